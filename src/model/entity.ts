@@ -1,0 +1,48 @@
+/** Entity types; names follow FollowTheMoney where it has one. `ArmedGroup` is ours. */
+export const ENTITY_TYPES = [
+  "Person",
+  "Organization",
+  "PublicBody",
+  "ArmedGroup",
+  "Country",
+  "Place",
+  "Nationality",
+  "Event",
+  "Document",
+  "Weapon",
+  "MilitaryPlatform",
+  "Vessel",
+  "Temporal",
+  "Quantity",
+  "Money",
+  "Group",
+] as const;
+
+/** `Group` is people without an organisation: "villagers", "several officials". */
+export type EntityType = (typeof ENTITY_TYPES)[number];
+
+/** How a mention names its entity: by a name, by a description ("the ministry"), or by a pronoun. */
+export type MentionForm = "name" | "description" | "pronoun";
+
+/** A passage that names something. Half-open, UTF-16 code units. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly type: EntityType;
+  readonly form: MentionForm;
+}
+
+/**
+ * The thing named, as one document knows it. `id` is unique in the document (`e1`, `e2` ...); `key` is the normalised name
+ * by which entities of different documents are held to be the same, and is equal on every machine. `name` is the fullest
+ * form read, `aliases` the other forms, in order of appearance. `named` is false where only descriptions or pronouns
+ * were read ("two officials"): such an entity is never joined with another document's.
+ */
+export interface Entity {
+  readonly id: string;
+  readonly key: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly named: boolean;
+}
