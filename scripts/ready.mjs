@@ -1,0 +1,101 @@
+// Makes a clone ready to run: Node new enough, packages as the lock file says, SQLite's binary, the compiled program.
+// Plain JavaScript, since it runs before anything is installed. Every step does nothing when its work is done already.
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const OLDEST_NODE = [20, 19];
+
+/** Runs a command in the clone, shows what it prints, and ends this process with its status when it fails. */
+export function run(command, args, env = {}) {
+  const done = spawnSync(command, args, {
+    cwd: ROOT,
+    stdio: "inherit",
+    env: { ...process.env, ...env },
+    shell: process.platform === "win32",
+  });
+  if (done.error) fail(`${command} could not be started: ${done.error.message}`);
+  if (done.status !== 0) process.exit(done.status ?? 1);
+}
+
+/** Node, packages and SQLite; called by `npm start` and `npm test`. */
+export function makeReady() {
+  checkNode();
+  installPackages();
+  prepareSqlite();
+}
+
+/** Compiles `src/` to `dist/` when a source is newer than what was compiled last. */
+export function build() {
+  const built = modified(join(ROOT, "dist", ".tsbuildinfo"));
+  const sources = ["src", "tsconfig.json", "tsconfig.build.json"].map((p) => newest(join(ROOT, p)));
+  if (built > Math.max(...sources)) return;
+  say("Building");
+  run(process.execPath, [
+    join(ROOT, "node_modules", "typescript", "bin", "tsc"),
+    "-p",
+    "tsconfig.build.json",
+  ]);
+}
+
+export function say(text) {
+  process.stderr.write(`> ${text}\n`);
+}
+
+function checkNode() {
+  const [major, minor] = process.versions.node.split(".").map(Number);
+  if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1]))
+    fail(`Node ${process.versions.node} is too old: install Node ${OLDEST_NODE.join(".")} or newer.`);
+}
+
+function installPackages() {
+  const installed = modified(join(ROOT, "node_modules", ".package-lock.json"));
+  const wanted = modified(join(ROOT, "package-lock.json"));
+  // The lock file keeps two builds of SQLite; which one npm installs depends on the Node that ran it.
+  const otherNode = major() >= 22 && !existsSync(join(ROOT, "node_modules", "better-sqlite3-prebuilt"));
+  if (installed >= wanted && !otherNode) return;
+  say("Installing packages");
+  run("npm", ["ci", "--no-fund", "--no-audit", "--loglevel=error"]);
+}
+
+/** Node 22 and newer take the build that brings its binary; Node 20 compiles the older one, once. */
+function prepareSqlite() {
+  if (major() >= 22 || sqliteWorks()) return;
+  say(
+    "Compiling SQLite for this Node (once, about a minute and a half; Node 22 and newer need no compiling)",
+  );
+  const headers = join(dirname(process.execPath), "..", "include", "node", "node.h");
+  run("npm", ["rebuild", "better-sqlite3", "--ignore-scripts=false", "--loglevel=error"], {
+    npm_config_build_from_source: "true",
+    ...(existsSync(headers) ? { npm_config_nodedir: join(dirname(process.execPath), "..") } : {}),
+  });
+  if (!sqliteWorks())
+    fail("SQLite could not be compiled: install python3, make and a C++ compiler, or use Node 22.");
+}
+
+function sqliteWorks() {
+  const probe = "new (require('better-sqlite3'))(':memory:').close()";
+  return spawnSync(process.execPath, ["-e", probe], { cwd: ROOT, stdio: "ignore" }).status === 0;
+}
+
+function major() {
+  return Number(process.versions.node.split(".")[0]);
+}
+
+function modified(path) {
+  return existsSync(path) ? statSync(path).mtimeMs : 0;
+}
+
+function newest(path) {
+  if (!existsSync(path)) return 0;
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+}
+
+function fail(text) {
+  process.stderr.write(`headwater: ${text}\n`);
+  process.exit(1);
+}

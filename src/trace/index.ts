@@ -1,0 +1,17 @@
+export { chainOf, type Voices, voiceOf } from "./chain.ts";
+export {
+  type Dispute,
+  type DisputeKind,
+  type FrameRelations,
+  findDisputes,
+  type TracedClaim,
+} from "./dispute.ts";
+export { comesBefore, type DatedDocument, type Echo, findEchoes, type SharingDocument } from "./echo.ts";
+export {
+  type ChainVoice,
+  independentOrigins,
+  type Origin,
+  originsOf,
+  type TracedAssertion,
+} from "./origin.ts";
+export { type SentencePrint, sentencePrints } from "./print.ts";
