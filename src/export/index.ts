@@ -1,0 +1,1 @@
+export { type ExtractLine, extractLine } from "./extract-line.ts";

@@ -1,0 +1,100 @@
+import { type FrameSet, findAttributions, findClaims, findMentions } from "../extract/index.ts";
+import { analyse } from "../language/index.ts";
+import type { Document, DocumentClaim, Extraction, MentionClaim, Segment } from "../model/index.ts";
+import { resolveMentions } from "../resolve/index.ts";
+import { chainOf, voiceOf } from "../trace/index.ts";
+import { EXTRACTOR } from "./version.ts";
+
+/**
+ * Everything that is found in one document: mentions, entities, attributions, and claims with their chains of voices. The
+ * same document and the same frames give the same extraction on every machine.
+ *
+ * A document in a language other than English is kept with its segments; `document.notes` then says that no claims were
+ * extracted, and all lists are empty.
+ */
+export function extractDocument(document: Document, frames: FrameSet): Extraction {
+  const language = document.metadata.language?.value ?? "und";
+  const english = language === "en" || language.startsWith("en-") || language === "und";
+  if (!english) return nothingFrom(document, language);
+
+  const analysis = analyse(document.text, document.segments, "en");
+  const mentions = findMentions(analysis);
+  const attributions = findAttributions(analysis, mentions);
+  const published = document.metadata.published?.value ?? null;
+  const found = findClaims(analysis, mentions, attributions, frames, { published });
+  const { entities, entityOf } = resolveMentions(analysis, mentions);
+
+  const idOf = entityOf.map((entity) => (entity === null ? null : (entities[entity]?.id ?? null)));
+  const segmentAt = segmentFinder(document.segments);
+  const claims: DocumentClaim[] = [];
+  const said = new Set<string>();
+  for (const claim of found) {
+    const roles = filledRoles(claim, idOf);
+    const segment = segmentAt(claim.passage[0]);
+    if (roles === null || segment === undefined) continue;
+    const chain = chainOf(claim.attribution, segment, { attributions, entityOf: idOf });
+    const { place, ...rest } = claim;
+    const placeId = place === undefined ? null : (idOf[place] ?? null);
+    const filled = {
+      ...rest,
+      roles,
+      ...(placeId === null ? {} : { place: placeId }),
+      chain,
+      voice: voiceOf(chain),
+    };
+    const same = JSON.stringify([filled.frame, roles, filled.polarity, filled.passage, chain, filled.quantity?.text]);
+    if (said.has(same)) continue;
+    said.add(same);
+    claims.push(filled);
+  }
+  return {
+    document,
+    extractor: EXTRACTOR,
+    mentions: mentions.map((m, i) => ({ ...m, entity: idOf[i] ?? null })),
+    entities,
+    attributions,
+    claims,
+  };
+}
+
+/**
+ * Roles by entity, or null when the claim says nothing that can be kept: a role whose mention stands for nobody known, or
+ * one entity on both sides (the two mentions turned out to be one thing).
+ */
+function filledRoles(claim: MentionClaim, idOf: readonly (string | null)[]): Record<string, string> | null {
+  const roles: Record<string, string> = {};
+  for (const [role, mention] of Object.entries(claim.roles)) {
+    const entity = idOf[mention] ?? null;
+    if (entity === null) return null;
+    roles[role] = entity;
+  }
+  if (roles["subject"] !== undefined && roles["subject"] === roles["object"]) return null;
+  return roles;
+}
+
+/** Finds the segment that holds an offset, by bisection: segments are in order and do not overlap. */
+function segmentFinder(segments: readonly Segment[]): (offset: number) => Segment | undefined {
+  return (offset) => {
+    let low = 0;
+    let high = segments.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (segments[middle]!.start <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const segment = segments[low];
+    return segment !== undefined && segment.start <= offset && offset < segment.end ? segment : undefined;
+  };
+}
+
+function nothingFrom(document: Document, language: string): Extraction {
+  const note = `written in "${language}": kept and searchable, but claims are extracted from English only`;
+  return {
+    document: { ...document, notes: [...document.notes, note] },
+    extractor: EXTRACTOR,
+    mentions: [],
+    entities: [],
+    attributions: [],
+    claims: [],
+  };
+}
