@@ -1,0 +1,42 @@
+import type { Command } from "commander";
+
+/** One command of the program: what `headwater --help` says of it, and the module that defines it, loaded when called. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  readonly load: () => Promise<{ readonly define: (command: Command) => void }>;
+}
+
+/** All commands, in the order in which an analyst meets them. Loading one alone keeps the start short. */
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: "add",
+    summary: "read documents into the ledger: text, claims, sources, origins",
+    load: () => import("./add.ts"),
+  },
+  {
+    name: "extract",
+    summary: "print what is found in documents, without a ledger, as JSON Lines",
+    load: () => import("./extract.ts"),
+  },
+  {
+    name: "claims",
+    summary: "list claims and how many independent origins each has",
+    load: () => import("./claims.ts"),
+  },
+  {
+    name: "trace",
+    summary: "show who said a claim, in which words, and where it starts",
+    load: () => import("./trace.ts"),
+  },
+  {
+    name: "entities",
+    summary: "list people, groups and places, with their names",
+    load: () => import("./entities.ts"),
+  },
+  {
+    name: "verify",
+    summary: "check that everything kept is still what was recorded",
+    load: () => import("./verify.ts"),
+  },
+];

@@ -1,0 +1,104 @@
+import type { Command } from "commander";
+import { extractLine } from "../export/index.ts";
+import type { FrameSet } from "../extract/index.ts";
+import { asHeadwaterError, type Extraction } from "../model/index.ts";
+import { extractDocument, loadFrames } from "../pipeline/index.ts";
+import { discover, readBytes, readDocument } from "../read/index.ts";
+import { extractStream } from "./extract-stream.ts";
+import { printLine, wholeNumber } from "./options.ts";
+import { startProgress } from "./progress.ts";
+import { reportError } from "./report.ts";
+import { formatTable } from "./table.ts";
+
+const HELP = `
+Examples:
+  headwater extract article.html --jsonl             one JSON object: text, segments, mentions, entities,
+                                                     attributions, claims (docs/output.md)
+  headwater extract reports/ --jsonl > out.jsonl     a line a document; what cannot be read is said on
+                                                     standard error, and the rest goes on
+  cat docs.jsonl | headwater extract - > out.jsonl   a pipe stage: reads {"id","text"} a line`;
+
+/** Defines `headwater extract PATH ...`. */
+export function define(command: Command): void {
+  command
+    .argument("<path...>", "files or folders; - reads JSON Lines {id, text} from standard input")
+    .option("--jsonl", "print JSON Lines instead of a table (always so for -)")
+    .option("--max-bytes <n>", "largest file that is read, in bytes", wholeNumber)
+    .addHelpText("after", HELP)
+    .action(extract);
+}
+
+interface ExtractOptions {
+  readonly jsonl?: boolean;
+  readonly maxBytes?: number;
+}
+
+async function extract(paths: readonly string[], options: ExtractOptions): Promise<void> {
+  const frames = await loadFrames();
+  const asLines = options.jsonl === true || !process.stdout.isTTY;
+  let failed = 0;
+  const fail = (thrown: unknown, place: string) => {
+    failed += 1;
+    reportError(asHeadwaterError(thrown, "read", place));
+  };
+  if (paths.includes("-")) await extractStream(process.stdin, frames, fail);
+  const files = paths.filter((path) => path !== "-");
+  const progress = startProgress(0, "documents");
+  for await (const found of discover(files)) {
+    if (found.kind === "problem") {
+      fail(found.error, found.error.place);
+      continue;
+    }
+    progress.grow(1);
+    try {
+      const extraction = await extractFile(found.path, frames, options);
+      if (asLines) await printLine(extractLine(extraction));
+      else process.stdout.write(`${summary(extraction)}\n\n`);
+    } catch (thrown) {
+      fail(thrown, found.path);
+    }
+    progress.step(found.path);
+  }
+  progress.stop();
+  if (failed > 0) process.exitCode = 1;
+}
+
+async function extractFile(
+  path: string,
+  frames: FrameSet,
+  { maxBytes }: ExtractOptions,
+): Promise<Extraction> {
+  const bytes = await readBytes(path, maxBytes === undefined ? {} : { maxBytes });
+  return extractDocument(await readDocument({ bytes, path }), frames);
+}
+
+/** What a person sees on a terminal: the claims of a document, with who says each. */
+function summary(extraction: Extraction): string {
+  const { document, entities, claims, attributions } = extraction;
+  const name = (id: string | undefined) => entities.find((e) => e.id === id)?.name ?? "";
+  const rows = claims.map((claim) => {
+    const { subject, object, ...others } = claim.roles;
+    const speakers = claim.chain.flatMap((link) =>
+      link.kind === "entity" ? [name(link.entity)] : link.kind === "publisher" ? [] : [link.kind],
+    );
+    return [
+      name(subject),
+      claim.polarity === "negative" ? `not ${claim.frame}` : claim.frame,
+      [name(object), ...Object.values(others).map(name), claim.quantity?.text ?? ""]
+        .filter(Boolean)
+        .join(", "),
+      claim.certainty,
+      speakers.join(" > ") || "(the author)",
+    ];
+  });
+  const title = document.metadata.title?.value ?? document.path;
+  const counts = `${attributions.length} attributions, ${claims.length} claims, ${entities.length} entities`;
+  const columns = [
+    { head: "subject", least: 12 },
+    { head: "frame", least: 12 },
+    { head: "object", least: 12 },
+    { head: "certainty", least: 9 },
+    { head: "says", least: 12 },
+  ];
+  return `${title}\n${document.path}: ${counts}\n\n${formatTable(columns, rows)}`;
+}

@@ -1,0 +1,84 @@
+import Table from "cli-table3";
+import { printable } from "./report.ts";
+
+/** A column: its heading, the least width it may shrink to, and whether its cells are numbers (set to the right). */
+export interface Column {
+  readonly head: string;
+  readonly least: number;
+  readonly number?: boolean;
+}
+
+const RULED = {
+  top: "",
+  "top-mid": "",
+  "top-left": "",
+  "top-right": "",
+  bottom: "",
+  "bottom-mid": "",
+  "bottom-left": "",
+};
+const BARE = {
+  ...RULED,
+  "bottom-right": "",
+  left: "",
+  "left-mid": "",
+  mid: "",
+  "mid-mid": "",
+  right: "",
+  "right-mid": "",
+  middle: "  ",
+};
+const GAP_COLUMNS = 2;
+
+/**
+ * A table that fits the terminal: columns take what their cells need, and the widest give way, wrapping at words, until
+ * all fit. Control characters in cells are made harmless.
+ *
+ * @param widthColumns how many characters a line may hold; default the terminal's width, 120 where there is none
+ * @returns the table as text without a line break at its end; the headings alone when there are no rows
+ */
+export function formatTable(
+  columns: readonly Column[],
+  rows: readonly (readonly (string | number)[])[],
+  widthColumns = process.stdout.columns ?? 120,
+): string {
+  const cells = rows.map((row) => row.map((cell) => printable(String(cell))));
+  const colWidths = fit(columns, cells, widthColumns);
+  const table = new Table({
+    head: columns.map((c) => c.head),
+    chars: BARE,
+    colWidths,
+    colAligns: columns.map((c) => (c.number ? "right" : "left")),
+    wordWrap: true,
+    wrapOnWordBoundary: true,
+    style: { head: process.stdout.isTTY ? ["bold"] : [], border: [], "padding-left": 0, "padding-right": 0 },
+  });
+  table.push(...cells);
+  return table
+    .toString()
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n");
+}
+
+function fit(
+  columns: readonly Column[],
+  cells: readonly (readonly string[])[],
+  widthColumns: number,
+): number[] {
+  const widths = columns.map((column, i) =>
+    Math.max(column.least, column.head.length, ...cells.map((row) => row[i]?.length ?? 0)),
+  );
+  const room = widthColumns - GAP_COLUMNS * (columns.length - 1);
+  for (let over = sum(widths) - room; over > 0; over--) {
+    const slack = widths.map((width, i) => width - Math.max(columns[i]!.least, columns[i]!.head.length));
+    const widest = slack.indexOf(Math.max(...slack));
+    if ((slack[widest] ?? 0) <= 0) break;
+    widths[widest]! -= 1;
+  }
+  return widths;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0);
+}

@@ -1,0 +1,114 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  type ChainVoice,
+  independentOrigins,
+  originsOf,
+  type TracedAssertion,
+} from "../../src/trace/index.ts";
+
+const publisher = (name: string): ChainVoice => ({ kind: "publisher", key: name, name });
+const source = (name: string): ChainVoice => ({ kind: "entity", key: name, name });
+const officials: ChainVoice = { kind: "unnamed", key: null, name: "two officials" };
+const reader: ChainVoice = { kind: "reader", key: null, name: "Old Ferryman" };
+
+let next = 0;
+const said = (
+  document: string,
+  chain: readonly ChainVoice[],
+  over: Partial<TracedAssertion> = {},
+): TracedAssertion => ({
+  id: `a${next++}`,
+  document,
+  published: "2025-03-14",
+  chain,
+  certainty: "stated",
+  voice: chain.length > 1 ? "source" : "author",
+  ...over,
+});
+const noEchoes = () => [];
+
+describe("independent origins", () => {
+  test("are one where ten papers repeat one report", () => {
+    const papers = Array.from({ length: 10 }, (_, i) =>
+      said(`d${i}`, [publisher(`paper ${i}`), source("ministry")]),
+    );
+    const origins = originsOf(papers, noEchoes);
+    expect(origins).toHaveLength(1);
+    expect(origins[0]).toMatchObject({ key: "ministry", kind: "identified" });
+    expect(independentOrigins(origins)).toBe(1);
+  });
+
+  test("join a source that is quoted with the source's own document", () => {
+    const origins = originsOf(
+      [said("report", [publisher("ministry")]), said("paper", [publisher("courier"), source("ministry")])],
+      noEchoes,
+    );
+    expect(independentOrigins(origins)).toBe(1);
+  });
+
+  test("count a copy without credit for the document that it copies", () => {
+    const wire = said("wire", [publisher("mpa")], { published: "2025-03-13" });
+    const copy = said("copy", [publisher("evening post")]);
+    const copyOfCopy = said("third", [publisher("dispatch")], { published: "2025-03-15" });
+    const echoed = (document: string) => ({ copy: ["wire"], third: ["copy"] })[document] ?? [];
+    const origins = originsOf([copyOfCopy, copy, wire], echoed);
+    expect(independentOrigins(origins)).toBe(1);
+    expect(origins[0]).toMatchObject({ key: "mpa", first: "wire", echoes: [copy.id, copyOfCopy.id] });
+  });
+
+  test("end a circle of copies at one document", () => {
+    const echoed = (document: string) => [document === "a" ? "b" : "a"];
+    const origins = originsOf([said("a", [publisher("x")]), said("b", [publisher("y")])], echoed);
+    expect(origins.flatMap((o) => o.assertions)).toHaveLength(2);
+  });
+
+  test("are none for a hundred comments", () => {
+    const comments = Array.from({ length: 100 }, () =>
+      said("page", [publisher("courier"), reader], { voice: "comment" }),
+    );
+    expect(originsOf(comments, noEchoes)).toEqual([]);
+  });
+
+  test("show unnamed sources of each document apart, and count none of them", () => {
+    const origins = originsOf(
+      [said("d1", [publisher("a"), officials]), said("d2", [publisher("b"), officials])],
+      noEchoes,
+    );
+    expect(origins.map((o) => o.kind)).toEqual(["unnamed", "unnamed"]);
+    expect(independentOrigins(origins)).toBe(0);
+  });
+
+  test("keep who denies apart from who asserts, and do not count denials or hypotheses", () => {
+    const origins = originsOf(
+      [
+        said("d1", [publisher("a"), source("ngo")]),
+        said("d2", [publisher("a"), source("ministry")], { certainty: "denied" }),
+        said("d3", [publisher("b")], { certainty: "hypothetical" }),
+      ],
+      noEchoes,
+    );
+    expect(origins.map((o) => [o.key, o.denies])).toEqual([
+      ["ministry", true],
+      ["ngo", false],
+    ]);
+    expect(independentOrigins(origins)).toBe(1);
+  });
+
+  test("do not depend on the order in which documents came", () => {
+    const all = [
+      said("wire", [publisher("mpa")], { published: "2025-03-13" }),
+      said("copy", [publisher("post")]),
+      said("own", [publisher("herald"), source("administrator")]),
+      said("undated", [publisher("blog")], { published: null }),
+      said("more", [publisher("herald"), officials]),
+    ];
+    const echoed = (document: string) => (document === "copy" ? ["wire"] : []);
+    const wanted = originsOf(all, echoed);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (shuffled) => {
+        expect(originsOf(shuffled, echoed)).toEqual(wanted);
+      }),
+    );
+  });
+});
