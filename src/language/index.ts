@@ -1,0 +1,2 @@
+export { analyse } from "./analyse.ts";
+export type { Analysis, Sentence, Token } from "./analysis.ts";
