@@ -1,18 +1,58 @@
-import type { Polarity } from "./claim.ts";
+import type { Certainty, Polarity } from "./claim.ts";
 import type { EntityType } from "./entity.ts";
 
-/** Where in the clause a trigger looks for a role: the grammatical places a linguist would name. */
-export type Slot = "subject" | "object" | "by" | `prep:${string}` | "possessor" | "apposition" | "complement";
+/**
+ * The grammatical places where a trigger looks for a role, beside any preposition, which stands for itself ("against").
+ *
+ * - `subject`: who does what the verb says: its subject, or the *by* of a passive. Of an adjective: what it is said of.
+ * - `object`: whom the verb is done to: its object, or the subject of a passive.
+ * - `recipient`: the indirect object ("gave *the group* shelter").
+ * - `possessor`: whose the noun is: "*Tavaria's* ban", "*their* leader", "the *Kesh Network* leader".
+ * - `doer`: who does what an event noun says: its *by*, its possessor, or the subject of the verb that carries it
+ *   ("*the army* launched an attack"); of a verb, whoever did the event in which it happened ("killed in *an army* raid").
+ * - `holder`: whom the noun names: "*Keshani* is the leader", "*Keshani*, the leader", "leader *Darim Keshani*".
+ * - `count`: a number on the noun or the object ("*4,000* fighters"), or said of it ("losses were *a third higher*").
+ */
+export const SLOTS = ["subject", "object", "recipient", "possessor", "doer", "holder", "count"] as const;
 
-/** A word or phrase that calls a frame up, with its part of speech and where its roles stand. */
-export interface Trigger {
-  /** Lemmas, in order; `|` parts alternatives in one place, `?` behind a lemma makes it optional. */
-  readonly lemmas: string;
-  readonly pos: "verb" | "noun" | "adj" | "phrase";
+/** One of {@link SLOTS} or a preposition in lower case. */
+export type Slot = string;
+
+/**
+ * What every trigger states. `words`: lemmas; `|` parts alternatives, a blank parts the words of one of them, `?` behind a
+ * word makes it optional. `roles`: for each role the slots to look in, best first. `types` narrows a role's types for
+ * this trigger. `with` and `without`: lemmas of which one must, or none may, stand under the trigger word.
+ */
+interface TriggerCore {
+  readonly words: string;
   readonly roles: Readonly<Record<string, readonly Slot[]>>;
+  readonly types?: Readonly<Record<string, readonly EntityType[]>>;
+  readonly with?: string;
+  readonly without?: string;
   readonly polarity?: Polarity;
   readonly hypothetical?: boolean;
 }
+
+/** A verb, with particles behind it ("crack down"), and where given the noun that completes it ("take ... action"). */
+export interface VerbTrigger extends TriggerCore {
+  readonly pos: "verb";
+  readonly noun?: string;
+  readonly voice?: "active" | "passive";
+}
+
+/** A noun, with words before it ("armed wing"), and where given the preposition it stands behind ("under control"). */
+export interface NounTrigger extends TriggerCore {
+  readonly pos: "noun";
+  readonly preposition?: string;
+}
+
+/** An adjective or a participle used as one ("allied with"). */
+export interface AdjectiveTrigger extends TriggerCore {
+  readonly pos: "adjective";
+}
+
+/** A word or phrase that calls a frame up, with its part of speech and where its roles stand. */
+export type Trigger = VerbTrigger | NounTrigger | AdjectiveTrigger;
 
 /** A role of a frame and the entity types that may fill it. */
 export interface FrameRole {
@@ -20,18 +60,24 @@ export interface FrameRole {
   readonly required: boolean;
 }
 
-/** A sentence with the roles a reader would fill, by the words that fill them: the frame's own test. */
+/**
+ * A sentence with the roles a reader would fill, by the words that fill them: the frame's own test. `absent` says that
+ * the sentence does not make this claim, whatever its words; its roles are then empty.
+ */
 export interface FrameExample {
   readonly text: string;
   readonly roles: Readonly<Record<string, string>>;
+  readonly absent?: boolean;
   readonly polarity?: Polarity;
-  readonly certainty?: string;
+  readonly certainty?: Certainty;
+  readonly time?: { readonly from: string | null; readonly to: string | null };
   readonly quantity?: Readonly<Record<string, number | string | null>>;
 }
 
 /**
  * A kind of proposition, as data that a domain expert can add to. `functional` names the role that has one holder at a
  * time ("leads" is functional in its object: a group has one leader). `rivals` cannot both hold; `implies` hold with it.
+ * Roles named `place` and `quantity` are kept in the claim's fields of those names, the rest in its `roles`.
  */
 export interface Frame {
   readonly id: string;

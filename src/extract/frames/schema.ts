@@ -1,0 +1,112 @@
+import { z } from "zod";
+import {
+  CERTAINTIES,
+  ENTITY_TYPES,
+  type EntityType,
+  type Frame,
+  HeadwaterError,
+  SLOTS,
+} from "../../model/index.ts";
+
+/** Names for sets of entity types, so that a frame can say "any actor" in one word. */
+const TYPE_SETS: Readonly<Record<string, readonly EntityType[]>> = {
+  actor: ["Person", "Organization", "PublicBody", "ArmedGroup", "Country", "Nationality", "Group"],
+  body: ["Organization", "PublicBody", "ArmedGroup", "Country", "Nationality"],
+  group: ["Organization", "PublicBody", "ArmedGroup"],
+  people: ["Person", "Group"],
+  place: ["Place", "Country"],
+};
+
+const types = z
+  .array(z.enum([...ENTITY_TYPES, ...Object.keys(TYPE_SETS)] as [string, ...string[]]))
+  .min(1)
+  .transform((names) => [...new Set(names.flatMap((name) => TYPE_SETS[name] ?? [name as EntityType]))]);
+
+const words = z.string().regex(/^[^\s|]+\??(?:[ |][^\s|]+\??)*$/u, "is not a list of words parted by |");
+const polarity = z.enum(["positive", "negative"]);
+const slot = z
+  .string()
+  .refine((name) => (SLOTS as readonly string[]).includes(name) || /^[a-z]+(?: [a-z]+)*$/.test(name), {
+    message: `is neither one of ${SLOTS.join(", ")} nor a preposition`,
+  });
+
+const triggerCore = {
+  words,
+  roles: z.record(z.string(), z.array(slot).min(1)),
+  types: z.record(z.string(), types).optional(),
+  with: words.optional(),
+  without: words.optional(),
+  polarity: polarity.optional(),
+  hypothetical: z.boolean().optional(),
+};
+
+const trigger = z.discriminatedUnion("pos", [
+  z.strictObject({
+    pos: z.literal("verb"),
+    ...triggerCore,
+    noun: words.optional(),
+    voice: z.enum(["active", "passive"]).optional(),
+  }),
+  z.strictObject({ pos: z.literal("noun"), ...triggerCore, preposition: words.optional() }),
+  z.strictObject({ pos: z.literal("adjective"), ...triggerCore }),
+]);
+
+const example = z.strictObject({
+  text: z.string().min(1),
+  roles: z.record(z.string(), z.string()),
+  absent: z.boolean().optional(),
+  polarity: polarity.optional(),
+  certainty: z.enum(CERTAINTIES).optional(),
+  time: z.strictObject({ from: z.string().nullable(), to: z.string().nullable() }).optional(),
+  quantity: z.record(z.string(), z.union([z.number(), z.string(), z.null()])).optional(),
+});
+
+const frame = z.strictObject({
+  id: z.string().regex(/^[a-z]+(?:_[a-z]+)*$/, "is not lower-case words joined by _"),
+  version: z.int().min(1),
+  label: z.string().min(1),
+  says: z.string().min(1),
+  roles: z.record(z.string(), z.strictObject({ types, required: z.boolean().default(true) })),
+  triggers: z.array(trigger).min(1),
+  symmetric: z.boolean().default(false),
+  functional: z.string().nullable().default(null),
+  rivals: z.array(z.string()).default([]),
+  implies: z.array(z.string()).default([]),
+  examples: z.array(example).min(2),
+});
+
+/**
+ * A frame from the JSON value of its file. Sets of types ("actor", "place") are spelled out and defaults filled in.
+ *
+ * @param value the parsed JSON, of any shape
+ * @param place the file's name, for the error
+ * @throws HeadwaterError `bad-frame`, naming the field, when the value is not a frame or names a role it does not have
+ */
+export function parseFrame(value: unknown, place: string): Frame {
+  const parsed = frame.safeParse(value);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]!;
+    throw badFrame(place, issue.path, issue.message);
+  }
+  const made = parsed.data as Frame;
+  for (const [index, { roles, types = {} }] of made.triggers.entries())
+    for (const role of [...Object.keys(roles), ...Object.keys(types)])
+      if (!(role in made.roles)) throw badFrame(place, ["triggers", index], `has no role "${role}"`);
+  for (const [index, { roles }] of made.examples.entries())
+    for (const role of Object.keys(roles))
+      if (!(role in made.roles)) throw badFrame(place, ["examples", index], `has no role "${role}"`);
+  if (made.functional !== null && !(made.functional in made.roles))
+    throw badFrame(place, ["functional"], `has no role "${made.functional}"`);
+  return made;
+}
+
+/** The error for a frame that cannot be used: which file, where in it, what is wrong there and what to do. */
+export function badFrame(place: string, path: readonly PropertyKey[], what: string): HeadwaterError {
+  return new HeadwaterError(
+    "bad-frame",
+    "extract",
+    path.length > 0 ? `${place} at ${path.map(String).join(".")}` : place,
+    what,
+    "correct the file; docs/frames.md shows the fields and every frame that ships",
+  );
+}
