@@ -67,11 +67,18 @@ export async function rawText(file: string): Promise<string> {
 
 function htmlText(html: string): string {
   const words: string[] = [];
-  let hidden = 0;
+  let hidden = false;
+  const hides = (name: string): boolean => name === "script" || name === "style";
   const parser = new Parser({
-    onopentag: (name) => void (hidden += Number(name === "script" || name === "style")),
-    onclosetag: (name) => void (hidden -= Number(name === "script" || name === "style")),
-    ontext: (text) => void (hidden === 0 && words.push(text)),
+    onopentag(name) {
+      if (hides(name)) hidden = true;
+    },
+    onclosetag(name) {
+      if (hides(name)) hidden = false;
+    },
+    ontext(text) {
+      if (!hidden) words.push(text);
+    },
   });
   parser.end(html);
   return words.join("");
