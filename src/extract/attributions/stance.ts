@@ -1,0 +1,36 @@
+import type { Stance } from "../../model/index.ts";
+import { STANCE_OF_STEM } from "./stance-lexicon.ts";
+import type { Stream } from "./stream.ts";
+
+/**
+ * What the source does with the content, by the cue's words: the strongest stance among them, a denial before all others
+ * and a plain statement last. A negated cue of saying or believing ("did not say", "doesn't believe") denies.
+ */
+export function stanceOf(
+  stream: Stream,
+  spans: { readonly cue: readonly (readonly [number, number])[] },
+): Stance {
+  let stance: Stance = "asserts";
+  let negated = false;
+  for (const [first, last] of spans.cue)
+    for (let at = first; at <= last; at++) {
+      const { lemma, text } = stream.tokens[at]!;
+      const word = text.toLowerCase();
+      if (NEGATIONS.has(word)) negated = true;
+      const stated = STANCE_OF_STEM.get(lemma) ?? STANCE_OF_STEM.get(stemOf(word));
+      if (stated !== undefined && ORDER.indexOf(stated) > ORDER.indexOf(stance)) stance = stated;
+    }
+  return negated && stance === "asserts" ? "denies" : stance;
+}
+
+const NEGATIONS: ReadonlySet<string> = new Set(["not", "n't", "n’t", "never", "no", "neither", "nor"]);
+
+const ORDER: readonly Stance[] = ["asserts", "estimates", "hopes", "asks", "orders", "doubts", "denies"];
+
+/** A verb form without its ending, for text whose lemmas are not known. */
+function stemOf(word: string): string {
+  return word
+    .replace(/(?:ied|ies)$/u, "y")
+    .replace(/(?:ing|ed|es|s)$/u, "")
+    .replace(/([^aeiouls])\1$/u, "$1");
+}
