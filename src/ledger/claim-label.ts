@@ -1,0 +1,53 @@
+import type { ClaimQuantity } from "./content-id.ts";
+
+/** A role of a claim and who fills it. */
+export interface FilledRole {
+  readonly role: string;
+  /** Id of the entity. */
+  readonly entity: string;
+  /** Its name as most documents give it. */
+  readonly name: string;
+}
+
+/**
+ * A claim in words for people: "Merenia harbours the Nurin Front", "Nurin Front strength (3,000 to 5,000 fighters)". The
+ * names are the entities' of today, so the words may change; the claim's id never does.
+ */
+export function claimLabel(claim: {
+  readonly frame: string;
+  readonly polarity: string;
+  readonly roles: readonly FilledRole[];
+  readonly quantity: ClaimQuantity | null;
+}): string {
+  const named = (role: string) => claim.roles.find((filled) => filled.role === role)?.name;
+  const others = claim.roles
+    .filter((filled) => filled.role !== "subject" && filled.role !== "object")
+    .map((filled) => `${frameWords(filled.role)}: ${filled.name}`);
+  const details = [...(claim.quantity === null ? [] : [quantityWords(claim.quantity)]), ...others];
+  const core = [named("subject"), frameWords(claim.frame), named("object")].filter(
+    (part) => part !== undefined,
+  );
+  const words = `${core.join(" ")}${details.length > 0 ? ` (${details.join("; ")})` : ""}`;
+  return claim.polarity === "negative" ? `not so: ${words}` : words;
+}
+
+/** The words of a frame's or a role's id: `swears_allegiance` is "swears allegiance". */
+export function frameWords(id: string): string {
+  return id.replaceAll("_", " ");
+}
+
+function quantityWords({ min, max, unit, change }: ClaimQuantity): string {
+  const number = (value: number) => value.toLocaleString("en");
+  const range =
+    min !== null && max !== null
+      ? min === max
+        ? number(min)
+        : `${number(min)} to ${number(max)}`
+      : min !== null
+        ? `${number(min)} or more`
+        : max !== null
+          ? `up to ${number(max)}`
+          : "";
+  const moved = change === null ? "" : `${change > 0 ? "+" : ""}${number(change * 100)} %`;
+  return [range, unit ?? "", moved].filter((part) => part !== "").join(" ");
+}

@@ -1,0 +1,70 @@
+import type { CreateTableBuilder, Dialect, Kysely, RawBuilder } from "kysely";
+import type { LedgerSchema } from "../schema.ts";
+
+/** A connection or a transaction: the same calls work on both. */
+export type Database = Kysely<LedgerSchema>;
+
+/** Which of the three searchable things: texts of documents, words of assertions, names of entities. */
+export type SearchIndex = "texts" | "assertions" | "names";
+
+/**
+ * What a person searches for, read from what was typed: every phrase must be there. A phrase is one or more words in
+ * order; `prefix` lets its last word go on. Never empty.
+ */
+export type SearchTerms = readonly { readonly words: readonly string[]; readonly prefix: boolean }[];
+
+/** A row that matches; a smaller `rank` is better. */
+export interface SearchHit {
+  readonly serial: number;
+  readonly rank: number;
+}
+
+/** How a ledger is opened; see {@link openLedger}. */
+export interface OpenOptions {
+  /** Refuse every write and make nothing. */
+  readonly readonly?: boolean;
+  /** Fail with `not-found` instead of making a new ledger. */
+  readonly mustExist?: boolean;
+  /** How long to wait for another process's write, in milliseconds. */
+  readonly busyTimeoutMs?: number;
+}
+
+/**
+ * Everything in which one database differs from another. All other files of this folder use Kysely and the SQL that SQLite
+ * and PostgreSQL share; a second dialect is a second object of this type.
+ */
+export interface LedgerDialect {
+  readonly name: string;
+  /** Column types: a row number the database counts up, a reference to one (64 bits), and bytes. */
+  readonly types: {
+    readonly serial: RawBuilder<unknown>;
+    readonly reference: RawBuilder<unknown>;
+    readonly bytes: RawBuilder<unknown>;
+  };
+  /** The most parameters one statement may have. */
+  readonly mostParameters: number;
+  /** The Kysely dialect over one open database. */
+  readonly kysely: Dialect;
+  /** Keeps a table's rows in the order of its primary key, where the database can. */
+  inKeyOrder(table: CreateTableBuilder<string, string>): CreateTableBuilder<string, string>;
+  /** Makes the three search indexes. Case and diacritics do not matter in them. */
+  makeSearchTables(db: Database): Promise<void>;
+  /** Adds words to a search index under a row number that it does not hold yet. */
+  index(
+    db: Database,
+    index: SearchIndex,
+    rows: readonly (readonly [serial: number, words: string])[],
+  ): Promise<void>;
+  /** Takes a row out of a search index; nothing happens when it is not there. */
+  unindex(db: Database, index: SearchIndex, serial: number): Promise<void>;
+  /** The best rows first. */
+  search(db: Database, index: SearchIndex, terms: SearchTerms, limit: number): Promise<readonly SearchHit[]>;
+  /** Runs work whose commit must survive a loss of power, where ordinary commits need only survive a killed process. */
+  durably<T>(db: Database, work: () => Promise<T>): Promise<T>;
+  /** What the database finds wrong with its own file, in words; empty when nothing is. */
+  integrityProblems(db: Database): Promise<readonly string[]>;
+  /** Names of all tables that are there, the search indexes' own among them. */
+  tableNames(db: Database): Promise<ReadonlySet<string>>;
+  /** Lets the planner know the sizes of tables. Cheap; called when a ledger that was written to is closed. */
+  refreshPlans(db: Database): Promise<void>;
+}

@@ -1,0 +1,81 @@
+import { foldName } from "./fold-name.ts";
+import { type Page, pageOf, positionOf, rowsAsked } from "./page.ts";
+import { searchTerms } from "./search-terms.ts";
+import type { Store } from "./store.ts";
+
+/** An entity as lists show it. */
+export interface EntityRow {
+  readonly id: string;
+  /** Normalised name by which documents share it; null where only descriptions were read. */
+  readonly key: string | null;
+  readonly type: string;
+  readonly name: string;
+  readonly documents: number;
+  readonly mentions: number;
+}
+
+/** Which entities. Every condition given must hold; the one that most documents name comes first. */
+export interface EntityFilter {
+  /** Words of any of its names. */
+  readonly text?: string;
+  readonly type?: string;
+  /** Also those that have no name; they are left out otherwise. */
+  readonly unnamed?: boolean;
+  readonly limit?: number;
+  readonly cursor?: string;
+}
+
+const COLUMNS = ["e.id", "e.key", "e.type", "e.name", "e.documents", "e.mentions"] as const;
+
+/** A search for words looks at this many of the best matching names. */
+const MOST_MATCHES = 2000;
+
+/** Entities that are named now, a piece at a time. */
+export async function findEntities(store: Store, filter: EntityFilter): Promise<Page<EntityRow>> {
+  const { db, dialect, place } = store;
+  const limit = rowsAsked(filter.limit);
+  let query = db.selectFrom("entities as e").select(COLUMNS).where("e.documents", ">", 0);
+  if (filter.type !== undefined) query = query.where("e.type", "=", filter.type);
+  if (filter.unnamed !== true) query = query.where("e.named", "=", 1);
+  if (filter.text !== undefined) {
+    const terms = searchTerms(filter.text);
+    const hits = terms.length === 0 ? [] : await dialect.search(db, "names", terms, MOST_MATCHES);
+    if (hits.length === 0) return { rows: [], cursor: null };
+    const names = hits.map((hit) => hit.serial);
+    query = query.where("e.serial", "in", (eb) =>
+      eb.selectFrom("entity_names as n").select("n.entity").where("n.serial", "in", names),
+    );
+  }
+  if (filter.cursor !== undefined) {
+    const { value, id } = positionOf(filter.cursor, place);
+    query = query.where((eb) => eb(eb.refTuple("e.documents", "e.id"), "<", eb.tuple(Number(value), id)));
+  }
+  const rows = await query
+    .orderBy("e.documents", "desc")
+    .orderBy("e.id", "desc")
+    .limit(limit + 1)
+    .execute();
+  return pageOf(rows, limit, (row) => ({ value: row.documents, id: row.id }));
+}
+
+/** Row numbers of the entities that a person may mean: by id, by the beginning of an id, or by a name. */
+export async function findEntitySerials({ db }: Store, meant: string): Promise<readonly number[]> {
+  if (/^entity:[0-9a-f]{1,32}$/.test(meant)) {
+    const rows = await db
+      .selectFrom("entities")
+      .select("serial")
+      .where("id", ">=", meant)
+      .where("id", "<", `${meant}g`)
+      .limit(2)
+      .execute();
+    return rows.length === 1 ? rows.map((row) => row.serial) : [];
+  }
+  const rows = await db
+    .selectFrom("entity_names")
+    .select("entity")
+    .distinct()
+    .where("folded", "=", foldName(meant))
+    .where("documents", ">", 0)
+    .execute();
+  return rows.map((row) => row.entity);
+}

@@ -1,0 +1,10 @@
+export type { ClaimFilter } from "./find-claims.ts";
+export type { EntityFilter, EntityRow } from "./find-entities.ts";
+export { type Ledger, openLedger } from "./open-ledger.ts";
+export type { Page } from "./page.ts";
+export type { VoiceRow } from "./read-chains.ts";
+export type { ClaimRow } from "./read-claims.ts";
+export type { DocumentRecord, Kept, Recorded } from "./record-document.ts";
+export type { DisputeRow, EchoRow, OriginRow } from "./record-trace.ts";
+export type { NewVerdict, VerdictRow, VerdictSubject } from "./record-verdict.ts";
+export type { SharingRow, TraceAssertion, TraceClaim, TraceView } from "./trace-view.ts";

@@ -1,0 +1,51 @@
+import { batches, type Store } from "./store.ts";
+
+/**
+ * A voice of a chain. `publisher` is the document's own, `entity` a speaker, `unnamed` a source without any words for who it
+ * is, `reader` the author of a comment. `key` is the name's key where documents share the speaker; null for a description.
+ */
+export interface VoiceRow {
+  readonly kind: "publisher" | "entity" | "unnamed" | "reader";
+  /** Entity id; null but for `entity`. */
+  readonly entity: string | null;
+  readonly key: string | null;
+  /** The publisher's, the speaker's or the reader's name; null where none is stated. */
+  readonly name: string | null;
+  /** Id of the attribution that shows this voice speaking; null where no words do. */
+  readonly attribution: string | null;
+}
+
+/** The chains of assertions by row number, each from the publisher inward. */
+export async function readChains(
+  { db }: Store,
+  assertions: readonly number[],
+): Promise<ReadonlyMap<number, readonly VoiceRow[]>> {
+  const chains = new Map<number, VoiceRow[]>();
+  for (const batch of batches(assertions)) {
+    const rows = await db
+      .selectFrom("chain_links as l")
+      .innerJoin("assertions as a", "a.serial", "l.assertion")
+      .innerJoin("documents as d", "d.serial", "a.document")
+      .leftJoin("entities as e", "e.serial", "l.entity")
+      .leftJoin("attributions as t", "t.serial", "l.attribution")
+      .select(["l.assertion", "l.kind", "l.name", "e.id as entity", "e.key", "e.name as speaker"])
+      .select(["t.id as attribution", "d.publisher"])
+      .where("l.assertion", "in", batch)
+      .orderBy("l.assertion")
+      .orderBy("l.position")
+      .execute();
+    for (const { assertion, kind, entity, key, name, speaker, attribution, publisher } of rows) {
+      const voice = {
+        kind: kind as VoiceRow["kind"],
+        entity,
+        key,
+        name: kind === "publisher" ? publisher : kind === "entity" ? speaker : name,
+        attribution,
+      };
+      const chain = chains.get(assertion);
+      if (chain === undefined) chains.set(assertion, [voice]);
+      else chain.push(voice);
+    }
+  }
+  return chains;
+}

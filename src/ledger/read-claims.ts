@@ -1,0 +1,148 @@
+import type { Polarity } from "../model/index.ts";
+import { claimLabel, type FilledRole } from "./claim-label.ts";
+import type { ClaimQuantity } from "./content-id.ts";
+import type { OriginRow } from "./record-trace.ts";
+import { batches, type Store } from "./store.ts";
+
+/** A claim as lists show it. Dates are of publication, in stated precision, null where no document states one. */
+export interface ClaimRow {
+  readonly id: string;
+  readonly label: string;
+  readonly frame: string;
+  readonly polarity: Polarity;
+  readonly roles: readonly FilledRole[];
+  readonly quantity: ClaimQuantity | null;
+  /** Assertions and documents that carry it now. */
+  readonly assertions: number;
+  readonly documents: number;
+  /** Independent origins: the number that matters. */
+  readonly independentOrigins: number;
+  readonly disputed: boolean;
+  readonly firstSaid: string | null;
+  readonly lastSaid: string | null;
+}
+
+/** A claim with where it starts. */
+export interface ClaimWithOrigins extends ClaimRow {
+  readonly origins: readonly OriginRow[];
+}
+
+/** Claims by id with their origins, sorted by id; an unknown id is left out. */
+export async function readClaims(store: Store, ids: readonly string[]): Promise<readonly ClaimWithOrigins[]> {
+  const found: ClaimWithOrigins[] = [];
+  for (const batch of batches([...new Set(ids)])) {
+    const rows = await store.db.selectFrom("claims").selectAll().where("id", "in", batch).execute();
+    const claims = await describeClaims(store, rows);
+    const origins = await readOrigins(
+      store,
+      rows.map((row) => row.serial),
+    );
+    for (const [i, claim] of claims.entries())
+      found.push({ ...claim, origins: origins.get(rows[i]!.serial) ?? [] });
+  }
+  return found.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Rows of the claims table with their roles and words, in the same order. */
+export async function describeClaims(
+  { db }: Store,
+  rows: readonly {
+    readonly serial: number;
+    readonly id: string;
+    readonly frame: string;
+    readonly polarity: string;
+    readonly quantity: string | null;
+    readonly assertions: number;
+    readonly documents: number;
+    readonly origins: number;
+    readonly disputed: number;
+    readonly first_said: string;
+    readonly last_said: string;
+  }[],
+): Promise<readonly ClaimRow[]> {
+  const roles = new Map<number, FilledRole[]>(rows.map((row) => [row.serial, []]));
+  for (const batch of batches(rows)) {
+    const filled = await db
+      .selectFrom("claim_roles as r")
+      .innerJoin("entities as e", "e.serial", "r.entity")
+      .select(["r.claim", "r.role", "e.id as entity", "e.name"])
+      .where(
+        "r.claim",
+        "in",
+        batch.map((row) => row.serial),
+      )
+      .orderBy("r.claim")
+      .orderBy("r.role")
+      .execute();
+    for (const { claim, ...role } of filled) roles.get(claim)!.push(role);
+  }
+  return rows.map((row) => {
+    const claim = {
+      id: row.id,
+      frame: row.frame,
+      polarity: row.polarity as Polarity,
+      roles: roles.get(row.serial)!,
+      quantity: row.quantity === null ? null : (JSON.parse(row.quantity) as ClaimQuantity),
+    };
+    return {
+      ...claim,
+      label: claimLabel(claim),
+      assertions: row.assertions,
+      documents: row.documents,
+      independentOrigins: row.origins,
+      disputed: row.disputed === 1,
+      firstSaid: row.first_said || null,
+      lastSaid: row.last_said || null,
+    };
+  });
+}
+
+/** Origins by claim, those with the most assertions first, then by key. */
+async function readOrigins(
+  { db }: Store,
+  claims: readonly number[],
+): Promise<ReadonlyMap<number, readonly OriginRow[]>> {
+  if (claims.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("claim_origins as o")
+    .innerJoin("documents as d", "d.serial", "o.first_document")
+    .select(["o.claim", "o.origin", "o.denies", "o.name", "o.kind", "d.id as first"])
+    .where("o.claim", "in", claims)
+    .orderBy("o.claim")
+    .orderBy("o.assertions", "desc")
+    .orderBy("o.origin")
+    .execute();
+  if (rows.length === 0) return new Map();
+  const leads = await db
+    .selectFrom("assertions")
+    .select(["id", "claim", "origin", "denies", "is_echo"])
+    .where("claim", "in", claims)
+    .where("is_current", "=", 1)
+    .where("origin", "is not", null)
+    .orderBy("id")
+    .execute();
+  const led = new Map<string, typeof leads>();
+  for (const lead of leads) {
+    const key = `${lead.claim} ${lead.denies} ${lead.origin}`;
+    const same = led.get(key);
+    if (same === undefined) led.set(key, [lead]);
+    else same.push(lead);
+  }
+  const origins = new Map<number, OriginRow[]>();
+  for (const row of rows) {
+    const assertions = led.get(`${row.claim} ${row.denies} ${row.origin}`) ?? [];
+    const origin = {
+      key: row.origin,
+      name: row.name,
+      kind: row.kind as OriginRow["kind"],
+      denies: row.denies === 1,
+      first: row.first,
+      assertions: assertions.map((a) => a.id),
+      echoes: assertions.filter((a) => a.is_echo === 1).map((a) => a.id),
+    };
+    const known = origins.get(row.claim);
+    if (known === undefined) origins.set(row.claim, [origin]);
+    else known.push(origin);
+  }
+  return origins;
+}

@@ -1,0 +1,233 @@
+import { sql } from "kysely";
+import { type DocumentClaim, type Link, type Passage, passageAt, type Range } from "../model/index.ts";
+import { frameWords } from "./claim-label.ts";
+import { assertionId, claimId, claimQuantity, passageId } from "./content-id.ts";
+import { insertRows, keepRows } from "./insert-rows.ts";
+import type { KnownAttribution } from "./record-attributions.ts";
+import type { KnownEntities } from "./record-entities.ts";
+import { badRecord, type Recording } from "./recording.ts";
+import { batches, type Store } from "./store.ts";
+
+/** What was kept of an extraction's claims. */
+export interface KeptClaims {
+  /** Row numbers of the claims that the document asserts. */
+  readonly claims: readonly number[];
+  /** Ids of the assertions, sorted. */
+  readonly assertions: readonly string[];
+}
+
+/** Keeps the claims of an extraction, its assertions with their chains, and the words of all evidence. */
+export async function recordClaims(
+  recording: Recording,
+  entities: KnownEntities,
+  attributions: readonly KnownAttribution[],
+): Promise<KeptClaims> {
+  const { source, extraction, db, dialect } = recording;
+  const said = source.claims.map((claim) => describe(recording, entities, attributions, claim));
+  await insertRows(recording, "passages", passagesOf(recording), "keep");
+
+  const claims = await keepRows(
+    recording,
+    "claims",
+    said.map(({ claim }) => claim),
+  );
+  const fresh = new Set([...claims].filter(([, row]) => row.isNew).map(([id]) => id));
+  const freshRoles = [...new Map(said.map((s) => [s.claim.id, s.roles]))].filter(([id]) => fresh.has(id));
+  await insertRows(
+    recording,
+    "claim_roles",
+    freshRoles.flatMap(([id, roles]) =>
+      roles.map(([role, entity]) => ({ claim: claims.get(id)!.serial, role, entity })),
+    ),
+  );
+  await insertRows(
+    recording,
+    "claim_pairs",
+    freshRoles.flatMap(([id, roles]) => pairsOf(claims.get(id)!.serial, roles)),
+    "keep",
+  );
+
+  const assertions = await keepRows(
+    recording,
+    "assertions",
+    said.map(({ assertion, claim }) => ({ ...assertion, claim: claims.get(claim.id)!.serial })),
+  );
+  const serials = [...assertions.values()].map((row) => row.serial);
+  await insertRows(
+    recording,
+    "extraction_assertions",
+    serials.map((assertion) => ({ extraction, assertion })),
+    "keep",
+  );
+  const again = [...assertions.values()].filter((row) => !row.isNew).map((row) => row.serial);
+  for (const batch of batches(again))
+    await db.updateTable("assertions").set({ is_current: 1 }).where("serial", "in", batch).execute();
+  const made = [...new Map(said.map((s) => [s.assertion.id, s]))].filter(([id]) => assertions.get(id)!.isNew);
+  await insertRows(
+    recording,
+    "chain_links",
+    made.flatMap(([id, { chain }]) =>
+      chain.map((link, position) => ({ assertion: assertions.get(id)!.serial, position, ...link })),
+    ),
+  );
+  await dialect.index(
+    db,
+    "assertions",
+    made.map(([id, { words }]) => [assertions.get(id)!.serial, words] as const),
+  );
+  return {
+    claims: [...new Set([...claims.values()].map((row) => row.serial))],
+    assertions: [...assertions.keys()].sort(),
+  };
+}
+
+/** Takes the assertions of an extraction out of what is current; returns the claims they were of. */
+export async function retireClaims({ db }: Store, document: number): Promise<readonly number[]> {
+  const rows = await db
+    .updateTable("assertions")
+    .set({ is_current: 0, origin: null, denies: 0, is_echo: 0 })
+    .where("document", "=", document)
+    .where("is_current", "=", 1)
+    .returning("claim")
+    .execute();
+  return [...new Set(rows.map((row) => row.claim))];
+}
+
+/** Brings the counts and dates of claims up to date with their current assertions. */
+export async function countClaims({ db }: Store, claims: readonly number[]): Promise<void> {
+  for (const batch of batches(claims))
+    await sql`
+      with counted(claim, assertions, documents, first_said, last_said) as materialized (
+        select a.claim, count(*), count(distinct a.document), min(d.published), max(d.published)
+        from assertions a join documents d on d.serial = a.document
+        where a.is_current = 1 and a.claim in (${sql.join(batch)}) group by a.claim)
+      update claims set
+        assertions = coalesce((select c.assertions from counted c where c.claim = serial), 0),
+        documents = coalesce((select c.documents from counted c where c.claim = serial), 0),
+        first_said = coalesce((select c.first_said from counted c where c.claim = serial), ''),
+        last_said = coalesce((select c.last_said from counted c where c.claim = serial), '')
+      where serial in (${sql.join(batch)})`.execute(db);
+}
+
+function describe(
+  recording: Recording,
+  entities: KnownEntities,
+  attributions: readonly KnownAttribution[],
+  said: DocumentClaim,
+) {
+  const { source, document, text } = recording;
+  const find = (local: string) => {
+    const entity = entities.get(local);
+    if (entity === undefined) throw badRecord(source, `a claim speaks of ${local}, which is nobody`);
+    return entity;
+  };
+  const carrying = (index: number | null) => {
+    if (index === null) return null;
+    const attribution = attributions[index];
+    if (attribution === undefined) throw badRecord(source, `a claim hangs on attribution ${index} of none`);
+    return attribution;
+  };
+  const filled = Object.entries(said.roles).map(([role, local]) => [role, find(local)] as const);
+  const quantity = claimQuantity(said);
+  const roleIds = Object.fromEntries(filled.map(([role, entity]) => [role, entity.id]));
+  const id = claimId(said.frame, roleIds, said.polarity, quantity);
+  const passage = passageOf(recording, said.passage);
+  const place = said.place === undefined ? null : find(said.place);
+  const attribution = carrying(said.attribution);
+  const links = said.chain.map((link) => {
+    const entity = link.kind === "entity" ? find(link.entity) : null;
+    return { link, entity, shows: carrying(attributionOf(link)) };
+  });
+  const content = {
+    claim: id,
+    document: source.document.id,
+    passage: passageId(source.document.id, passage),
+    chain: links.map(
+      ({ link, entity, shows }) =>
+        [link.kind, entity?.id ?? null, readerOf(link), shows?.id ?? null] as const,
+    ),
+    certainty: said.certainty,
+    voice: said.voice,
+    attribution: attribution?.id ?? null,
+    time: said.time === undefined ? null : statedJson(said.time),
+    place: place?.id ?? null,
+    quantity: said.quantity === undefined ? null : statedJson(said.quantity),
+  };
+  const { certainty, voice, time } = content;
+  return {
+    claim: {
+      id,
+      frame: said.frame,
+      polarity: said.polarity,
+      quantity: quantity === null ? null : JSON.stringify(quantity),
+      assertions: 0,
+      documents: 0,
+      origins: 0,
+      disputed: 0,
+      first_said: "",
+      last_said: "",
+    },
+    roles: filled.map(([role, entity]) => [role, entity.serial] as const),
+    assertion: {
+      id: assertionId(content),
+      document,
+      text,
+      start: passage.start,
+      end: passage.end,
+      certainty,
+      voice,
+      attribution: attribution?.serial ?? null,
+      time,
+      place: place?.serial ?? null,
+      quantity: content.quantity,
+      is_current: 1,
+      origin: null,
+      denies: 0,
+      is_echo: 0,
+    },
+    chain: links.map(({ link, entity, shows }) => ({
+      kind: link.kind,
+      entity: entity?.serial ?? null,
+      name: readerOf(link),
+      attribution: shows?.serial ?? null,
+    })),
+    words: `${filled.map(([, entity]) => entity.name).join(" ")} ${frameWords(said.frame)}\n${passage.quote}`,
+  };
+}
+
+function attributionOf(link: Link): number | null {
+  return link.kind === "entity" || link.kind === "unnamed" ? link.attribution : null;
+}
+
+function readerOf(link: Link): string | null {
+  return link.kind === "reader" ? link.name : null;
+}
+
+/** A stated time or quantity as JSON with its fields in one order, whoever made the object. */
+function statedJson(stated: object): string {
+  return JSON.stringify(stated, Object.keys(stated).sort());
+}
+
+function passageOf({ source }: Recording, range: Range): Passage {
+  try {
+    return passageAt(source.document.text, range);
+  } catch (thrown) {
+    throw badRecord(source, thrown instanceof Error ? thrown.message : String(thrown), thrown);
+  }
+}
+
+/** The passages of claims and of all pieces of attributions, each once. */
+function passagesOf(recording: Recording) {
+  const { source, text } = recording;
+  const ranges = [
+    ...source.claims.map((claim) => claim.passage),
+    ...source.attributions.flatMap((a) => [...a.source, ...a.cue, ...a.content]),
+  ];
+  const distinct = new Map(ranges.map((range) => [range.join(), range]));
+  return [...distinct.values()].map((range) => ({ text, ...passageOf(recording, range) }));
+}
+
+function pairsOf(claim: number, roles: readonly (readonly [string, number])[]) {
+  const entities = [...new Set(roles.map(([, entity]) => entity))].sort((a, b) => a - b);
+  return entities.flatMap((low, i) => entities.slice(i + 1).map((high) => ({ low, high, claim })));
+}

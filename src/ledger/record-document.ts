@@ -1,0 +1,193 @@
+import { documentId, type Extraction, HeadwaterError } from "../model/index.ts";
+import { insertRows } from "./insert-rows.ts";
+import { appendLog } from "./log.ts";
+import { packBytes, sha256 } from "./pack-bytes.ts";
+import { recordAttributions } from "./record-attributions.ts";
+import { countClaims, type KeptClaims, recordClaims, retireClaims } from "./record-claims.ts";
+import { recordEntities, retireEntities } from "./record-entities.ts";
+import { recordBytes, recordMetadata, recordText } from "./record-text.ts";
+import { badRecord, type Recording } from "./recording.ts";
+import { batches, inTransaction, type Store } from "./store.ts";
+import { type TraceView, viewTrace } from "./trace-view.ts";
+
+/** A document with everything that was found in it. */
+export interface DocumentRecord {
+  /** The original bytes; their SHA-256 is the document's id. */
+  readonly bytes: Uint8Array;
+  readonly extraction: Extraction;
+  /** Now, ISO 8601. */
+  readonly addedAt: string;
+  /** Fingerprints of the document's own sentences: `hash` is an integer from 0 to 2^53 - 1. */
+  readonly prints: readonly { readonly hash: number; readonly start: number; readonly end: number }[];
+  /** Traces what this document touches, in its transaction. When it throws, nothing of the document is kept. */
+  readonly trace?: (view: TraceView) => Promise<void>;
+}
+
+/** What came of recording. `unchanged`: this extractor's reading of these bytes was there already. */
+export interface Recorded {
+  readonly document: string;
+  readonly outcome: "added" | "read-anew" | "unchanged";
+  /** Distinct claims and assertions of the document; 0 when nothing was done. */
+  readonly claims: number;
+  readonly assertions: number;
+}
+
+/** Whether a document is kept: `same` as this extractor left it, by another extractor, or not at all. */
+export type Kept = "same" | "older-extractor" | "absent";
+
+/** Looks for a document by its id. */
+export async function hasDocument({ db }: Store, id: string, extractor: string): Promise<Kept> {
+  const current = await db
+    .selectFrom("documents as d")
+    .leftJoin("extractions as x", (join) =>
+      join.onRef("x.document", "=", "d.serial").on("x.is_current", "=", 1),
+    )
+    .select("x.extractor")
+    .where("d.id", "=", id)
+    .executeTakeFirst();
+  if (current === undefined) return "absent";
+  return current.extractor === extractor ? "same" : "older-extractor";
+}
+
+/**
+ * Records a document whole or not at all. The same bytes by the same extractor change nothing; by another, the new
+ * extraction becomes the current one beside the old, whose assertions and verdicts stay.
+ *
+ * @throws HeadwaterError `bad-record` when the record contradicts itself; what the trace throws; ledger errors
+ */
+export async function recordDocument(store: Store, record: DocumentRecord): Promise<Recorded> {
+  const { extraction, bytes, addedAt } = record;
+  const { document, extractor } = extraction;
+  check(record);
+  const unchanged = { document: document.id, outcome: "unchanged", claims: 0, assertions: 0 } as const;
+  const kept = await hasDocument(store, document.id, extractor);
+  if (kept === "same") return unchanged;
+  const packed = await packBytes(bytes);
+  return inTransaction(store, async (inside) => {
+    // Another process may have recorded it since.
+    const now = await hasDocument(inside, document.id, extractor);
+    if (now === "same") return unchanged;
+    await recordBytes(inside, packed);
+    const serial = await recordMetadata(inside, document, addedAt);
+    const text = await recordText(inside, serial, document);
+    const retired = await retire(inside, serial);
+    const recording = await begin(inside, record, serial, text);
+    const claims = await recordFindings(recording);
+    const prints = await recordPrints(recording, record.prints);
+    const touched = [...new Set([...claims.claims, ...retired])];
+    await countClaims(inside, touched);
+    await record.trace?.(await view(recording, touched, prints));
+    const payload = {
+      bytes: packed.sha256,
+      text: sha256(document.text),
+      reader: document.reader,
+      extractor,
+      assertions: claims.assertions.length,
+      found: sha256(claims.assertions.join("\n")),
+    };
+    await appendLog(inside, { at: addedAt, kind: "document", subject: document.id, payload });
+    return {
+      document: document.id,
+      outcome: now === "absent" ? "added" : "read-anew",
+      claims: claims.claims.length,
+      assertions: claims.assertions.length,
+    };
+  });
+}
+
+function check({ bytes, extraction, prints, addedAt }: DocumentRecord): void {
+  const { document } = extraction;
+  if (documentId(bytes) !== document.id)
+    throw badRecord(extraction, "the document's id is not the SHA-256 of its bytes");
+  const inside = (range: { readonly start: number; readonly end: number }) =>
+    range.start >= 0 && range.start < range.end && range.end <= document.text.length;
+  if (![...document.segments, ...extraction.mentions, ...prints].every(inside))
+    throw badRecord(extraction, "a segment, a mention or a sentence does not lie in the text");
+  if (Number.isNaN(Date.parse(addedAt)))
+    throw new HeadwaterError("bad-usage", "ledger", document.path, `"${addedAt}" is no time`, "use ISO 8601");
+}
+
+/** Takes the current extraction out of every count; returns the claims that it asserted. */
+async function retire(store: Store, document: number): Promise<readonly number[]> {
+  const current = await store.db
+    .updateTable("extractions")
+    .set({ is_current: 0 })
+    .where("document", "=", document)
+    .where("is_current", "=", 1)
+    .returning("serial")
+    .execute();
+  for (const { serial } of current) await retireEntities(store, serial);
+  return current.length === 0 ? [] : retireClaims(store, document);
+}
+
+/** Begins an extraction; one that went back to an earlier version of the extractor finds that version's rows again. */
+async function begin(
+  store: Store,
+  { extraction, addedAt }: DocumentRecord,
+  document: number,
+  text: number,
+): Promise<Recording> {
+  const { extractor } = extraction;
+  const { notes } = extraction.document;
+  const earlier = await store.db
+    .selectFrom("extractions")
+    .select("serial")
+    .where("document", "=", document)
+    .where("extractor", "=", extractor)
+    .executeTakeFirst();
+  if (earlier !== undefined) await forget(store, earlier.serial);
+  const { serial } = await store.db
+    .insertInto("extractions")
+    .values({ document, text, extractor, is_current: 1, notes: JSON.stringify(notes), created_at: addedAt })
+    .returning("serial")
+    .executeTakeFirstOrThrow();
+  return { ...store, source: extraction, document, text, extraction: serial };
+}
+
+/** Removes the lists of an extraction that is made anew; claims, assertions and attributions stay. */
+async function forget({ db }: Store, extraction: number): Promise<void> {
+  for (const table of [
+    "mentions",
+    "extraction_entities",
+    "extraction_attributions",
+    "extraction_assertions",
+  ] as const)
+    await db.deleteFrom(table).where("extraction", "=", extraction).execute();
+  await db.deleteFrom("extractions").where("serial", "=", extraction).execute();
+}
+
+async function recordFindings(recording: Recording): Promise<KeptClaims> {
+  const entities = await recordEntities(recording);
+  const attributions = await recordAttributions(recording, entities);
+  return recordClaims(recording, entities, attributions);
+}
+
+/** Replaces the document's prints; returns how many distinct ones it has. */
+async function recordPrints(recording: Recording, prints: DocumentRecord["prints"]): Promise<number> {
+  const { db, document } = recording;
+  const distinct = new Set(prints.map((print) => print.hash)).size;
+  await db.deleteFrom("sentence_prints").where("document", "=", document).execute();
+  await insertRows(
+    recording,
+    "sentence_prints",
+    prints.map(({ hash, start, end }) => ({ hash, document, start, end })),
+    "keep",
+  );
+  await db.updateTable("documents").set({ prints: distinct }).where("serial", "=", document).execute();
+  return distinct;
+}
+
+async function view(recording: Recording, touched: readonly number[], prints: number): Promise<TraceView> {
+  const { db, document } = recording;
+  const ids: string[] = [];
+  for (const batch of batches(touched)) {
+    const rows = await db.selectFrom("claims").select("id").where("serial", "in", batch).execute();
+    for (const row of rows) ids.push(row.id);
+  }
+  const own = await db
+    .selectFrom("documents")
+    .select(["serial", "id as document", "published", "publisher"])
+    .where("serial", "=", document)
+    .executeTakeFirstOrThrow();
+  return viewTrace(recording, { ...own, prints }, ids.sort());
+}

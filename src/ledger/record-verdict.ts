@@ -1,0 +1,109 @@
+import { contentId, HeadwaterError } from "../model/index.ts";
+import { appendLog } from "./log.ts";
+import { inTransaction, type Store } from "./store.ts";
+
+/** What a verdict is on: a kind of thing (`assertion`, `claim`, `entity`, `match` ...) and its id. */
+export interface VerdictSubject {
+  readonly kind: string;
+  readonly id: string;
+}
+
+/** What an analyst decides. */
+export interface NewVerdict {
+  readonly subject: VerdictSubject;
+  readonly decision: "confirm" | "correct" | "reject";
+  /** What it should have been, as a JSON value: for `correct`. */
+  readonly correction?: unknown;
+  readonly by: string;
+  /** Now, ISO 8601. */
+  readonly at: string;
+  readonly reason: string;
+}
+
+/** A verdict as kept. `supersedes` is the id of the same analyst's earlier verdict on the same subject, else null. */
+export interface VerdictRow extends NewVerdict {
+  readonly id: string;
+  readonly supersedes: string | null;
+}
+
+/** Kinds of subject that are rows of the ledger: a verdict on one that is not there is a mistake. */
+const KEPT_KINDS = {
+  assertion: "assertions",
+  claim: "claims",
+  entity: "entities",
+  document: "documents",
+} as const;
+
+/**
+ * Adds a verdict; earlier ones stay. It is on the disk when this returns, whatever happens to the machine. The same verdict
+ * recorded twice is one.
+ *
+ * @throws HeadwaterError `not-found` when the subject is not in the ledger, `bad-usage` without an analyst or a time
+ */
+export async function recordVerdict(store: Store, verdict: NewVerdict): Promise<VerdictRow> {
+  const { subject, decision, by, at, reason } = verdict;
+  const correction = verdict.correction === undefined ? null : JSON.stringify(verdict.correction);
+  if (by.trim() === "" || Number.isNaN(Date.parse(at)))
+    throw new HeadwaterError(
+      "bad-usage",
+      "ledger",
+      subject.id,
+      "a verdict needs an analyst and a time",
+      "state both",
+    );
+  const id = contentId("verdict", subject.kind, subject.id, decision, correction, by, at, reason);
+  return store.dialect.durably(store.db, () =>
+    inTransaction(store, async (inside) => {
+      await mustExist(inside, subject);
+      const earlier = await verdictsOf(inside, subject);
+      const same = earlier.find((kept) => kept.id === id);
+      if (same !== undefined) return same;
+      const last = earlier.findLast((kept) => kept.by === by) ?? null;
+      const supersedes = last === null ? null : await serialOf(inside, last.id);
+      const row = { subject_kind: subject.kind, subject: subject.id, decision, correction, by, at, reason };
+      await inside.db
+        .insertInto("verdicts")
+        .values({ id, ...row, supersedes })
+        .execute();
+      await appendLog(inside, { at, kind: "verdict", subject: id, payload: row });
+      return { id, ...verdict, supersedes: last?.id ?? null };
+    }),
+  );
+}
+
+/** All verdicts on a subject, in the order in which they were recorded. */
+export async function verdictsOf({ db }: Store, subject: VerdictSubject): Promise<readonly VerdictRow[]> {
+  const rows = await db
+    .selectFrom("verdicts as v")
+    .leftJoin("verdicts as s", "s.serial", "v.supersedes")
+    .select(["v.id", "v.decision", "v.correction", "v.by", "v.at", "v.reason", "s.id as supersedes"])
+    .where("v.subject_kind", "=", subject.kind)
+    .where("v.subject", "=", subject.id)
+    .orderBy("v.serial")
+    .execute();
+  return rows.map(({ correction, decision, ...row }) => ({
+    ...row,
+    subject,
+    decision: decision as NewVerdict["decision"],
+    ...(correction === null ? {} : { correction: JSON.parse(correction) as unknown }),
+  }));
+}
+
+async function mustExist({ db, place }: Store, { kind, id }: VerdictSubject): Promise<void> {
+  const table = Object.entries(KEPT_KINDS).find(([known]) => known === kind)?.[1];
+  if (table === undefined) return;
+  const found = await db.selectFrom(table).select("id").where("id", "=", id).executeTakeFirst();
+  if (found === undefined)
+    throw new HeadwaterError(
+      "not-found",
+      "ledger",
+      place,
+      `there is no ${kind} ${id}`,
+      "look the id up again",
+    );
+}
+
+async function serialOf({ db }: Store, id: string): Promise<number> {
+  const row = await db.selectFrom("verdicts").select("serial").where("id", "=", id).executeTakeFirstOrThrow();
+  return row.serial;
+}

@@ -1,0 +1,480 @@
+import type { Generated } from "kysely";
+
+// The tables of the ledger, as Kysely sees them. The comment on each table and column is its documentation:
+// scripts/draw-schema.ts prints it into docs/schema.md. Ids are made of content and equal on every machine; `serial` is a
+// row's number in this ledger alone, used for joins because eight bytes make smaller indexes than forty, and never shown.
+// Flags are 0 or 1 and JSON is text, so that every dialect keeps them alike.
+
+/** Original bytes, once for each content. */
+export interface BlobTable {
+  /** SHA-256 of the original bytes, lower-case hex. */
+  sha256: string;
+  /** Number of original bytes. */
+  size: number;
+  /** How `bytes` is kept: `raw`, `gzip` or `brotli`. */
+  encoding: string;
+  /** The bytes, compressed where that makes them smaller. */
+  bytes: Uint8Array;
+}
+
+/** A document: preserved bytes and what is stated about them. */
+export interface DocumentTable {
+  /** Row number in this ledger. */
+  serial: Generated<number>;
+  /** `sha256:` and the SHA-256 of the original bytes. */
+  id: string;
+  /** Where it was first read from: a file's path or an address. */
+  path: string;
+  /** Media type of the bytes. */
+  media_type: string;
+  /** Number of original bytes. */
+  size: number;
+  /** Title, where stated. */
+  title: string | null;
+  /** Name of the outlet or body that issued it, where stated. */
+  publisher: string | null;
+  /** Date of publication in its stated precision, where stated. */
+  published: string | null;
+  /** The same for sorting: '' where it is not stated. */
+  sort_date: string;
+  /** Address it was published at, where stated. */
+  url: string | null;
+  /** BCP 47 primary tag of its language, where stated or detected. */
+  language: string | null;
+  /** Report series, where it is an issue of one. */
+  work: string | null;
+  /** Issue of that series. */
+  edition: string | null;
+  /** JSON: every stated value and where it was stated. */
+  metadata: string;
+  /** Distinct sentence prints, the base of every share of copied sentences. */
+  prints: number;
+  /** When it was first recorded here, ISO 8601. */
+  added_at: string;
+}
+
+/** A reading of a document: its plain text. A later reader that gives other text adds a row; offsets stay true. */
+export interface TextTable {
+  /** Row number in this ledger. */
+  serial: Generated<number>;
+  /** The document. */
+  document: number;
+  /** SHA-256 of the text as UTF-8, lower-case hex. */
+  sha256: string;
+  /** Version of the reader that made it. */
+  reader: string;
+  /** The text; all offsets are UTF-16 code units into it. */
+  text: string;
+}
+
+/** Parts of a text with one role each. */
+export interface SegmentTable {
+  /** The text. */
+  text: number;
+  /** Place in text order, from 0. */
+  position: number;
+  /** Role of the part. */
+  kind: string;
+  /** First code unit. */
+  start: number;
+  /** Code unit after the last. */
+  end: number;
+  /** Who wrote a comment, where the page says so. */
+  author: string | null;
+}
+
+/** What one version of the extractor found in a document. */
+export interface ExtractionTable {
+  /** Row number in this ledger. */
+  serial: Generated<number>;
+  /** The document. */
+  document: number;
+  /** The text it was taken from. */
+  text: number;
+  /** Version of the extractor. */
+  extractor: string;
+  /** 1 for the one that answers are given from. */
+  is_current: number;
+  /** JSON: what a person should know about the reading, in words. */
+  notes: string;
+  /** When it was recorded here, ISO 8601. */
+  created_at: string;
+}
+
+/** A thing that is named. Documents share it by its key; one without a name belongs to its document alone. */
+export interface EntityTable {
+  /** Row number in this ledger. */
+  serial: Generated<number>;
+  /** From the key; for an unnamed one from its document, its id there and its words. */
+  id: string;
+  /** Normalised name by which documents share it; null for an unnamed one. */
+  key: string | null;
+  /** Type that most documents give it. */
+  type: string;
+  /** The name that most documents give it, the longer before the shorter. */
+  name: string;
+  /** 1 where a name was read, 0 where only descriptions were. */
+  named: number;
+  /** Documents that name it now. */
+  documents: number;
+  /** Mentions of it now. */
+  mentions: number;
+}
+
+/** Every form of an entity's name, and in how many documents it stands. */
+export interface EntityNameTable {
+  /** Row number in this ledger; the search index knows the name by it. */
+  serial: Generated<number>;
+  /** The entity. */
+  entity: number;
+  /** The form as read. */
+  name: string;
+  /** The form without case and diacritics, for finding it. */
+  folded: string;
+  /** Documents whose fullest form it is. */
+  fullest: number;
+  /** Documents in which it stands at all. */
+  documents: number;
+}
+
+/** How many documents give an entity a type. */
+export interface EntityTypeTable {
+  /** The entity. */
+  entity: number;
+  /** The type. */
+  type: string;
+  /** Documents that give it. */
+  documents: number;
+}
+
+/** The entities of one extraction, as that document knows them. */
+export interface ExtractionEntityTable {
+  /** The extraction. */
+  extraction: number;
+  /** Place in the extraction's list, from 0. */
+  position: number;
+  /** The entity. */
+  entity: number;
+  /** Fullest form in the document. */
+  name: string;
+  /** Type in the document. */
+  type: string;
+  /** JSON: the other forms, in order of appearance. */
+  aliases: string;
+}
+
+/** Passages that name something. The words are the text's at the range. */
+export interface MentionTable {
+  /** The extraction. */
+  extraction: number;
+  /** Place in text order, from 0. */
+  position: number;
+  /** First code unit. */
+  start: number;
+  /** Code unit after the last. */
+  end: number;
+  /** Type of what is named. */
+  type: string;
+  /** `name`, `description` or `pronoun`. */
+  form: string;
+  /** Place of its entity in the extraction's list; null for a time, a quantity, a lone pronoun. */
+  member: number | null;
+}
+
+/** The words of evidence: a range of a text with its quote and a little of what stands around it. */
+export interface PassageTable {
+  /** The text. */
+  text: number;
+  /** First code unit. */
+  start: number;
+  /** Code unit after the last. */
+  end: number;
+  /** The text's own words at the range. */
+  quote: string;
+  /** At most 32 code units before it. */
+  before: string;
+  /** At most 32 code units after it. */
+  after: string;
+}
+
+/** Somebody is said to say something. */
+export interface AttributionTable {
+  /** Row number in this ledger. */
+  serial: Generated<number>;
+  /** From the document, the ranges with their words, the stance, the parent and the speaker. */
+  id: string;
+  /** The document. */
+  document: number;
+  /** The text its ranges point into. */
+  text: number;
+  /** What the source does with the content. */
+  stance: string;
+  /** The attribution whose content holds this one. */
+  parent: number | null;
+  /** Who speaks, where it is known. */
+  speaker: number | null;
+}
+
+/** The pieces of an attribution, each a passage. */
+export interface AttributionRangeTable {
+  /** The attribution. */
+  attribution: number;
+  /** `source`, `cue` or `content`. */
+  part: string;
+  /** Place within the part, from 0. */
+  position: number;
+  /** First code unit. */
+  start: number;
+  /** Code unit after the last. */
+  end: number;
+}
+
+/** Which extractions found an attribution. */
+export interface ExtractionAttributionTable {
+  /** The extraction. */
+  extraction: number;
+  /** Place in the extraction's list, from 0. */
+  position: number;
+  /** The attribution. */
+  attribution: number;
+}
+
+/** A frame with its roles filled: the same claim whoever says it. */
+export interface ClaimTable {
+  /** Row number in this ledger. */
+  serial: Generated<number>;
+  /** From the frame, the roles' entities, the polarity and the quantity. */
+  id: string;
+  /** Kind of proposition. */
+  frame: string;
+  /** `positive` or `negative`. */
+  polarity: string;
+  /** JSON: min, max, unit and change; null for a claim without a number. */
+  quantity: string | null;
+  /** Assertions of it in current extractions. */
+  assertions: number;
+  /** Documents with such an assertion. */
+  documents: number;
+  /** Independent origins: identified sources that say it is so. */
+  origins: number;
+  /** 1 where another claim or a denial stands against it. */
+  disputed: number;
+  /** Earliest stated date of publication among its documents; '' where none states one. */
+  first_said: string;
+  /** Latest stated date of publication among its documents; '' where none states one. */
+  last_said: string;
+}
+
+/** Who fills a claim's roles. */
+export interface ClaimRoleTable {
+  /** The claim. */
+  claim: number;
+  /** The role's name in the frame's file. */
+  role: string;
+  /** Who fills it. */
+  entity: number;
+}
+
+/** Every two entities that a claim joins: by this the claims about both are found at once. */
+export interface ClaimPairTable {
+  /** The entity with the smaller row number. */
+  low: number;
+  /** The other. */
+  high: number;
+  /** The claim. */
+  claim: number;
+}
+
+/** One claim, by one chain of voices, in one document, at one passage. Never changed and never deleted. */
+export interface AssertionTable {
+  /** Row number in this ledger. */
+  serial: Generated<number>;
+  /** From everything below it says: claim, document, passage, chain, certainty, voice, time, place, quantity. */
+  id: string;
+  /** The claim. */
+  claim: number;
+  /** The document. */
+  document: number;
+  /** The text its passage points into. */
+  text: number;
+  /** First code unit of the clause that says it. */
+  start: number;
+  /** Code unit after the last. */
+  end: number;
+  /** How sure the voice is. */
+  certainty: string;
+  /** `source`, `author` or `comment`; a comment is never evidence. */
+  voice: string;
+  /** The innermost attribution that carries it; null where the author speaks. */
+  attribution: number | null;
+  /** JSON: the time as stated. */
+  time: string | null;
+  /** The place, where stated. */
+  place: number | null;
+  /** JSON: the quantity as stated. */
+  quantity: string | null;
+  /** 1 while the document's current extraction finds it. */
+  is_current: number;
+  /** Key of the origin it leads to; null where it leads to none. */
+  origin: string | null;
+  /** 1 where that origin denies the claim. */
+  denies: number;
+  /** 1 where it only repeats another document. */
+  is_echo: number;
+}
+
+/** Which extractions found an assertion. */
+export interface ExtractionAssertionTable {
+  /** The extraction. */
+  extraction: number;
+  /** The assertion. */
+  assertion: number;
+}
+
+/** The voices of an assertion, from the publisher inward. */
+export interface ChainLinkTable {
+  /** The assertion. */
+  assertion: number;
+  /** Place from the outside in, from 0. */
+  position: number;
+  /** `publisher`, `entity`, `unnamed` or `reader`. */
+  kind: string;
+  /** Who speaks, for `entity`. */
+  entity: number | null;
+  /** A reader's name, where the page gives one. */
+  name: string | null;
+  /** The attribution that shows this voice speaking. */
+  attribution: number | null;
+}
+
+/** What an analyst decided. Only ever added to. */
+export interface VerdictTable {
+  /** Row number in this ledger. */
+  serial: Generated<number>;
+  /** From all that is below but `supersedes`. */
+  id: string;
+  /** What was judged: `assertion`, `claim`, `entity`, `dispute`, `match` ... */
+  subject_kind: string;
+  /** Its id. */
+  subject: string;
+  /** `confirm`, `correct` or `reject`. */
+  decision: string;
+  /** JSON: what it should have been, for `correct`. */
+  correction: string | null;
+  /** Who decided. */
+  by: string;
+  /** When, ISO 8601. */
+  at: string;
+  /** Why, in the analyst's words. */
+  reason: string;
+  /** The same analyst's earlier verdict on the same subject. */
+  supersedes: number | null;
+}
+
+/** Fingerprints of a document's sentences, for finding copies. */
+export interface SentencePrintTable {
+  /** Fingerprint: an integer from 0 to 2^53 - 1. */
+  hash: number;
+  /** The document. */
+  document: number;
+  /** First code unit of the sentence. */
+  start: number;
+  /** Code unit after the last. */
+  end: number;
+}
+
+/** One document repeats another. */
+export interface EchoTable {
+  /** The document that repeats. */
+  document: number;
+  /** The document that is repeated. */
+  original: number;
+  /** How much of it is a copy. */
+  kind: string;
+  /** Part of the copy's sentences that stand in the original, 0 to 1. */
+  share: number;
+  /** Sentences that stand in both. */
+  shared: number;
+  /** Why it is held to be the copy and not the original. */
+  reason: string;
+}
+
+/** Where a claim starts. */
+export interface ClaimOriginTable {
+  /** The claim. */
+  claim: number;
+  /** Key of the innermost source that can be identified. */
+  origin: string;
+  /** 1 where it denies the claim. */
+  denies: number;
+  /** Its name, for people. */
+  name: string;
+  /** `identified`, or `unnamed` for a source of unknown independence. */
+  kind: string;
+  /** The earliest document in which it speaks. */
+  first_document: number;
+  /** Assertions that lead to it, echoes included. */
+  assertions: number;
+  /** How many of those only repeat. */
+  echoes: number;
+}
+
+/** Two claims that cannot both hold, or one that somebody denies. */
+export interface DisputeTable {
+  /** The claim with the smaller id. */
+  a: number;
+  /** The other; the same one where it is asserted and denied. */
+  b: number;
+  /** Kind of conflict. */
+  kind: string;
+  /** The conflict in words. */
+  reason: string;
+}
+
+/** Everything that was recorded, in order; each entry's hash covers the one before it. */
+export interface LogTable {
+  /** Place in the chain, from 1. */
+  seq: number;
+  /** When, ISO 8601. */
+  at: string;
+  /** What happened: `ledger`, `document`, `verdict`. */
+  kind: string;
+  /** Id of what it happened to. */
+  subject: string;
+  /** JSON: what was recorded, or hashes of it. */
+  payload: string;
+  /** Hash of the entry before; 64 zeros for the first. */
+  previous: string;
+  /** SHA-256 over `previous` and the entry as canonical JSON. */
+  hash: string;
+}
+
+/** All tables by name. */
+export interface LedgerSchema {
+  blobs: BlobTable;
+  documents: DocumentTable;
+  texts: TextTable;
+  segments: SegmentTable;
+  extractions: ExtractionTable;
+  entities: EntityTable;
+  entity_names: EntityNameTable;
+  entity_types: EntityTypeTable;
+  extraction_entities: ExtractionEntityTable;
+  mentions: MentionTable;
+  passages: PassageTable;
+  attributions: AttributionTable;
+  attribution_ranges: AttributionRangeTable;
+  extraction_attributions: ExtractionAttributionTable;
+  claims: ClaimTable;
+  claim_roles: ClaimRoleTable;
+  claim_pairs: ClaimPairTable;
+  assertions: AssertionTable;
+  extraction_assertions: ExtractionAssertionTable;
+  chain_links: ChainLinkTable;
+  verdicts: VerdictTable;
+  sentence_prints: SentencePrintTable;
+  echoes: EchoTable;
+  claim_origins: ClaimOriginTable;
+  disputes: DisputeTable;
+  log: LogTable;
+}

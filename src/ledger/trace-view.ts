@@ -1,0 +1,281 @@
+import type { Certainty, Polarity, Voice } from "../model/index.ts";
+import type { ClaimQuantity } from "./content-id.ts";
+import { serialsOf } from "./insert-rows.ts";
+import { readChains, type VoiceRow } from "./read-chains.ts";
+import { readClaims } from "./read-claims.ts";
+import {
+  type DisputeRow,
+  type EchoRow,
+  type OriginRow,
+  writeDisputes,
+  writeEchoes,
+  writeOrigins,
+} from "./record-trace.ts";
+import { batches, type Store } from "./store.ts";
+
+/** Another document with some of the same sentences. `prints` counts its own distinct prints. */
+export interface SharingRow {
+  readonly document: string;
+  readonly published: string | null;
+  readonly publisher: string | null;
+  readonly shared: number;
+  readonly prints: number;
+}
+
+/** An assertion as tracing needs it. `place` is an entity id; `from` and `to` are of the stated time. */
+export interface TraceAssertion {
+  readonly id: string;
+  readonly claim: string;
+  readonly document: string;
+  readonly published: string | null;
+  readonly publisher: string | null;
+  readonly chain: readonly VoiceRow[];
+  readonly certainty: Certainty;
+  readonly voice: Voice;
+  readonly quote: string;
+  readonly place: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** A claim as tracing needs it; roles are entity ids by role name, `origins` what was last written for it. */
+export interface TraceClaim {
+  readonly id: string;
+  readonly frame: string;
+  readonly polarity: Polarity;
+  readonly roles: Readonly<Record<string, string>>;
+  readonly quantity: ClaimQuantity | null;
+  readonly origins: readonly OriginRow[];
+}
+
+/**
+ * What tracing may ask and write while a document is being recorded. All of it happens in the document's transaction. Lists
+ * are in an order that does not depend on the order in which documents came.
+ */
+export interface TraceView {
+  /** The document being recorded, with its distinct prints. */
+  readonly document: Omit<SharingRow, "shared">;
+  /** Ids of the claims that this document asserts, or asserted until now: all whose trace may have changed. */
+  touchedClaims(): readonly string[];
+  /** Other documents with at least `least` of these sentences, the most alike first. */
+  documentsSharing(hashes: readonly number[], least: number): Promise<readonly SharingRow[]>;
+  /** Claims by id, sorted by id; an unknown id is left out. */
+  claims(ids: readonly string[]): Promise<readonly TraceClaim[]>;
+  /** Current assertions of claims, sorted by id. */
+  assertionsOf(claims: readonly string[]): Promise<readonly TraceAssertion[]>;
+  /** Claims that join two entities which this one joins too, or have its frame and exactly its roles; sorted by id. */
+  rivalClaims(claim: string): Promise<readonly TraceClaim[]>;
+  /** Claims with this frame and this entity in a role: who else is said to lead that group. Sorted by id. */
+  claimsLike(frame: string, role: string, entity: string): Promise<readonly TraceClaim[]>;
+  /** For each document that repeats others, those others: the earliest published first, undated last. */
+  echoesOf(documents: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** Writes all echoes between this document and others; those written for it before are replaced. */
+  writeEchoes(echoes: readonly EchoRow[]): Promise<void>;
+  /** Writes the origins of a claim; those written before are replaced. */
+  writeOrigins(claim: string, origins: readonly OriginRow[]): Promise<void>;
+  /** Writes the disputes that a claim is part of; those written before are replaced. */
+  writeDisputes(claim: string, disputes: readonly DisputeRow[]): Promise<void>;
+}
+
+/** The view of a document that is being recorded in `store`'s transaction. */
+export function viewTrace(
+  store: Store,
+  document: Omit<SharingRow, "shared"> & { readonly serial: number },
+  touched: readonly string[],
+): TraceView {
+  const { serial, ...own } = document;
+  return {
+    document: own,
+    touchedClaims: () => touched,
+    documentsSharing: (hashes, least) => documentsSharing(store, serial, hashes, least),
+    claims: (ids) => traceClaims(store, ids),
+    assertionsOf: (claims) => assertionsOf(store, claims),
+    rivalClaims: async (claim) => traceClaims(store, await rivalIds(store, claim)),
+    claimsLike: async (frame, role, entity) => traceClaims(store, await likeIds(store, frame, role, entity)),
+    echoesOf: (documents) => echoesOf(store, documents),
+    writeEchoes: (echoes) => writeEchoes(store, serial, echoes),
+    writeOrigins: (claim, origins) => writeOrigins(store, claim, origins),
+    writeDisputes: (claim, disputes) => writeDisputes(store, claim, disputes),
+  };
+}
+
+async function documentsSharing(
+  { db }: Store,
+  own: number,
+  hashes: readonly number[],
+  least: number,
+): Promise<readonly SharingRow[]> {
+  const shared = new Map<number, number>();
+  for (const batch of batches([...new Set(hashes)])) {
+    const rows = await db
+      .selectFrom("sentence_prints")
+      .select(["document", (eb) => eb.fn.count<number>("hash").distinct().as("shared")])
+      .where("hash", "in", batch)
+      .where("document", "!=", own)
+      .groupBy("document")
+      .execute();
+    for (const row of rows) shared.set(row.document, (shared.get(row.document) ?? 0) + Number(row.shared));
+  }
+  const alike = [...shared].filter(([, count]) => count >= least);
+  const found: SharingRow[] = [];
+  for (const batch of batches(alike)) {
+    const rows = await db
+      .selectFrom("documents")
+      .select(["serial", "id as document", "published", "publisher", "prints"])
+      .where(
+        "serial",
+        "in",
+        batch.map(([serial]) => serial),
+      )
+      .execute();
+    for (const { serial, ...row } of rows) found.push({ ...row, shared: shared.get(serial)! });
+  }
+  return found.sort((a, b) => b.shared - a.shared || (a.document < b.document ? -1 : 1));
+}
+
+async function traceClaims(store: Store, ids: readonly string[]): Promise<readonly TraceClaim[]> {
+  const claims = await readClaims(store, ids);
+  return claims.map(({ id, frame, polarity, roles, quantity, origins }) => ({
+    id,
+    frame,
+    polarity,
+    quantity,
+    origins,
+    roles: Object.fromEntries(roles.map(({ role, entity }) => [role, entity])),
+  }));
+}
+
+async function assertionsOf(store: Store, claims: readonly string[]): Promise<readonly TraceAssertion[]> {
+  const found: TraceAssertion[] = [];
+  for (const batch of batches(claims)) {
+    const rows = await store.db
+      .selectFrom("claims as c")
+      .innerJoin("assertions as a", (join) =>
+        join.onRef("a.claim", "=", "c.serial").on("a.is_current", "=", 1),
+      )
+      .innerJoin("documents as d", "d.serial", "a.document")
+      .innerJoin("passages as p", (join) =>
+        join.onRef("p.text", "=", "a.text").onRef("p.start", "=", "a.start").onRef("p.end", "=", "a.end"),
+      )
+      .leftJoin("entities as e", "e.serial", "a.place")
+      .select(["a.serial", "a.id", "c.id as claim", "d.id as document", "d.published", "d.publisher"])
+      .select(["a.certainty", "a.voice", "a.time", "p.quote", "e.id as place"])
+      .where("c.id", "in", batch)
+      .execute();
+    const chains = await readChains(
+      store,
+      rows.map((row) => row.serial),
+    );
+    for (const { serial, time, certainty, voice, ...row } of rows) {
+      const stated = time === null ? null : (JSON.parse(time) as { from: string | null; to: string | null });
+      found.push({
+        ...row,
+        certainty: certainty as Certainty,
+        voice: voice as Voice,
+        chain: chains.get(serial) ?? [],
+        from: stated?.from ?? null,
+        to: stated?.to ?? null,
+      });
+    }
+  }
+  return found.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+async function rivalIds(store: Store, claim: string): Promise<string[]> {
+  const { db } = store;
+  const serial = (await serialsOf(store, "claims", [claim])).get(claim);
+  if (serial === undefined) return [];
+  const roles = await db
+    .selectFrom("claim_roles")
+    .select(["role", "entity"])
+    .where("claim", "=", serial)
+    .execute();
+  const entities = [...new Set(roles.map((role) => role.entity))].sort((a, b) => a - b);
+  const ids = new Set<string>();
+  for (const [i, low] of entities.entries())
+    for (const high of entities.slice(i + 1)) {
+      const rows = await db
+        .selectFrom("claim_pairs as p")
+        .innerJoin("claims as c", "c.serial", "p.claim")
+        .select("c.id")
+        .where("p.low", "=", low)
+        .where("p.high", "=", high)
+        .where("c.assertions", ">", 0)
+        .execute();
+      for (const row of rows) ids.add(row.id);
+    }
+  if (entities.length === 1) {
+    const role = roles[0]!;
+    const { frame } = await db
+      .selectFrom("claims")
+      .select("frame")
+      .where("serial", "=", serial)
+      .executeTakeFirstOrThrow();
+    const alike = await db
+      .selectFrom("claim_roles as r")
+      .innerJoin("claims as c", "c.serial", "r.claim")
+      .select("c.id")
+      .where("r.entity", "=", role.entity)
+      .where("r.role", "=", role.role)
+      .where("c.frame", "=", frame)
+      .where("c.assertions", ">", 0)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom("claim_roles as o")
+              .select("o.role")
+              .whereRef("o.claim", "=", "r.claim")
+              .where("o.role", "!=", role.role),
+          ),
+        ),
+      )
+      .execute();
+    for (const row of alike) ids.add(row.id);
+  }
+  ids.delete(claim);
+  return [...ids];
+}
+
+async function likeIds({ db }: Store, frame: string, role: string, entity: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom("entities as e")
+    .innerJoin("claim_roles as r", "r.entity", "e.serial")
+    .innerJoin("claims as c", "c.serial", "r.claim")
+    .select("c.id")
+    .where("e.id", "=", entity)
+    .where("r.role", "=", role)
+    .where("c.frame", "=", frame)
+    .where("c.assertions", ">", 0)
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+async function echoesOf(
+  { db }: Store,
+  documents: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const found = new Map<string, string[]>();
+  for (const batch of batches([...new Set(documents)])) {
+    const rows = await db
+      .selectFrom("documents as d")
+      .innerJoin("echoes as e", "e.document", "d.serial")
+      .innerJoin("documents as o", "o.serial", "e.original")
+      .select(["d.id as document", "o.id as original", "o.published"])
+      .where("d.id", "in", batch)
+      .execute();
+    rows.sort((a, b) => order(a.published, b.published) || order(a.original, b.original));
+    for (const { document, original } of rows) {
+      const originals = found.get(document);
+      if (originals === undefined) found.set(document, [original]);
+      else originals.push(original);
+    }
+  }
+  return found;
+}
+
+function order(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  if (b === null) return -1;
+  return a < b ? -1 : 1;
+}
