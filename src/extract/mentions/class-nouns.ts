@@ -1,0 +1,30 @@
+import type { EntityType } from "../../model/index.ts";
+import { foldWord } from "./fold.ts";
+import { CLASS_NOUNS } from "./list-data.ts";
+
+/** A noun that says what kind of thing it is about. */
+export interface ClassNoun {
+  readonly type: EntityType;
+  readonly number: "one" | "many" | "body";
+}
+
+let loaded: ReadonlyMap<string, ClassNoun> | undefined;
+
+/** What class a folded noun names, undefined for a word that is no class noun. The first line of the list that holds it decides. */
+export function classNoun(folded: string): ClassNoun | undefined {
+  loaded ??= load();
+  return loaded.get(folded);
+}
+
+function load(): ReadonlyMap<string, ClassNoun> {
+  const nouns = new Map<string, ClassNoun>();
+  for (const line of CLASS_NOUNS.split("\n")) {
+    const [type, number, , words = ""] = line.split("\t");
+    for (const word of words.split(" ")) {
+      const folded = foldWord(word);
+      if (!nouns.has(folded))
+        nouns.set(folded, { type: type as EntityType, number: number as ClassNoun["number"] });
+    }
+  }
+  return nouns;
+}

@@ -1,0 +1,205 @@
+import { type ClassNoun, classNoun } from "./class-nouns.ts";
+import { FUNCTION_WORDS } from "./function-words.ts";
+import type { Span } from "./span.ts";
+import type { Word, WordSentence } from "./word.ts";
+
+/**
+ * The noun phrases of a sentence that describe what can speak, act or be acted on: "the group", "two officials", "his father",
+ * "the Taliban's emir", "the northern part of the city". Each runs from its determiner or possessor to its head, and over one
+ * "of" behind it.
+ *
+ * @param names the names found in the sentence, in order; a phrase may hold them and never cuts one in two
+ */
+export function findDescriptions(sentence: WordSentence, names: readonly Span[]): Span[] {
+  const { words } = sentence;
+  const nameAt = new Map<number, Span>();
+  const nameEnd = new Map<number, Span>();
+  for (const span of names)
+    for (let i = span.from; i < span.to; i++) {
+      const known = nameAt.get(i);
+      if (!known || known.to - known.from < span.to - span.from) {
+        nameAt.set(i, span);
+        if (i === span.to - 1) nameEnd.set(span.to, span);
+      }
+    }
+  const found: Span[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const noun = headAt(sentence, at, nameAt);
+    if (!noun) continue;
+    const from = phraseStart(words, at, nameAt, found);
+    if (!noun.sure && from === at) continue;
+    found.push({ from, to: at + 1, type: noun.type, form: "description" });
+  }
+  return found.map((span) => withTail(words, span, names, found));
+}
+
+interface Head extends ClassNoun {
+  /** Whether the tag or the form alone says that it is a noun. */
+  readonly sure: boolean;
+}
+
+function headAt({ words }: WordSentence, at: number, names: ReadonlyMap<number, Span>): Head | null {
+  const word = words[at]!;
+  if (word.shape === "mark" || word.shape === "number" || names.has(at)) return null;
+  const noun = classNoun(word.folded);
+  if (!noun) return null;
+  if (isTagged(word)) {
+    if (word.tag !== "NOUN" && word.tag !== "PROPN") return null;
+    if (isNounGoingOn(words, at + 1, names)) return null;
+    return { ...noun, sure: true };
+  }
+  const next = words[at + 1];
+  if (next && next.shape === "lower" && classNoun(next.folded) && !FUNCTION_WORDS.has(next.folded))
+    return null;
+  return { ...noun, sure: noun.number === "many" && noun.type !== "Event" };
+}
+
+function isTagged(word: Word): boolean {
+  return word.tag !== "X" && word.tag !== "";
+}
+
+/** "Group leader", "army base": the phrase has its head further on. */
+function isNounGoingOn(words: readonly Word[], at: number, names: ReadonlyMap<number, Span>): boolean {
+  const next = words[at];
+  if (!next || next.possessive || names.has(at)) return false;
+  return next.tag === "NOUN" && next.shape !== "mark";
+}
+
+const DETERMINERS =
+  /^(?:the|a|an|this|that|these|those|some|any|no|every|each|all|both|another|other|such|many|several|few|most|more|various|numerous|my|your|his|her|its|our|their|certain|unnamed|senior|former|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|scores|one)$/;
+/** The longest phrase before its head, in words. */
+const PHRASE_MAX = 10;
+
+/** Where the phrase whose head stands at a word begins. */
+function phraseStart(
+  words: readonly Word[],
+  head: number,
+  names: ReadonlyMap<number, Span>,
+  found: readonly Span[],
+): number {
+  let from = head;
+  while (from > 0 && head - from < PHRASE_MAX) {
+    const before = words[from - 1]!;
+    const name = names.get(from - 1);
+    if (name) {
+      if (name.type === "Temporal" || (name.type === "Person" && words[from]!.possessive === false)) break;
+      from = name.from;
+      continue;
+    }
+    if (before.possessive) {
+      const owner = ownerStart(words, from - 1, names, found);
+      return owner === null ? from : owner;
+    }
+    if (
+      /^(?:the|a|an|this|that|these|those|my|your|his|her|its|our|their|every|each|another|whose)$/.test(
+        before.folded,
+      )
+    ) {
+      if (before.folded === "that" && isTagged(before) && before.tag !== "DET" && before.tag !== "PRON")
+        break;
+      from--;
+      if (/^(?:all|both|half)$/.test(words[from - 1]?.folded ?? "")) from--;
+      break;
+    }
+    if (!isModifier(words, from - 1)) break;
+    from--;
+  }
+  return withoutOpening(words, from, head);
+}
+
+/** What may stand between a determiner and its noun. */
+function isModifier(words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  if (word.shape === "mark")
+    return (
+      /^[-‐‑]$/.test(word.text) && words[at - 1]?.end === word.start && words[at + 1]?.start === word.end
+    );
+  if (!isTagged(word))
+    return (
+      DETERMINERS.test(word.folded) ||
+      (word.shape === "lower" && !FUNCTION_WORDS.has(word.folded) && isAdjectiveLike(word))
+    );
+  if (word.tag === "ADJ" || word.tag === "NOUN" || word.tag === "PROPN" || word.tag === "NUM") return true;
+  if (word.tag === "DET") return true;
+  if (word.tag === "VERB" && /(?:ed|ing|en|led|held|born|run|built|known|made)$/.test(word.folded))
+    return isPhraseOpen(words[at - 1]);
+  if (word.tag === "ADV")
+    return /ly$|^(?:most|more|very|so|once|then|now|long)$/.test(word.folded) && isPhraseOpen(words[at - 1]);
+  return (
+    word.folded === "of" &&
+    /^(?:dozens|hundreds|thousands|scores|number|tens|couple|handful|group|series)$/.test(
+      words[at - 1]?.folded ?? "",
+    )
+  );
+}
+
+function isPhraseOpen(before: Word | undefined): boolean {
+  if (!before) return true;
+  return (
+    /^(?:DET|ADJ|NUM|PRON|PART)$/.test(before.tag) ||
+    before.possessive ||
+    /^[-‐‑]$/.test(before.text) ||
+    before.tag === "ADP"
+  );
+}
+
+/** Without a tagger: the endings that adjectives of reports have. */
+function isAdjectiveLike(word: Word): boolean {
+  return /(?:al|ish|ern|ic|ive|ous|ful|less|an|ese|ry|ior|mer|new|old|top|key|main|own|local|armed|wide|small|large|big|high|low|good|bad|young|dead|secret|major|minor|foreign|rebel|border|police|army|security|government|intelligence|terror)$/.test(
+    word.folded,
+  );
+}
+
+/** Where the owner before a possessive ending begins, null where none is known. */
+function ownerStart(
+  words: readonly Word[],
+  ending: number,
+  names: ReadonlyMap<number, Span>,
+  found: readonly Span[],
+): number | null {
+  const name = names.get(ending - 1);
+  if (name) return words[name.from - 1]?.folded === "the" ? name.from - 1 : name.from;
+  for (let i = found.length - 1; i >= 0; i--) if (found[i]!.to === ending) return found[i]!.from;
+  return null;
+}
+
+/** Conjunctions, verbs and lone marks at the front of a run are no part of the phrase. */
+function withoutOpening(words: readonly Word[], from: number, head: number): number {
+  let start = from;
+  while (
+    start < head &&
+    (words[start]!.shape === "mark" ||
+      words[start]!.possessive ||
+      /^(?:of|and|then|now|so)$/.test(words[start]!.folded))
+  )
+    start++;
+  return start;
+}
+
+/** Over one "of" and the name or phrase behind it: "the leader of the Nurin Front", "members of the council". */
+function withTail(words: readonly Word[], span: Span, names: readonly Span[], found: readonly Span[]): Span {
+  if (words[span.to]?.folded !== "of") return span;
+  if (!TAILED.has(span.type)) return span;
+  let at = span.to + 1;
+  if (words[at]?.folded === "the") at++;
+  let to = 0;
+  for (const other of [...names, ...found])
+    if (
+      (other.from === at || other.from === span.to + 1) &&
+      other.type !== "Temporal" &&
+      other.type !== "Quantity" &&
+      other.to > to
+    )
+      to = other.to;
+  return to > 0 ? { ...span, to } : span;
+}
+
+const TAILED: ReadonlySet<string> = new Set([
+  "Person",
+  "Group",
+  "PublicBody",
+  "Organization",
+  "ArmedGroup",
+  "Place",
+  "Document",
+]);

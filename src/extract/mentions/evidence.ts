@@ -1,0 +1,65 @@
+import { classNoun } from "./class-nouns.ts";
+import { FUNCTION_WORDS, MONTHS, WEEKDAYS } from "./function-words.ts";
+import { gazetteer } from "./gazetteer.ts";
+import type { WordSentence } from "./word.ts";
+
+/** How a document writes its words where capitals can be trusted: folded words and how often. */
+export interface Evidence {
+  readonly lower: ReadonlySet<string>;
+  readonly capital: ReadonlySet<string>;
+}
+
+/** What a document's running text says about its capitals. Titles and sentence openings give no evidence. */
+export function gatherEvidence(sentences: readonly WordSentence[]): Evidence {
+  const lower = new Set<string>();
+  const capital = new Set<string>();
+  for (const sentence of sentences) {
+    if (sentence.casing !== "normal") continue;
+    for (const [i, word] of sentence.words.entries()) {
+      if (word.shape === "lower") lower.add(word.folded);
+      else if (isCapital(sentence, i) && !isOpening(sentence, i)) capital.add(word.folded);
+    }
+  }
+  return { lower, capital };
+}
+
+/** Whether a word is written as a name is: with a capital that its place in the sentence does not explain. */
+export function isNameWord(sentence: WordSentence, at: number, evidence: Evidence): boolean {
+  const word = sentence.words[at];
+  if (!word || !isCapital(sentence, at) || word.possessive) return false;
+  if (word.folded === "i" || MONTHS.has(word.folded) || WEEKDAYS.has(word.folded)) return false;
+  const opening = isOpening(sentence, at);
+  if (sentence.casing === "normal" && !opening)
+    return !FUNCTION_WORDS.has(word.folded) || word.shape === "upper";
+  if (FUNCTION_WORDS.has(word.folded)) return false;
+  if (sentence.casing === "caps") return evidence.capital.has(word.folded) || isListed(word.folded);
+  if (word.shape === "mixed") return true;
+  if (word.shape === "upper" && word.text.length > 1) return true;
+  if (evidence.lower.has(word.folded)) return false;
+  if (evidence.capital.has(word.folded)) return true;
+  if (word.tag === "PROPN") return true;
+  if (word.tag !== "X" && word.tag !== "") return isListed(word.folded);
+  if (isListed(word.folded)) return true;
+  if (classNoun(word.folded) || /(?:ly|ing|ed|tion|ment|ness)$/.test(word.folded)) return false;
+  return (
+    opening && sentence.casing === "normal" && isCapital(sentence, at + 1) && !isOpening(sentence, at + 1)
+  );
+}
+
+/** Whether a word has a capital letter, wherever it stands. */
+export function isCapital(sentence: WordSentence, at: number): boolean {
+  const shape = sentence.words[at]?.shape;
+  return shape === "title" || shape === "upper" || shape === "mixed";
+}
+
+/** Whether a word's capital may be owed to its place: it opens the sentence, a quotation, or stands behind a colon. */
+export function isOpening(sentence: WordSentence, at: number): boolean {
+  const before = sentence.words[at - 1];
+  if (!before) return true;
+  return before.shape === "mark" && /^["“‘'«:;…(•*\]–—|]|^``|^-+$|^\.+$|^[?!]$/.test(before.text);
+}
+
+function isListed(folded: string): boolean {
+  const { single, given } = gazetteer();
+  return single.has(folded) || given.has(folded);
+}

@@ -1,0 +1,150 @@
+import type { EntityType } from "../../model/index.ts";
+import { foldWord } from "./fold.ts";
+import {
+  ARMED_GROUPS,
+  COUNTRIES,
+  ENGLISH_GIVEN_NAMES,
+  GIVEN_NAMES,
+  ORGANISATIONS,
+  PEOPLES,
+  PLACES,
+  REGIONS,
+  TITLES,
+  TRIGGERS,
+  WEAPONS,
+} from "./list-data.ts";
+import type { Word } from "./word.ts";
+
+/** What a list says of a name. `adjective` entries also say "of that country or people". */
+export interface Entry {
+  readonly type: EntityType;
+  /** Country names and their adjectives need no other evidence; a town's name may also be a person's. */
+  readonly sure: boolean;
+}
+
+/** A listed name that was found, in words (half-open). */
+export interface Found extends Entry {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Phrase extends Entry {
+  readonly parts: readonly string[];
+}
+
+/** The lists, made ready for look-up. */
+export interface Gazetteer {
+  /** Names of one piece, and the phrases that begin with a piece, by that piece. */
+  readonly single: ReadonlyMap<string, Entry>;
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Acronyms, by their exact writing. */
+  readonly acronyms: ReadonlyMap<string, Entry>;
+  readonly given: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+  /** Words that end a name ("Front") or open it ("Jabhat") and say what it is a name of. */
+  readonly heads: ReadonlyMap<string, EntityType>;
+  readonly openers: ReadonlyMap<string, EntityType>;
+}
+
+let loaded: Gazetteer | undefined;
+
+/** The lists of `lists/`, read on the first call and kept. */
+export function gazetteer(): Gazetteer {
+  loaded ??= load();
+  return loaded;
+}
+
+/** The longest listed name that begins at a word, or null. Case decides: a name needs a capital, an acronym all of them. */
+export function findListed(words: readonly Word[], at: number): Found | null {
+  const { single, phrases, acronyms } = gazetteer();
+  const word = words[at]!;
+  if (word.shape === "mark" || word.shape === "number") return null;
+  let best: Found | null = null;
+  for (const phrase of phrases.get(word.parts[0]!) ?? []) {
+    const to = matchEnd(words, at, phrase.parts);
+    if (to === null || (best && to <= best.to) || !hasCapital(words, at, to)) continue;
+    best = { from: at, to, type: phrase.type, sure: phrase.sure };
+  }
+  if (best) return best;
+  const acronym = acronyms.get(word.text);
+  if (acronym) return { from: at, to: at + 1, ...acronym };
+  const entry = word.parts.length === 1 && word.shape !== "lower" ? single.get(word.folded) : undefined;
+  return entry ? { from: at, to: at + 1, ...entry } : null;
+}
+
+/** Where the pieces of a phrase end when they begin at a word, null where they do not stand there or end inside a word. */
+function matchEnd(words: readonly Word[], at: number, parts: readonly string[]): number | null {
+  let piece = 0;
+  for (let i = at; i < words.length; i++) {
+    for (const part of words[i]!.parts) if (parts[piece++] !== part) return null;
+    if (piece === parts.length) return i + 1;
+  }
+  return null;
+}
+
+function hasCapital(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { shape } = words[i]!;
+    if (shape === "title" || shape === "upper" || shape === "mixed") return true;
+  }
+  return false;
+}
+
+function load(): Gazetteer {
+  const single = new Map<string, Entry>();
+  const phrases = new Map<string, Phrase[]>();
+  const acronyms = new Map<string, Entry>();
+  const add = (name: string, entry: Entry) => {
+    if (isAcronym(name)) {
+      if (!acronyms.has(name)) acronyms.set(name, entry);
+      return;
+    }
+    const parts = name
+      .split(/[\s-]+/)
+      .map(foldWord)
+      .filter(Boolean);
+    if (parts.length === 1) {
+      if (!single.has(parts[0]!)) single.set(parts[0]!, entry);
+      return;
+    }
+    const same = phrases.get(parts[0]!);
+    if (same) same.push({ ...entry, parts });
+    else phrases.set(parts[0]!, [{ ...entry, parts }]);
+  };
+  for (const [, names = "", adjectives = "", people = ""] of rows(COUNTRIES)) {
+    for (const name of cells(names)) add(name, { type: "Country", sure: true });
+    for (const name of [...cells(adjectives), ...cells(people)])
+      add(name, { type: "Nationality", sure: true });
+  }
+  for (const [names = "", people = ""] of rows(PEOPLES))
+    for (const name of [...cells(names), ...cells(people)]) add(name, { type: "Nationality", sure: true });
+  for (const [names = "", short = ""] of rows(ARMED_GROUPS))
+    for (const name of [...cells(names), ...cells(short)]) add(name, { type: "ArmedGroup", sure: true });
+  for (const [names = "", short = "", type = ""] of rows(ORGANISATIONS))
+    for (const name of [...cells(names), ...cells(short)])
+      add(name, { type: type as EntityType, sure: true });
+  for (const [name = "", type = ""] of rows(WEAPONS)) add(name, { type: type as EntityType, sure: true });
+  for (const [name = ""] of rows(REGIONS)) add(name, { type: "Place", sure: true });
+  for (const [name = ""] of rows(PLACES)) add(name, { type: "Place", sure: false });
+  const given = new Set<string>();
+  for (const name of GIVEN_NAMES.split(/\s+/)) given.add(foldWord(name));
+  for (const [name = ""] of rows(ENGLISH_GIVEN_NAMES)) given.add(foldWord(name));
+  const heads = new Map<string, EntityType>();
+  const openers = new Map<string, EntityType>();
+  for (const [word = "", type = "", place] of rows(TRIGGERS))
+    (place === "first" ? openers : heads).set(foldWord(word), type as EntityType);
+  return { single, phrases, acronyms, given, titles: new Set(TITLES.split("\n")), heads, openers };
+}
+
+/** Capitals alone, with or without dots, and names such as "LeT" that no ordinary word is written like. */
+function isAcronym(name: string): boolean {
+  return /^(?:\p{Lu}[.-]?){2,}\p{Lu}?$/u.test(name) || /^\p{Lu}[\p{L}-]*\p{Lu}$/u.test(name);
+}
+
+function rows(list: string): string[][] {
+  return list.split("\n").map((line) => line.split("\t"));
+}
+
+function cells(text: string): string[] {
+  return text === "" ? [] : text.split("|");
+}

@@ -1,0 +1,63 @@
+import type { Analysis } from "../../language/index.ts";
+import type { Mention } from "../../model/index.ts";
+import { findAmounts } from "./amounts.ts";
+import { findDescriptions } from "./descriptions.ts";
+import { gatherEvidence } from "./evidence.ts";
+import { findNames, settleTypes, withArticles } from "./names.ts";
+import { findPronouns } from "./pronouns.ts";
+import type { Span } from "./span.ts";
+import { findTimes } from "./times.ts";
+import type { WordSentence } from "./word.ts";
+import { wordsOf } from "./words.ts";
+
+/**
+ * Everything in a document that names, describes or points back to a person, a body, a place, a thing or a time.
+ *
+ * @returns mentions in text order, the outer one first where two begin together; nested where a name stands inside a longer one
+ * or inside a description, never crossing, never twice at one range. Empty for a text without sentences.
+ */
+export function findMentions(analysis: Analysis): Mention[] {
+  const sentences = analysis.sentences.map((sentence) => wordsOf(analysis.text, sentence));
+  const evidence = gatherEvidence(sentences);
+  const times = sentences.map(findTimes);
+  const names = settleTypes(
+    sentences,
+    sentences.map((sentence) => findNames(sentence, evidence)),
+  );
+  const mentions: Mention[] = [];
+  for (const [s, sentence] of sentences.entries()) {
+    const named = withArticles(sentence.words, outside(names[s]!, times[s]!));
+    const amounts = outside(findAmounts(sentence), times[s]!);
+    const described = findDescriptions(sentence, [...named, ...times[s]!]);
+    addMentions(
+      sentence,
+      [...named, ...times[s]!, ...findPronouns(sentence), ...described, ...amounts],
+      mentions,
+    );
+  }
+  return mentions;
+}
+
+/** The spans that share no word with a time. */
+function outside(spans: readonly Span[], times: readonly Span[]): Span[] {
+  return spans.filter((span) => !times.some((time) => time.from < span.to && span.from < time.to));
+}
+
+/** Orders a sentence's spans, drops doubles and crossings (the first kind found stays), and gives them their place in the text. */
+function addMentions({ words }: WordSentence, spans: readonly Span[], mentions: Mention[]): void {
+  const kept: Span[] = [];
+  for (const span of spans) {
+    if (kept.some((other) => (other.from === span.from && other.to === span.to) || crosses(other, span)))
+      continue;
+    kept.push(span);
+  }
+  kept.sort((a, b) => a.from - b.from || b.to - a.to);
+  for (const { from, to, type, form } of kept)
+    mentions.push({ start: words[from]!.start, end: words[to - 1]!.end, type, form });
+}
+
+function crosses(a: Span, b: Span): boolean {
+  return (
+    (a.from < b.from && b.from < a.to && a.to < b.to) || (b.from < a.from && a.from < b.to && b.to < a.to)
+  );
+}

@@ -1,0 +1,123 @@
+import { type Evidence, isCapital, isNameWord } from "./evidence.ts";
+import { PARTICLES } from "./function-words.ts";
+import { findListed, gazetteer } from "./gazetteer.ts";
+import { isHead } from "./name-type.ts";
+import type { Word, WordSentence } from "./word.ts";
+
+/** A run of words that is written as one name, half-open word indices. */
+export interface Chunk {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The longest name, in words: a line of capitals past it is no name. */
+const NAME_MAX = 14;
+
+/**
+ * The runs of a sentence that are written as names, in order, without overlap: capitals, with the small words that stand inside
+ * names ("Ministry of the Interior", "Darim al-Keshani", "Defence and Security Forces"). A possessive ends a name.
+ */
+export function nameChunks(sentence: WordSentence, evidence: Evidence): Chunk[] {
+  const chunks: Chunk[] = [];
+  const { words } = sentence;
+  for (let at = 0; at < words.length; at++) {
+    const listed = findListed(words, at);
+    const opens = isNameWord(sentence, at, evidence) || opensSmall(sentence, at, evidence);
+    const trusted = listed !== null && isTrusted(sentence, at, listed.to, evidence);
+    if (!opens && !trusted) continue;
+    let to = Math.max(trusted ? listed.to : 0, at + 1);
+    for (let next = nextInName(sentence, at, to, evidence); next > to && to - at < NAME_MAX; ) {
+      to = next;
+      next = nextInName(sentence, at, to, evidence);
+    }
+    chunks.push({ from: at, to });
+    at = to - 1;
+  }
+  return chunks;
+}
+
+/** Whether a listed name may be believed where it stands: a capital there must not be owed to the title alone. */
+function isTrusted(sentence: WordSentence, at: number, to: number, evidence: Evidence): boolean {
+  if (to - at > 1) return true;
+  return sentence.words[at]!.shape !== "lower" && !evidence.lower.has(sentence.words[at]!.folded);
+}
+
+/** "al" or "bin" in small letters before a capital opens a name: "al Nurin", "bin Sadar". */
+function opensSmall({ words }: WordSentence, at: number, _evidence: Evidence): boolean {
+  const word = words[at]!;
+  const next = words[at + 1];
+  return (
+    /^(?:al|bin|ibn|abu)$/.test(word.text) &&
+    next !== undefined &&
+    next.shape !== "lower" &&
+    /^\p{Lu}/u.test(next.text)
+  );
+}
+
+/** Where the name that has run from `from` to `to` runs on to; `to` itself where it ends. */
+function nextInName(sentence: WordSentence, from: number, to: number, evidence: Evidence): number {
+  const { words } = sentence;
+  const last = words[to - 1]!;
+  const word = words[to];
+  if (!word || last.possessive || word.possessive) return to;
+  if (isInside(sentence, to, evidence)) return word.shape === "number" ? to : to + 1;
+  const next = words[to + 1];
+  if (!next) return to;
+  if (
+    word.text === "." &&
+    word.start === last.end &&
+    isAbbreviation(last) &&
+    isInside(sentence, to + 1, evidence)
+  )
+    return to + 2;
+  if (PARTICLES.has(word.folded) && word.shape === "lower" && isInside(sentence, to + 1, evidence))
+    return to + 2;
+  if (word.text === "&" && isInside(sentence, to + 1, evidence)) return to + 2;
+  if ((word.folded === "of" || word.folded === "for" || word.folded === "on") && word.shape === "lower") {
+    const skip = next.folded === "the" && next.shape === "lower" ? 2 : 1;
+    if (isInside(sentence, to + skip, evidence) && takesOf(words, from, to, word.folded))
+      return to + skip + 1;
+  }
+  if (word.folded === "in" && /^(?:al-qa|al qa|qa)/i.test(words[from]!.folded)) return to;
+  if (word.folded === "and" && joinsOffices(sentence, from, to, evidence)) return to + 2;
+  return to;
+}
+
+function isInside(sentence: WordSentence, at: number, evidence: Evidence): boolean {
+  if (!isCapital(sentence, at)) return false;
+  if (sentence.casing === "normal") return isNameWord(sentence, at, evidence);
+  return isNameWord(sentence, at, evidence) || findListed(sentence.words, at) !== null;
+}
+
+function isAbbreviation(word: Word): boolean {
+  return gazetteer().titles.has(word.folded) || /^\p{Lu}$/u.test(word.text);
+}
+
+/** Whether the name so far is of a kind that goes on behind "of": an office, a battle, a university; never a person. */
+function takesOf(words: readonly Word[], from: number, to: number, joint: string): boolean {
+  const last = words[to - 1]!;
+  if (joint === "on")
+    return /^(?:reports?|commission|committee|conference|resolution|office|observatory|convention)$/.test(
+      last.folded,
+    );
+  if (isHead(words, from, to)) return true;
+  if (joint === "for") return /^(?:foundation|secretary|minister|party|spokesman)$/.test(last.folded);
+  return /^(?:ministers?|secretary|members?|director|chief|head|commander|commandant|joint chiefs|chiefs|house|chamber|kingdom|republic|gulf|horn|strait|states?|emirate|sons?|soldiers|army|battle|siege|day|book|lords?|duke|prince|king|bay|cape|organi[sz]ation|people|university|voice|line|charter|rule|isle)$/.test(
+    last.folded,
+  );
+}
+
+/** "Defence and Security Forces", "Foreign Affairs and Trade": the left side is unfinished, and a head closes the right one. */
+function joinsOffices(sentence: WordSentence, from: number, to: number, evidence: Evidence): boolean {
+  const { words } = sentence;
+  if (!isInside(sentence, to + 1, evidence) || isHead(words, from, to)) return false;
+  let end = to + 2;
+  while (isInside(sentence, end, evidence)) end++;
+  const behindOf = words.slice(from, to).some((word) => word.folded === "of" || word.folded === "for");
+  if (behindOf) return UNFINISHED.test(words[to - 1]!.folded);
+  return UNFINISHED.test(words[to - 1]!.folded) && isHead(words, from, end);
+}
+
+/** Fields of an office that are named in pairs. */
+const UNFINISHED =
+  /^(?:defen[cs]e|security|foreign|affairs|interior|justice|trade|drugs?|crime|information|culture|tourism|economy|finance|economic|social|political|human|rights|health|education|science|technology|peace|democracy|freedom|research|development|training|intelligence|safety|border|customs|immigration|law|order|military|police|army|food|agriculture|energy|industry|labou?r|planning|transport|communications?|women|youth|religious|tribal|reconciliation|relief|rescue|rehabilitation|reconstruction|cooperation|co-operation|monitoring|analysis|prevention|control|firearms|explosives|tobacco)$/;

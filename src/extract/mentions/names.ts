@@ -1,0 +1,170 @@
+import type { EntityType } from "../../model/index.ts";
+import type { Evidence } from "./evidence.ts";
+import { findListed, gazetteer } from "./gazetteer.ts";
+import { type Chunk, nameChunks } from "./name-chunks.ts";
+import { isHead, titleEnd, typeName } from "./name-type.ts";
+import { isBody, type Span } from "./span.ts";
+import type { Word, WordSentence } from "./word.ts";
+
+/**
+ * The names of a sentence: the longest ones first, and inside each the listed names and nationalities that it holds
+ * ("Tavarian Ministry of Interior" holds "Tavarian"). Without an article; {@link withArticles} adds it.
+ */
+export function findNames(sentence: WordSentence, evidence: Evidence): Span[] {
+  const spans: Span[] = [];
+  for (const chunk of nameChunks(sentence, evidence)) addNames(sentence, chunk, spans);
+  return spans;
+}
+
+/** Names that take an article get it: "the Nurin Front", "the UN envoy Orvan Sadar"; countries and plain persons do not. */
+export function withArticles(words: readonly Word[], spans: readonly Span[]): Span[] {
+  return spans.map((span) => {
+    const before = words[span.from - 1];
+    if (before?.folded !== "the" || span.form !== "name") return span;
+    return { ...span, from: span.from - 1 };
+  });
+}
+
+/**
+ * Guessed types put right by the surer uses of the same name in the document: "Keshani" alone is a person where "Darim Keshani"
+ * is one. The vote of the strong uses counts; without any, the commonest guess does.
+ */
+export function settleTypes(
+  sentences: readonly WordSentence[],
+  spans: readonly (readonly Span[])[],
+): Span[][] {
+  const strong = new Map<string, Map<EntityType, number>>();
+  const weak = new Map<string, Map<EntityType, number>>();
+  for (const [s, list] of spans.entries())
+    for (const span of list) {
+      if (span.form !== "name") continue;
+      const { words } = sentences[s]!;
+      vote(span.weak ? weak : strong, keyOf(words, span.from, span.to), span.type);
+      if (span.type !== "Person" || span.to - span.from < 2) continue;
+      const start = titleEnd(words, span.from, span.to);
+      for (let i = start; i < span.to; i++)
+        if (words[i]!.shape !== "lower") vote(span.weak ? weak : strong, words[i]!.folded, "Person");
+    }
+  return spans.map((list, s) =>
+    list.map((span) => {
+      if (!span.weak) return span;
+      const key = keyOf(sentences[s]!.words, span.from, span.to);
+      const type = winner(strong.get(key)) ?? winner(weak.get(key)) ?? span.type;
+      return type === span.type ? span : { ...span, type };
+    }),
+  );
+}
+
+function vote(votes: Map<string, Map<EntityType, number>>, key: string, type: EntityType): void {
+  const counts = votes.get(key);
+  if (!counts) votes.set(key, new Map([[type, 1]]));
+  else counts.set(type, (counts.get(type) ?? 0) + 1);
+}
+
+function winner(counts: ReadonlyMap<EntityType, number> | undefined): EntityType | undefined {
+  let best: EntityType | undefined;
+  let most = 0;
+  for (const [type, count] of counts ?? [])
+    if (count > most) {
+      best = type;
+      most = count;
+    }
+  return best;
+}
+
+function keyOf(words: readonly Word[], from: number, to: number): string {
+  let key = words[from]!.folded;
+  for (let i = from + 1; i < to; i++) key += ` ${words[i]!.folded}`;
+  return key;
+}
+
+function addNames(sentence: WordSentence, chunk: Chunk, spans: Span[]): void {
+  const { words } = sentence;
+  let { from } = chunk;
+  const { to } = chunk;
+  if (from === to - 1 && isLoneTitle(words, from)) return;
+  // A list in a line of capitals runs together: "Tavaria Merenia" are two names, "Tavarian Army" one.
+  const opening = findListed(words, from);
+  if (opening && opening.to < to && !continues(words, opening.to, to, opening.type)) {
+    spans.push({ from, to: opening.to, type: opening.type, form: "name" });
+    from = opening.to;
+    if (words[from]!.shape === "lower") from++;
+    if (from >= to) return;
+  }
+  const kind = typeName(words, from, to);
+  const adjectives = adjectiveEnd(words, from, to);
+  if (adjectives === to) {
+    addListed(words, from, to, spans);
+    return;
+  }
+  const rest =
+    adjectives > from && findListed(words, adjectives)?.to === to ? typeName(words, adjectives, to) : kind;
+  spans.push({ from, to, type: rest.type, form: "name", weak: rest.weak });
+  if (to - from > 1) addNested(words, from, to, spans);
+}
+
+/** Whether the words behind a listed name belong to one longer name with it. */
+function continues(words: readonly Word[], at: number, to: number, type: EntityType): boolean {
+  if (type === "Nationality" || isHead(words, at - 1, to)) return true;
+  if (type === "Country" || type === "Place")
+    return (
+      words[at]!.shape === "lower" ||
+      isHead(words, at, to) ||
+      titleEnd(words, at - 1, to) >= at ||
+      !findListed(words, at)
+    );
+  return (
+    isHead(words, at, to) || words[at]!.shape === "lower" || titleEnd(words, at, to) > at || !isBody(type)
+  );
+}
+
+/** A title that stands alone with a capital ("the President") describes; it does not name. */
+function isLoneTitle(words: readonly Word[], at: number): boolean {
+  return gazetteer().titles.has(words[at]!.folded) && words[at]!.shape === "title";
+}
+
+/** Where the adjectives of country or people at the front of a name end. */
+function adjectiveEnd(words: readonly Word[], from: number, to: number): number {
+  let at = from;
+  for (
+    let found = findListed(words, at);
+    found && found.to <= to;
+    found = at < to ? findListed(words, at) : null
+  ) {
+    if (found.type !== "Nationality" && found.type !== "Country") break;
+    at = found.to;
+  }
+  return at;
+}
+
+function addListed(words: readonly Word[], from: number, to: number, spans: Span[]): void {
+  for (let at = from; at < to; ) {
+    const found = findListed(words, at);
+    if (!found || found.to > to) at++;
+    else {
+      const type = found.type === "Country" && isAdjectival(words, found.to) ? "Nationality" : found.type;
+      spans.push({ from: at, to: found.to, type, form: "name", weak: !found.sure });
+      at = found.to;
+    }
+  }
+}
+
+/** "US forces", "UK ministers": the name of a state used as its adjective keeps its type; only the word behind tells. */
+function isAdjectival(words: readonly Word[], after: number): boolean {
+  return after < 0 || words[after]?.tag === "";
+}
+
+function addNested(words: readonly Word[], from: number, to: number, spans: Span[]): void {
+  for (let at = from; at < to; ) {
+    const found = findListed(words, at);
+    if (!found || found.to > to || (at === from && found.to === to)) {
+      at++;
+      continue;
+    }
+    if (found.sure && !(at > from && found.type === "Person"))
+      spans.push({ from: at, to: found.to, type: found.type, form: "name" });
+    at = found.to;
+  }
+  const name = titleEnd(words, from, to);
+  if (name > from && name < to) spans.push({ from: name, to, type: "Person", form: "name" });
+}

@@ -1,0 +1,59 @@
+import type { EntityType } from "../../model/index.ts";
+import type { Span } from "./span.ts";
+import type { WordSentence } from "./word.ts";
+
+/** What a pronoun can stand for; `Group` for those that any body or thing may stand behind. */
+const PRONOUNS: ReadonlyMap<string, EntityType> = new Map<string, EntityType>([
+  ...[
+    "i",
+    "me",
+    "my",
+    "myself",
+    "he",
+    "him",
+    "his",
+    "himself",
+    "she",
+    "her",
+    "hers",
+    "herself",
+    "who",
+    "whom",
+  ].map((word) => [word, "Person"] as const),
+  ...["we", "us", "our", "ourselves", "they", "them", "themselves", "it", "itself"].map(
+    (word) => [word, "Organization"] as const,
+  ),
+  ...["their", "its", "whose", "theirs"].map((word) => [word, "Group"] as const),
+]);
+
+/**
+ * The pronouns of a sentence that can stand for somebody or something that acts. The type is a first guess by the word alone;
+ * the antecedent, where one is found, decides. "It" that stands for nothing ("it is believed", "it remains unclear") is left out.
+ */
+export function findPronouns(sentence: WordSentence): Span[] {
+  const spans: Span[] = [];
+  for (const [i, word] of sentence.words.entries()) {
+    const type = PRONOUNS.get(word.folded);
+    if (type === undefined || (word.shape === "upper" && word.text === "US")) continue;
+    if (word.folded === "it" && isEmptyIt(sentence, i)) continue;
+    if (word.folded === "i" && word.text !== "I") continue;
+    spans.push({ from: i, to: i + 1, type, form: "pronoun" });
+  }
+  return spans;
+}
+
+/** "It is believed that", "it remains unclear if", "make it possible": grammar's it. */
+function isEmptyIt({ words }: WordSentence, at: number): boolean {
+  const next = words[at + 1]?.folded ?? "";
+  if (
+    !/^(?:is|was|s|has|will|would|may|might|could|remains?|remained|seems?|seemed|appears?|appeared|became|becomes)$/.test(
+      next,
+    )
+  )
+    return false;
+  for (let i = at + 2; i < Math.min(at + 6, words.length); i++) {
+    if (/^(?:that|to|if|whether|when|why|how|who)$/.test(words[i]!.folded)) return true;
+    if (words[i]!.shape === "mark") return false;
+  }
+  return false;
+}

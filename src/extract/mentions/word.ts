@@ -1,0 +1,35 @@
+import type { Token } from "../../language/index.ts";
+import type { SegmentKind } from "../../model/index.ts";
+
+/** How a word is written. `mixed` holds a capital behind its first letter or behind a hyphen ("al-Nurin", "MiG"). */
+export type Shape = "lower" | "title" | "upper" | "mixed" | "number" | "mark";
+
+/**
+ * A word as names are read: tokens that stand together around a hyphen are one word ("Lashkar-e-Tayyiba", "Merenia-backed"),
+ * and a possessive ending is never part of one. `from` and `to` are token indices (half-open), `start` and `end` UTF-16
+ * code units. `parts` is the folded word in its hyphen-separated pieces: what lists are searched by.
+ */
+export interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+  readonly folded: string;
+  readonly parts: readonly string[];
+  readonly shape: Shape;
+  /** Universal POS tag of the last token, "X" where there is no tagger. */
+  readonly tag: string;
+  readonly possessive: boolean;
+}
+
+/** How the capitals of a sentence can be trusted. */
+export type Casing = "normal" | "title" | "caps";
+
+/** A sentence's words and how it is written. */
+export interface WordSentence {
+  readonly words: readonly Word[];
+  readonly casing: Casing;
+  readonly kind: SegmentKind;
+  readonly tokens: readonly Token[];
+}

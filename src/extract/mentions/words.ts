@@ -1,0 +1,120 @@
+import type { Sentence, Token } from "../../language/index.ts";
+import { foldWord } from "./fold.ts";
+import { gazetteer } from "./gazetteer.ts";
+import type { Casing, Shape, Word, WordSentence } from "./word.ts";
+
+/** The words of a sentence. White space and empty tokens give none. */
+export function wordsOf(text: string, sentence: Sentence): WordSentence {
+  const words: Word[] = [];
+  const { tokens } = sentence;
+  for (let i = 0; i < tokens.length; ) {
+    let to = i + 1;
+    while (to - i < GLUED_MAX && isGlued(tokens, i, to)) to++;
+    addWords(text, tokens, i, to, words);
+    i = to;
+  }
+  return { words, casing: casingOf(words), kind: sentence.kind, tokens };
+}
+
+const HYPHEN = /^[-‐‑]$/;
+/** Pieces that stand in small letters between the hyphens of a name. */
+const INNER = /^(?:e|i|o|a|al|el|ul|ur|ud|us|un|as|ad|ash|an|az|at|de|du|la|le|les|sur|wa|ez|es)$/i;
+/** Prefixes behind which a name keeps its capital: "pro-Keshani", "intra-Tavarian". */
+const PREFIXED = /^((?:pro|anti|intra|inter|non|ex|post|pre|sub|trans|counter|mid)[-‐‑])(?=\p{Lu})/u;
+/** The longest word, in tokens, that hyphens make; past it a run of hyphens is drawing, not a name. */
+const GLUED_MAX = 12;
+
+/** Whether the token at `to` goes on a name that hyphens hold together: "Lashkar-e-Tayyiba", but not "Merenia-backed". */
+function isGlued(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[to - 1]!;
+  const token = tokens[to];
+  if (!token || before.end !== token.start || !/\p{Lu}/u.test(tokens[from]!.text)) return false;
+  if (HYPHEN.test(before.text)) return to - 1 > from;
+  if (!HYPHEN.test(token.text)) return false;
+  const next = tokens[to + 1];
+  if (!next || next.start !== token.end) return false;
+  if (/^\p{Lu}/u.test(next.text)) return !isState(before.text);
+  if (/^\d/.test(next.text)) return /^\p{Lu}+$/u.test(before.text);
+  return INNER.test(next.text) && /^\p{Lu}/u.test(before.text);
+}
+
+/** "Tavaria-Merenia border" are two names: a state's name or adjective takes no hyphen into a longer one. */
+function isState(text: string): boolean {
+  const type = gazetteer().single.get(foldWord(text))?.type;
+  return type === "Country" || type === "Nationality";
+}
+
+function addWords(text: string, tokens: readonly Token[], from: number, to: number, words: Word[]): void {
+  const { start } = tokens[from]!;
+  const { end, tag } = tokens[to - 1]!;
+  const whole = text.slice(start, end);
+  if (/^['’]s?$/i.test(whole)) {
+    const possessive = words.at(-1)?.end === start && (whole.length > 1 || /s$/i.test(words.at(-1)!.text));
+    words.push({ ...wordAt(whole, start, from, to, tag), possessive });
+    return;
+  }
+  const prefix = PREFIXED.exec(whole)?.[1] ?? "";
+  if (prefix) words.push(wordAt(whole.slice(0, prefix.length - 1), start, from, to, "ADJ"));
+  const ending = /['’]s?$/i.exec(whole);
+  const owner = ending !== null && ending.index > 0 && /\p{L}$/u.test(whole.slice(0, ending.index));
+  words.push(
+    wordAt(
+      whole.slice(prefix.length, owner ? ending.index : undefined),
+      start + prefix.length,
+      from,
+      to,
+      tag,
+    ),
+  );
+  if (owner) words.push({ ...wordAt(ending[0], start + ending.index, from, to, "PART"), possessive: true });
+}
+
+function wordAt(text: string, start: number, from: number, to: number, tag: string): Word {
+  const folded = foldWord(text);
+  const parts = /[-‐‑]/.test(folded) ? folded.split(/[-‐‑]/).filter(Boolean) : [folded];
+  if (parts.length === 0) parts.push(folded);
+  return {
+    text,
+    start,
+    end: start + text.length,
+    from,
+    to,
+    folded,
+    parts,
+    shape: shapeOf(text),
+    tag,
+    possessive: false,
+  };
+}
+
+function shapeOf(text: string): Shape {
+  if (/^\p{Ll}+$/u.test(text)) return "lower";
+  if (!/[\p{L}\p{N}]/u.test(text)) return "mark";
+  if (/^[\p{N}]/u.test(text) && !/\p{Lu}/u.test(text)) return "number";
+  if (!/\p{Lu}/u.test(text)) return "lower";
+  const letters = text.replace(/[^\p{L}]/gu, "");
+  if (letters.length > 1 && /^\p{Lu}+s?$/u.test(letters)) return "upper";
+  if (/^\p{Lu}[^\p{Lu}]*$/u.test(text)) return "title";
+  return "mixed";
+}
+
+/** Short words that a title in capitals still writes small; they say nothing about a sentence's casing. */
+const SMALL = /^(?:a|an|the|of|in|on|at|to|by|for|and|or|as|is|but|nor|with|from|over|into|s|vs)$/;
+/** Share of the longer words with a capital from which a line is held to be written in title case. */
+const TITLE_SHARE = 0.75;
+
+function casingOf(words: readonly Word[]): Casing {
+  let letters = 0;
+  let capital = 0;
+  let upper = 0;
+  for (const word of words) {
+    if (word.shape === "mark" || word.shape === "number" || word.possessive || SMALL.test(word.folded))
+      continue;
+    letters++;
+    if (word.shape !== "lower") capital++;
+    if (word.shape === "upper") upper++;
+  }
+  if (letters >= 3 && upper / letters > 0.8) return "caps";
+  if (letters >= 5 && capital / letters >= TITLE_SHARE && words.at(-1)?.text !== ".") return "title";
+  return "normal";
+}
