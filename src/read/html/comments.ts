@@ -1,0 +1,190 @@
+import type { Block } from "./blocks.ts";
+import { partNames } from "./names.ts";
+import { attribute, type Element, elementsOf, rawText } from "./tree.ts";
+
+/** What a block is to the readers' comments: words of one (`item` is its element), or the furniture around them. */
+export type CommentPart =
+  | { readonly kind: "comment"; readonly item: Element; readonly author: string | null }
+  | { readonly kind: "furniture" };
+
+/**
+ * The part of each block in the page's comments, null for blocks that are in none. Comments are known by the class names of
+ * the common engines (WordPress, Blogger, Drupal, Disqus, Facebook, phpBB), by schema.org Comment and UserComments, and by
+ * the microdata of Discourse. A reply inside a comment is a comment of its own. In a forum's thread the first post is the
+ * page's own text, the others are comments. An author that the page does not state is null.
+ */
+export function findComments(root: Element, blocks: readonly Block[]): (CommentPart | null)[] {
+  const areas = commentAreas(root);
+  const posts = forumPosts(root);
+  const authors = new Map<Element, string | null>();
+  return blocks.map((block) => {
+    const path = pathOf(block.element);
+    const post = path.find((element) => posts.has(element));
+    if (post) return post === posts.values().next().value ? null : partOf(block, post, path, authors);
+    const isInArea = path.some((element) => areas.has(element));
+    const item = path.find((element) => isItem(element, isInArea));
+    if (item) return partOf(block, item, path, authors);
+    return isInArea ? { kind: "furniture" } : null;
+  });
+}
+
+const AREA =
+  /\b(?:comments?|comment ?list|comments? ?(?:area|block|section|wrapper|container)|disqus|responses|ufi list)\b/;
+const ITEM =
+  /\b(?:comment|ufi comment|reply|response)\b(?! (?:content|body|text|message|copy|meta|metadata|author|header|footer|form|list|lists|block|area|actions|links?|count|counts|reply|respond|number|date|time|permalink|avatar|wrap|wrapper|inner|section|thread|container|button|box|holder|title|actor|timestamp))/;
+const DISQUS_ITEM = /\bpost\b/;
+const BODY =
+  /\b(?:comment|post|reply|response|field (?:name )?comment)s? (?:content|body|text|message|copy)\b|\bmessage\b|\bitemprop text\b/;
+const META =
+  /\b(?:meta|metadata|author|vcard|header|footer|actions?|reply|respond|date|time|timestamp|datetime|ago|submitted|links|permalink|avatar|form|count|says|user|username|votes?|likes?|secondary|profile|postprofile|signature|byline|title)\b/;
+
+function commentAreas(root: Element): ReadonlySet<Element> {
+  const areas = new Set<Element>();
+  for (const element of elementsOf(root)) {
+    if (element.name === "body" || element.name === "html" || element.name === "main") continue;
+    if (!AREA.test(partNames(element)) || /\bno comments?\b/.test(partNames(element))) continue;
+    if (!hasHeadline(element)) areas.add(element);
+  }
+  return areas;
+}
+
+function hasHeadline(element: Element): boolean {
+  for (const inner of elementsOf(element)) if (inner.name === "h1") return true;
+  return false;
+}
+
+/** The posts of a forum's thread in page order: two or more blocks that phpBB and its kin name `postbody`. */
+function forumPosts(root: Element): ReadonlySet<Element> {
+  const posts = new Set<Element>();
+  for (const element of elementsOf(root)) {
+    if (!/\b(?:postbody|post body|post message)\b/.test(partNames(element)) || !element.parent) continue;
+    const post = pathOf(element.parent).find(
+      (outer) => /\bpost\b/.test(partNames(outer)) && outer.name !== "body",
+    );
+    if (post && /\b(?:postprofile|post profile|poster|p \d+)\b/.test(namesBelow(post))) posts.add(post);
+  }
+  return posts.size > 1 ? posts : new Set();
+}
+
+function namesBelow(element: Element): string {
+  let names = partNames(element);
+  for (const inner of elementsOf(element)) names += partNames(inner);
+  return names;
+}
+
+function isItem(element: Element, isInArea: boolean): boolean {
+  if (/\/(?:Comment|UserComments|Answer)$/.test(attribute(element, "itemtype"))) return true;
+  if (attribute(element, "itemprop") === "comment") return true;
+  if (!isInArea || !ITEM_ELEMENTS.has(element.name)) return false;
+  const names = partNames(element);
+  if (element.name === "dd") return BODY.test(names);
+  return (
+    (ITEM.test(names) && !COMMENT_LIST.test(names)) || (element.name === "li" && DISQUS_ITEM.test(names))
+  );
+}
+
+const ITEM_ELEMENTS = new Set(["li", "div", "article", "section", "dd", "tr"]);
+const COMMENT_LIST = /\b(?:comments|comment ?list|commentlist|comment respond|children)\b/;
+
+function partOf(
+  block: Block,
+  item: Element,
+  path: readonly Element[],
+  authors: Map<Element, string | null>,
+): CommentPart {
+  const inner = path.slice(0, path.indexOf(item));
+  const isBody = BODY.test(partNames(item)) || inner.some((element) => isBodyPart(element));
+  const isMeta = inner.some((element) => isMetaPart(element)) || BUTTON.test(block.text);
+  const isLinks = block.linkUnits / block.text.length > 0.8 && block.text.length < 60;
+  if ((isMeta && !isBody) || (isLinks && !isBody) || block.shape === "heading") return { kind: "furniture" };
+  let author = authors.get(item);
+  if (author === undefined) {
+    author = authorOf(item);
+    authors.set(item, author);
+  }
+  if (!isBody && author !== null && cleanName(block.text) === author) return { kind: "furniture" };
+  return { kind: "comment", item, author };
+}
+
+const BUTTON =
+  /^(?:reply|like|share|report|quote|flag|edit|permalink|log in to reply|\d+ (?:likes?|replies))$/i;
+
+function isBodyPart(element: Element): boolean {
+  return (
+    BODY.test(partNames(element)) ||
+    /\b(?:text|commentText|reviewBody)\b/.test(attribute(element, "itemprop"))
+  );
+}
+
+function isMetaPart(element: Element): boolean {
+  return (
+    META.test(partNames(element)) ||
+    ["header", "footer", "cite", "time", "dt", "form", "button"].includes(element.name) ||
+    /\b(?:author|creator|dateCreated|datePublished)\b/.test(attribute(element, "itemprop"))
+  );
+}
+
+/** Where engines write the author, from the surest to the vaguest. */
+const AUTHOR_NAMES: readonly RegExp[] = [
+  /\bfn\b/,
+  /\b(?:actor name|display name|user ?name|nickname|commenter name|author name)\b/,
+  /\b(?:comment author|author|commenter|user|poster|creator)\b/,
+];
+
+function authorOf(item: Element): string | null {
+  const own = [...ownElements(item)];
+  const stated =
+    own.find((at) => /\b(?:author|creator)\b/.test(attribute(at, "itemprop"))) ??
+    AUTHOR_NAMES.map((names) => own.find((at) => names.test(partNames(at)) && isNameLength(at))).find(
+      Boolean,
+    ) ??
+    own.find((at) => at.name === "cite" || attribute(at, "rel") === "author") ??
+    precedingTerm(item);
+  if (!stated) return null;
+  const named = [...elementsOf(stated)].find(
+    (at) => attribute(at, "itemprop") === "name" || /\bfn\b/.test(partNames(at)),
+  );
+  return cleanName(attribute(stated, "content") || rawText(named ?? stated));
+}
+
+function isNameLength(element: Element): boolean {
+  const { length } = rawText(element).trim();
+  return length > 0 && length < 120;
+}
+
+function* ownElements(item: Element): Generator<Element> {
+  for (const child of item.children) {
+    if (child.kind === "text" || isItem(child, true)) continue;
+    yield child;
+    yield* ownElements(child);
+  }
+}
+
+/** Blogger's older pages put the author in a `dt` before the comment's `dd`. */
+function precedingTerm(item: Element): Element | undefined {
+  const siblings = item.parent?.children ?? [];
+  for (let at = siblings.indexOf(item) - 1; at >= 0; at--) {
+    const sibling = siblings[at]!;
+    if (sibling.kind === "element" && sibling.name === "dt") return sibling;
+  }
+  return undefined;
+}
+
+function cleanName(text: string): string | null {
+  const name = text
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^(?:submitted by|posted by|comment by|by)\s+/i, "")
+    .replace(/\s*(?:»|\bsays\b|\bsaid\b|\bwrote\b|\bon \w+,? \d|\bat \d|,? \d+ \w+ ago).*$/i, "")
+    .replace(/[\s:,.…|-]+$/, (end) => (end.startsWith(".") && !end.startsWith("..") ? "." : ""))
+    .trim();
+  return name === "" || name.length > LONGEST_NAME ? null : name;
+}
+
+const LONGEST_NAME = 80;
+
+function pathOf(element: Element): Element[] {
+  const path: Element[] = [];
+  for (let at: Element | null = element; at; at = at.parent) path.push(at);
+  return path;
+}

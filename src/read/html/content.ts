@@ -1,0 +1,134 @@
+import type { Block } from "./blocks.ts";
+import { partNames } from "./names.ts";
+import { attribute, type Element } from "./tree.ts";
+
+/**
+ * Where the article stands. `main` is the smallest element that holds it, null for a page without running text.
+ * `isInMain[i]` and `isUnwanted[i]` speak of block i: it lies in `main`; it lies in a part of the page that names itself as
+ * navigation, sharing, related links and the like.
+ */
+export interface Content {
+  readonly main: Element | null;
+  readonly isInMain: readonly boolean[];
+  readonly isUnwanted: readonly boolean[];
+  /** Index of the first block of running prose in `main`, -1 where there is none. */
+  readonly first: number;
+  /** Whether most of the article's prose stands behind block `index`. */
+  readonly startsAfter: (index: number) => boolean;
+}
+
+/** Finds the article among the blocks of a page; `isComment` marks those of readers' comments, which are never in it. */
+export function findContent(blocks: readonly Block[], isComment: readonly boolean[]): Content {
+  const prose = blocks.map((block, at) => (isComment[at] ? 0 : proseUnits(block)));
+  const gains = prose.map((units) => Math.max(0, units));
+  const sums = sumByElement(blocks, gains);
+  const total = gains.reduce((sum, units) => sum + units, 0);
+  const unwanted = new Map<Element, boolean>();
+  const isUnwantedPart = (element: Element): boolean => {
+    const known = unwanted.get(element);
+    if (known !== undefined) return known;
+    const share = (sums.get(element) ?? 0) / (total || 1);
+    const verdict =
+      namesUnwanted(element, share) || (element.parent !== null && isUnwantedPart(element.parent));
+    unwanted.set(element, verdict);
+    return verdict;
+  };
+  const isUnwanted = blocks.map((block) => isUnwantedPart(block.element));
+  const values = prose.map((units, at) => (isUnwanted[at] ? -0.1 * Math.abs(units) : units));
+  const main = densestElement(sumByElement(blocks, values));
+  const isInMain = blocks.map((block) => main !== null && isWithin(block.element, main));
+  const mainValues = values.map((value, at) => (isInMain[at] ? Math.max(0, value) : 0));
+  const mainTotal = mainValues.reduce((sum, value) => sum + value, 0);
+  return {
+    main,
+    isInMain,
+    isUnwanted,
+    first: mainValues.findIndex((value) => value >= FIRST_PROSE_UNITS),
+    startsAfter: (index) =>
+      mainValues.slice(index + 1).reduce((sum, value) => sum + value, 0) > mainTotal / 2,
+  };
+}
+
+/** The first block of at least this much prose is where the article begins. */
+const FIRST_PROSE_UNITS = 60;
+
+/** UTF-16 code units of running prose in a block; negative for links and scraps. */
+export function proseUnits(block: Block): number {
+  const units = weightedUnits(block.text);
+  const density = block.linkUnits / block.text.length;
+  if (block.shape === "heading") return density > 0.5 ? -20 : 5;
+  if (density > 0.5) return -Math.min(units, 100);
+  if (block.shape === "row" && block.text.includes("\t")) return Math.min(units, 200) / 2;
+  const plain = units * (1 - density);
+  if (units >= 80 || SENTENCE_END.test(block.text)) return units < 25 ? 0 : Math.min(plain, 1000);
+  return -10;
+}
+
+const SENTENCE_END = /[.!?…。！？"”’»)]\s*$/;
+const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+
+function weightedUnits(text: string): number {
+  return text.length + (text.match(WIDE)?.length ?? 0);
+}
+
+function sumByElement(blocks: readonly Block[], values: readonly number[]): Map<Element, number> {
+  const sums = new Map<Element, number>();
+  blocks.forEach((block, at) => {
+    for (let element: Element | null = block.element; element; element = element.parent)
+      sums.set(element, (sums.get(element) ?? 0) + values[at]!);
+  });
+  return sums;
+}
+
+function densestElement(sums: ReadonlyMap<Element, number>): Element | null {
+  let best: Element | null = null;
+  let most = 0;
+  for (const [element, sum] of sums) {
+    const bonus = element.name === "p" ? 0 : sum;
+    if (bonus > most || (best !== null && bonus === most && element.depth > best.depth)) {
+      best = element;
+      most = bonus;
+    }
+  }
+  return best;
+}
+
+export function isWithin(element: Element, outer: Element): boolean {
+  let at: Element | null = element;
+  while (at && at.depth > outer.depth) at = at.parent;
+  return at === outer;
+}
+
+const UNWANTED_TAGS = new Set(["nav", "footer", "aside", "button"]);
+const UNWANTED_ROLES = new Set(["navigation", "contentinfo", "complementary", "search", "dialog", "alert"]);
+const words = (...lines: readonly string[]): RegExp => new RegExp(`\\b(?:${lines.join("|")})\\b`);
+const STRONG = words(
+  "nav(?:bar|igation)?|menus?|bread ?crumbs?|footer|sidebar|side bar|right rail|left rail|widgets?|toolbar",
+  "relate[ds]?[a-z]*|recommend(?:ed|ation|ations|s)?|recirc[a-z]*|(?:more|top|latest|other|next|trending|featured|editors?) (?:stories|story|news|from|on|articles?|posts?|videos?|links|headlines|picks?)",
+  "read (?:next|also)|also (?:like|read)|most (?:popular|read|viewed|recent|shared)|popular|trending|trends|up next|see also",
+  "shar(?:e|es|ing)|share(?:bar|tools?|links?|daddy|this|box|buttons?)|sharedaddy|sharethis|social(?! embed| media embed)|socials|follow(?:us)?|subscri(?:be|ption|ptions)|newsletters?[a-z]*|sign ?up|opt ?in|mailchimp",
+  "promos?|promo[a-z]*|promotions?|promoted|sponsor(?:ed|s)?|advert[a-z]*|ads?|ad ?(?:slot|unit|box|wrapper|container)|adslot|dfp|gpt|cookie[a-z]*|cli bar|cli modal|consent|gdpr|paywall|regwall",
+  "comments?(?:area|list|block)?|disqus[a-z]*|respond|replies|reply|livefyre|spot im|viafoura",
+  "tags|tag(?:s| list|list| cloud|cloud| links)|topics|keywords|categories|cat links|post ?meta|entry ?meta|article ?meta|meta ?(?:data|info)|pagination|pager|page ?nav|prev ?next|post ?nav(?:igation)?",
+  "copyright|disclaimer|outbrain[a-z]*|taboola[a-z]*|zergnet|revcontent|jp relatedposts|yarpp|addthis[a-z]*|addtoany|login|log in|search(?:form)?|skip|ratings?|votes?|about author|author (?:bio|box|info|card|about|description|details|profile)|bio|byline|by ?line|dateline|timestamp",
+);
+const WEAK = words(
+  "modal|popup|pop up|lightbox|overlay|banner|tools|print|email|poll|survey|feedback|legal|noprint|infobox|toc|table of contents|callout|teasers?|cards?|cta|commerce|merch|donat(?:e|ion)|jump|rail|contributors?|read more|author|caption|credit",
+);
+
+/** Parts that name themselves so but hold this share of the page's prose are wrappers of the whole. */
+const STRONG_SHARE = 0.45;
+const WEAK_SHARE = 0.1;
+
+function namesUnwanted(element: Element, share: number): boolean {
+  if (element.name === "body" || element.name === "html") return false;
+  if (share < STRONG_SHARE && UNWANTED_TAGS.has(element.name)) return true;
+  if (share < WEAK_SHARE && element.name === "form") return true;
+  const role = attribute(element, "role");
+  if (share < STRONG_SHARE && role !== "" && UNWANTED_ROLES.has(role)) return true;
+  const names = partNames(element);
+  if (names === " ") return false;
+  return (share < STRONG_SHARE && STRONG.test(names)) || (share < WEAK_SHARE && WEAK.test(names));
+}
+
+export const UNWANTED_NAMES = new RegExp(`${STRONG.source}|${WEAK.source}`);
