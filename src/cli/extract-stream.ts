@@ -24,7 +24,8 @@ export async function extractStream(
     const place = `standard input, line ${number}`;
     try {
       const { id, text } = parseRecord(line, place);
-      await printLine(extractLine(extractDocument(await readPlainText(text, id), frames)));
+      const { extraction } = extractDocument(await readPlainText(text, id), frames);
+      await printLine(extractLine(extraction));
     } catch (thrown) {
       fail(thrown, place);
     }

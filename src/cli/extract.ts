@@ -69,7 +69,7 @@ async function extractFile(
   { maxBytes }: ExtractOptions,
 ): Promise<Extraction> {
   const bytes = await readBytes(path, maxBytes === undefined ? {} : { maxBytes });
-  return extractDocument(await readDocument({ bytes, path }), frames);
+  return extractDocument(await readDocument({ bytes, path }), frames).extraction;
 }
 
 /** What a person sees on a terminal: the claims of a document, with who says each. */

@@ -1,9 +1,23 @@
 import { type FrameSet, findAttributions, findClaims, findMentions } from "../extract/index.ts";
-import { analyse } from "../language/index.ts";
-import type { Document, DocumentClaim, Extraction, MentionClaim, Segment } from "../model/index.ts";
+import { type Analysis, analyse } from "../language/index.ts";
+import {
+  type Document,
+  type DocumentClaim,
+  type Extraction,
+  type MentionClaim,
+  type Range,
+  type Segment,
+  SPEAKING_KINDS,
+} from "../model/index.ts";
 import { resolveMentions } from "../resolve/index.ts";
 import { chainOf, voiceOf } from "../trace/index.ts";
-import { EXTRACTOR } from "./version.ts";
+import { extractorOf } from "./version.ts";
+
+/** What was found in a document, and the sentences in which the document itself speaks: those that copies are known by. */
+export interface Found {
+  readonly extraction: Extraction;
+  readonly sentences: readonly Range[];
+}
 
 /**
  * Everything that is found in one document: mentions, entities, attributions, and claims with their chains of voices. The
@@ -12,10 +26,10 @@ import { EXTRACTOR } from "./version.ts";
  * A document in a language other than English is kept with its segments; `document.notes` then says that no claims were
  * extracted, and all lists are empty.
  */
-export function extractDocument(document: Document, frames: FrameSet): Extraction {
+export function extractDocument(document: Document, frames: FrameSet): Found {
   const language = document.metadata.language?.value ?? "und";
   const english = language === "en" || language.startsWith("en-") || language === "und";
-  if (!english) return nothingFrom(document, language);
+  if (!english) return nothingFrom(document, language, frames);
 
   const analysis = analyse(document.text, document.segments, "en");
   const mentions = findMentions(analysis);
@@ -42,20 +56,40 @@ export function extractDocument(document: Document, frames: FrameSet): Extractio
       chain,
       voice: voiceOf(chain),
     };
-    const same = JSON.stringify([filled.frame, roles, filled.polarity, filled.passage, chain, filled.quantity?.text]);
+    const same = JSON.stringify([
+      filled.frame,
+      roles,
+      filled.polarity,
+      filled.passage,
+      chain,
+      filled.quantity?.text,
+    ]);
     if (said.has(same)) continue;
     said.add(same);
     claims.push(filled);
   }
-  return {
+  const extraction = {
     document,
-    extractor: EXTRACTOR,
+    extractor: extractorOf(frames),
     mentions: mentions.map((m, i) => ({ ...m, entity: idOf[i] ?? null })),
     entities,
     attributions,
     claims,
   };
+  return { extraction, sentences: ownSentences(document.text, analysis.sentences) };
 }
+
+/**
+ * Sentences outside comments and page furniture. What stands in quotation marks from end to end is left out: two papers that
+ * quote one speech have not copied one another.
+ */
+function ownSentences(text: string, sentences: Analysis["sentences"]): Range[] {
+  return sentences
+    .filter(({ kind, range }) => SPEAKING_KINDS.has(kind) && !QUOTED.test(text.slice(...range)))
+    .map((sentence) => sentence.range);
+}
+
+const QUOTED = /^[“"«„].*[”"»“]\W?$/su;
 
 /**
  * Roles by entity, or null when the claim says nothing that can be kept: a role whose mention stands for nobody known, or
@@ -87,14 +121,16 @@ function segmentFinder(segments: readonly Segment[]): (offset: number) => Segmen
   };
 }
 
-function nothingFrom(document: Document, language: string): Extraction {
+function nothingFrom(document: Document, language: string, frames: FrameSet): Found {
   const note = `written in "${language}": kept and searchable, but claims are extracted from English only`;
-  return {
+  const extraction = {
     document: { ...document, notes: [...document.notes, note] },
-    extractor: EXTRACTOR,
+    extractor: extractorOf(frames),
     mentions: [],
     entities: [],
     attributions: [],
     claims: [],
   };
+  const spoken = document.segments.filter((segment) => SPEAKING_KINDS.has(segment.kind));
+  return { extraction, sentences: spoken.map(({ start, end }) => [start, end]) };
 }

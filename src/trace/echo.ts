@@ -22,9 +22,9 @@ export interface Echo {
   readonly reason: string;
 }
 
-/** Two shared sentences can be a common quotation; three are copied, or half of a very short text. */
-const LEAST_SHARED = 3;
-const LEAST_SHARED_SHORT = 2;
+/** Documents that share fewer sentences are no echoes. Two shared sentences can be a common quotation; three are copied, or half of a very short text. */
+const LEAST_SHARED_LONG = 3;
+export const LEAST_SHARED = 2;
 const SHORT_SHARE = 0.5;
 const COPY_SHARE = 0.8;
 const PARTIAL_SHARE = 0.3;
@@ -48,8 +48,7 @@ export function findEchoes(
     const ownIsFirst = comesBefore(own, other);
     const [copy, first] = ownIsFirst ? [other, own] : [own, other];
     const share = copy.prints === 0 ? 0 : Math.min(1, other.shared / copy.prints);
-    if (other.shared < LEAST_SHARED && !(other.shared >= LEAST_SHARED_SHORT && share >= SHORT_SHARE))
-      continue;
+    if (other.shared < LEAST_SHARED_LONG && !(other.shared >= LEAST_SHARED && share >= SHORT_SHARE)) continue;
     echoes.push({
       document: copy.document,
       of: first.document,

@@ -6,7 +6,14 @@ export {
   findDisputes,
   type TracedClaim,
 } from "./dispute.ts";
-export { comesBefore, type DatedDocument, type Echo, findEchoes, type SharingDocument } from "./echo.ts";
+export {
+  comesBefore,
+  type DatedDocument,
+  type Echo,
+  findEchoes,
+  LEAST_SHARED,
+  type SharingDocument,
+} from "./echo.ts";
 export {
   type ChainVoice,
   independentOrigins,

@@ -1,0 +1,89 @@
+import { type Command, InvalidArgumentError } from "commander";
+import { type ClaimFilter, type ClaimRow, openLedger } from "../ledger/index.ts";
+import { isoDate, type ListOptions, printLine, wholeNumber, withList } from "./options.ts";
+import { shortId } from "./short-id.ts";
+import { formatTable } from "./table.ts";
+
+const HELP = `
+Examples:
+  headwater claims                                     most independent origins first
+  headwater claims --about "Nurin Front" --disputed    what is said about a group and somebody disputes
+  headwater claims --by "Ministry of Interior"         what one source says, through whichever papers
+  headwater claims --frame harbours --since 2024       one kind of claim (docs/frames.md), published since 2024
+
+"origins" counts the identified sources that say it and do not echo one another: ten papers that repeat one report are one.
+Sources without a name and readers' comments are in no count.`;
+
+const ORDERS = ["origins", "assertions", "recent"] as const;
+
+/** Defines `headwater claims`. */
+export function define(command: Command): void {
+  withList(command)
+    .option("--about <entity>", "claims in which this person, group or place has a role")
+    .option("--by <source>", "claims that this source makes, or this publisher carries")
+    .option("--frame <id>", "one kind of claim, such as harbours or leads")
+    .option("--text <words>", "words of the claim or of the passages that say it")
+    .option("--since <date>", "published on or after", isoDate)
+    .option("--until <date>", "published on or before", isoDate)
+    .option("--disputed", "only claims that something stands against")
+    .option("--min-origins <n>", "only claims with at least so many independent origins", wholeNumber)
+    .option("--order <order>", `${ORDERS.join(", ")}`, orderOf, "origins")
+    .option("--cursor <cursor>", "go on where an earlier list ended")
+    .addHelpText("after", HELP)
+    .action(claims);
+}
+
+type ClaimsOptions = ListOptions & Omit<ClaimFilter, "limit">;
+
+async function claims({ db, jsonl, ...filter }: ClaimsOptions): Promise<void> {
+  const ledger = await openLedger(db, { readonly: true });
+  try {
+    const { rows, cursor } = await ledger.claims(filter);
+    if (jsonl === true) {
+      for (const row of rows) await printLine(row);
+      return;
+    }
+    process.stdout.write(rows.length === 0 ? `${nothing(filter)}\n` : `${table(rows)}\n`);
+    if (cursor !== null) process.stdout.write(`\nMore: the same command with --cursor ${cursor}\n`);
+  } finally {
+    await ledger.close();
+  }
+}
+
+function table(rows: readonly ClaimRow[]): string {
+  const columns = [
+    { head: "id", least: 8 },
+    { head: "claim", least: 24 },
+    { head: "origins", least: 7, number: true },
+    { head: "said", least: 4, number: true },
+    { head: "docs", least: 4, number: true },
+    { head: "disputed", least: 8 },
+    { head: "first", least: 10 },
+    { head: "last", least: 10 },
+  ];
+  const cells = rows.map((row) => [
+    shortId(row.id),
+    row.label,
+    row.independentOrigins,
+    row.assertions,
+    row.documents,
+    row.disputed ? "yes" : "",
+    row.firstSaid?.slice(0, 10) ?? "",
+    row.lastSaid?.slice(0, 10) ?? "",
+  ]);
+  return formatTable(columns, cells);
+}
+
+/** An empty list says what to try, not only that it is empty. */
+function nothing(filter: ClaimFilter): string {
+  if (filter.about !== undefined)
+    return `No claims about "${filter.about}". Names as they were read: headwater entities --text "${filter.about}"`;
+  if (filter.by !== undefined) return `No claims by "${filter.by}". Try headwater entities --text "${filter.by}"`;
+  return "No claims. Add documents with headwater add, or ask for less.";
+}
+
+function orderOf(text: string): (typeof ORDERS)[number] {
+  const order = ORDERS.find((known) => known === text);
+  if (order === undefined) throw new InvalidArgumentError(`give one of ${ORDERS.join(", ")}.`);
+  return order;
+}

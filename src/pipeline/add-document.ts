@@ -1,0 +1,45 @@
+import type { FrameSet } from "../extract/index.ts";
+import type { Ledger, Recorded } from "../ledger/index.ts";
+import { documentId, type MetadataOverrides } from "../model/index.ts";
+import { readDocument } from "../read/index.ts";
+import { sentencePrints } from "../trace/index.ts";
+import { extractDocument } from "./extract-document.ts";
+import { traceDocument } from "./trace-document.ts";
+import { extractorOf } from "./version.ts";
+
+/** What happened to one document. */
+export interface Added extends Recorded {
+  readonly notes: readonly string[];
+}
+
+/** What adding needs beside the document. `now` gives the time as ISO 8601: the clock is handed in. */
+export interface AddContext {
+  readonly ledger: Ledger;
+  readonly frames: FrameSet;
+  readonly now: () => string;
+  readonly overrides?: MetadataOverrides;
+}
+
+/**
+ * Reads, extracts, resolves, traces and commits one document: whole or not at all. Bytes that this version of the
+ * extractor has read before are not read again.
+ *
+ * @throws HeadwaterError from any stage; the ledger is then as it was
+ */
+export async function addDocument(bytes: Uint8Array, path: string, context: AddContext): Promise<Added> {
+  const { ledger, frames, now, overrides } = context;
+  const id = documentId(bytes);
+  if ((await ledger.hasDocument(id, extractorOf(frames))) === "same")
+    return { document: id, outcome: "unchanged", claims: 0, assertions: 0, notes: [] };
+  const document = await readDocument({ bytes, path, ...(overrides === undefined ? {} : { overrides }) });
+  const { extraction, sentences } = extractDocument(document, frames);
+  const prints = sentencePrints(document.text, sentences);
+  const recorded = await ledger.recordDocument({
+    bytes,
+    extraction,
+    addedAt: now(),
+    prints,
+    trace: (view) => traceDocument(view, prints, frames),
+  });
+  return { ...recorded, notes: extraction.document.notes };
+}

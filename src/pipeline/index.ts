@@ -1,0 +1,3 @@
+export { type AddContext, type Added, addDocument } from "./add-document.ts";
+export { extractDocument, type Found } from "./extract-document.ts";
+export { loadFrames } from "./load-frames.ts";
