@@ -1,0 +1,37 @@
+import { findDate } from "../stated-date.ts";
+
+/** The opener of a wire story: where its words end (with the dash), and the whole date it states or null. */
+export interface DatelineOpener {
+  readonly length: number;
+  readonly date: string | null;
+}
+
+const PLACE = "\\p{Lu}[\\p{Lu}\\p{M}'’.-]+(?:\\s\\p{Lu}[\\p{Lu}\\p{M}'’.-]*){0,3}";
+const REGION = "(?:,\\s\\p{Lu}[\\p{L}.\\s]{1,30}?)?";
+const MONTH_DAY =
+  "\\p{Lu}[\\p{L}]{2,8}\\.?\\s\\d{1,2}(?:,\\s\\d{4})?|\\d{1,2}\\s\\p{Lu}\\p{L}{2,8}\\.?(?:\\s\\d{4})?";
+const DATE = `(?:,?\\s(?:${MONTH_DAY}))?`;
+const AGENCY = "\\((?:\\p{L}|[ .&/'’-]){2,40}\\)";
+const DASH = "(?:\\s*(?:—|–|―|--)\\s*|\\s-\\s)";
+
+/** A place in capitals, with or without the wire's name in brackets; or a place in any case with it. */
+const OPENERS = [
+  new RegExp(`^${PLACE}${REGION}${DATE}(?:\\s?${AGENCY})?${DATE}${DASH}(?=\\S)`, "u"),
+  new RegExp(
+    `^(?:\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{L}[\\p{L}'’-]+){0,3}${REGION}${DATE}\\s)?${AGENCY}${DASH}(?=\\S)`,
+    "u",
+  ),
+];
+
+/**
+ * The dateline that opens a paragraph, such as "ORSK DAL, 3 March (MPA) — " or "Orsk Dal (MPA) - ", or null. `length`
+ * counts UTF-16 code units from the paragraph's start to the end of the dash.
+ */
+export function datelineOpener(paragraph: string): DatelineOpener | null {
+  const head = paragraph.slice(0, 120);
+  for (const opener of OPENERS) {
+    const match = opener.exec(head)?.[0];
+    if (match) return { length: match.trimEnd().length, date: findDate(match)?.iso ?? null };
+  }
+  return null;
+}

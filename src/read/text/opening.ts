@@ -1,0 +1,99 @@
+import type { SegmentKind } from "../../model/index.ts";
+import { findDate, isDateLine } from "../stated-date.ts";
+import { type Byline, parseByline } from "./byline.ts";
+import { isCaption, isLeadCaption } from "./caption.ts";
+import { datelineOpener } from "./dateline.ts";
+import { isFurniture, isTags } from "./furniture.ts";
+import { BULLET, type Paragraph } from "./paragraph.ts";
+
+/** What stands before the body: the kind of each of the first paragraphs, and what they state. */
+export interface Opening {
+  readonly kinds: readonly SegmentKind[];
+  readonly title: string | null;
+  readonly authors: readonly string[];
+  /** ISO 8601, from a byline or a line with a date. */
+  readonly published: string | null;
+  readonly modified: string | null;
+}
+
+/** No page in our samples has more lines than this between its headline and its lead. */
+const MAX_OPENING = 14;
+
+/**
+ * The opening of an article: headline, standfirst, byline, date line, captions, and the page's own lines among them, up to
+ * the first paragraph of the body. A text of one paragraph has no opening.
+ */
+export function readOpening(paragraphs: readonly Paragraph[]): Opening {
+  const kinds: SegmentKind[] = [];
+  const authors: string[] = [];
+  let title: string | null = null;
+  let published: string | null = null;
+  let modified: string | null = null;
+  for (const [i, paragraph] of paragraphs.slice(0, MAX_OPENING).entries()) {
+    const rest = paragraphs.slice(i + 1, i + 4);
+    const { text } = paragraph;
+    const byline = parseByline(text);
+    const kind = openingKind(paragraph, rest, byline, {
+      hasTitle: title !== null,
+      atStart: kinds.length === 0,
+    });
+    if (kind === null) break;
+    kinds.push(kind);
+    if (kind === "headline") title = text.replace(/\s+/g, " ");
+    if (kind === "byline" && byline) {
+      authors.push(...byline.authors);
+      published ??= byline.date;
+    }
+    if (kind === "dateline") {
+      if (/\b(?:updated|modified)\b/i.test(text)) modified ??= findDate(text)?.iso ?? null;
+      else published ??= findDate(text)?.iso ?? null;
+    }
+  }
+  return { kinds, title, authors: [...new Set(authors)], published, modified };
+}
+
+function openingKind(
+  paragraph: Paragraph,
+  rest: readonly Paragraph[],
+  byline: Byline | null,
+  { hasTitle, atStart }: { readonly hasTitle: boolean; readonly atStart: boolean },
+): SegmentKind | null {
+  const { text } = paragraph;
+  if (rest.length === 0 || paragraph.isTable || BULLET.test(text)) return null;
+  if (byline !== null) return "byline";
+  if (isDateLine(text)) return "dateline";
+  if (isTags(text)) return "tags";
+  if (isFurniture(text) || isCounter(text)) return "boilerplate";
+  if (datelineOpener(text) !== null) return null;
+  if (!hasTitle)
+    return isCaption(text) && !atStart ? "caption" : isHeadline(paragraph, rest) ? "headline" : null;
+  if (isLeadCaption(text)) return "caption";
+  return isStandfirst(paragraph, rest) ? "standfirst" : null;
+}
+
+/** "3 Comments", "5 min read", "1.2k shares": counters that stand in a page's head. */
+function isCounter(text: string): boolean {
+  return /^[\d.,k]+ (?:comments?|shares?|views?|min(?:ute)?s?(?: read)?|responses?|likes?)$/i.test(text);
+}
+
+/** Headlines of a hundred titles in news agencies' style books stay under 120 units; reports' titles run longer. */
+const MAX_HEADLINE = 220;
+const MAX_SENTENCE_HEADLINE = 140;
+
+/** A first line without a full stop, or a short sentence above longer paragraphs: some copies put a full stop behind it. */
+function isHeadline({ text, lines }: Paragraph, rest: readonly Paragraph[]): boolean {
+  if (text.length > MAX_HEADLINE || lines > 3) return false;
+  if (!/[.:,;]["”’]?$/.test(text)) return true;
+  return (
+    /\.["”’]?$/.test(text) &&
+    text.length <= MAX_SENTENCE_HEADLINE &&
+    rest.some((next) => next.text.length > text.length)
+  );
+}
+
+/** A summary under the headline: before a byline that follows, or a line too long for a heading with no full stop. */
+function isStandfirst({ text }: Paragraph, rest: readonly Paragraph[]): boolean {
+  if (text.length > 500) return false;
+  if (rest.some((next) => parseByline(next.text) !== null)) return true;
+  return text.length <= 300 && text.split(/\s+/).length >= 8 && !/[.!?:;,]["”’)]?$/.test(text);
+}
