@@ -58,12 +58,15 @@ function unitsOf(blocks: readonly Block[]): number {
 function readBlocks(root: Element, blocks: readonly Block[]): Omit<HtmlReading, "notes"> {
   const head = readHead(root);
   const comments = findComments(root, blocks);
+  const titles = titlesOf(head);
   const content = findContent(
     blocks,
     comments.map((part) => part !== null),
+    findHeadline(blocks, titles, -1),
   );
-  const headline = findHeadline(blocks, titlesOf(head), content.first);
-  const kinds = assignRoles(blocks, { content, comments, headline });
+  const headline = findHeadline(blocks, titles, content.first);
+  const authors = composeMetadata(head, {}).authors?.value ?? [];
+  const kinds = assignRoles(blocks, { content, comments, headline, authors });
   const shown = (kind: SegmentKind): string | undefined => blocks[kinds.indexOf(kind)]?.text;
   return {
     ...joinBlocks(blocks, kinds, comments),

@@ -14,6 +14,8 @@ export interface Block {
   readonly text: string;
   readonly linkUnits: number;
   readonly links: number;
+  /** Whether the block's first words are a link. */
+  readonly startsInLink: boolean;
 }
 
 /**
@@ -65,6 +67,7 @@ class BlockReader {
   private text = "";
   private linkUnits = 0;
   private links = 0;
+  private startsInLink = false;
   private breaks = 0;
   private linkDepth = 0;
   private rowDepth = 0;
@@ -108,6 +111,7 @@ class BlockReader {
         text,
         linkUnits: Math.min(this.linkUnits, text.length),
         links: this.links,
+        startsInLink: this.startsInLink,
       });
     }
     this.text = "";
@@ -140,6 +144,7 @@ class BlockReader {
       this.spacePending = true;
       return;
     }
+    if (this.text === "") this.startsInLink = this.linkDepth > 0;
     const starts = collapsed.startsWith(" ");
     const needsSpace = (starts || this.spacePending) && this.text !== "" && !ENDS_IN_SPACE.test(this.text);
     const added = collapsed.slice(starts ? 1 : 0, collapsed.endsWith(" ") ? -1 : undefined);

@@ -80,22 +80,22 @@ function typesOf(node: JsonObject): string[] {
 }
 
 function isDated(node: JsonObject): boolean {
-  return typeof node["headline"] === "string" || typeof node["datePublished"] === "string";
+  return typeof node.headline === "string" || typeof node.datePublished === "string";
 }
 
 function readArticle(article: JsonObject, byId: ReadonlyMap<unknown, JsonObject>): LinkedData {
-  const authors = listOf(article["author"] ?? article["creator"]).flatMap((author) => {
+  const authors = listOf(article.author ?? article.creator).flatMap((author) => {
     const name = nameOf(author, byId);
     return name ? [name] : [];
   });
   const stated = {
-    title: textOf(article["headline"]) ?? textOf(article["name"]),
-    publisher: nameOf(listOf(article["publisher"])[0], byId),
+    title: textOf(article.headline) ?? textOf(article.name),
+    publisher: nameOf(listOf(article.publisher)[0], byId),
     authors: authors.length > 0 ? authors : undefined,
-    published: textOf(article["datePublished"]) ?? textOf(article["dateCreated"]),
-    modified: textOf(article["dateModified"]),
-    url: textOf(article["url"]) ?? idOf(article["mainEntityOfPage"]),
-    language: textOf(article["inLanguage"]),
+    published: textOf(article.datePublished) ?? textOf(article.dateCreated),
+    modified: textOf(article.dateModified),
+    url: textOf(article.url) ?? idOf(article.mainEntityOfPage),
+    language: textOf(article.inLanguage),
   };
   return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined)) as LinkedData;
 }
@@ -104,7 +104,7 @@ function nameOf(value: unknown, byId: ReadonlyMap<unknown, JsonObject>): string 
   if (typeof value === "string") return textOf(value);
   if (typeof value !== "object" || value === null) return undefined;
   const node = value as JsonObject;
-  return textOf(node["name"]) ?? textOf(byId.get(node["@id"])?.["name"]);
+  return textOf(node.name) ?? textOf(byId.get(node["@id"])?.name);
 }
 
 function idOf(value: unknown): string | undefined {

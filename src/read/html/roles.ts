@@ -2,9 +2,10 @@ import type { SegmentKind } from "../../model/index.ts";
 import type { Block } from "./blocks.ts";
 import type { CommentPart } from "./comments.ts";
 import type { Content } from "./content.ts";
+import { introducesLinks, isFurniture } from "./furniture.ts";
 import { partNames } from "./names.ts";
 import { dateInWords, statedDate } from "./stated-date.ts";
-import { attribute, type Element } from "./tree.ts";
+import { attribute, type Element, elementsOf, rawText } from "./tree.ts";
 
 /** What is known of a page when its blocks are given their roles. */
 export interface PageFacts {
@@ -12,6 +13,8 @@ export interface PageFacts {
   readonly comments: readonly (CommentPart | null)[];
   /** Index of the headline's block, -1 where there is none. */
   readonly headline: number;
+  /** The authors that the page states; empty where it states none. */
+  readonly authors: readonly string[];
 }
 
 /**
@@ -20,6 +23,8 @@ export interface PageFacts {
  */
 export function assignRoles(blocks: readonly Block[], facts: PageFacts): SegmentKind[] {
   const kinds = blocks.map((block) => roleOf(block, facts));
+  demoteLinkLists(blocks, kinds);
+  findClosingBios(blocks, kinds, facts.authors);
   demoteClosingLines(blocks, kinds);
   return kinds;
 }
@@ -32,7 +37,7 @@ function roleOf(block: Block, { content, comments, headline }: PageFacts): Segme
   const isInArticle = content.isInMain[block.index]!;
   const isNear = isInArticle || isBesideMain(block, content.main);
   if (isNear) {
-    if (isCaption(block, near)) return "caption";
+    if (isCaption(block, near) || (isInArticle && isUnderImage(block))) return "caption";
     if (isBio(near)) return "bio";
     if (isTags(block, near)) return "tags";
     if (isByline(block, near)) return "byline";
@@ -101,6 +106,31 @@ function isCaption(block: Block, near: readonly Element[]): boolean {
 
 const LONGEST_CAPTION = 800;
 
+/** A line without a full stop that shares its small part of the page with an image and nothing else. */
+function isUnderImage(block: Block): boolean {
+  if (block.text.length > LONGEST_BARE_CAPTION || block.shape !== "text") return false;
+  const isCredited =
+    /[([](?:(?:photo|image|picture)\b.*|file\b.*|.*\b(?:getty|reuters|afp|ap photo|epa)\b.*)[)\]]\W*$/i.test(
+      block.text,
+    );
+  if (!isCredited && /[.!?:…]["”’)]*$/.test(block.text)) return false;
+  let part: Element | null = block.element;
+  for (let level = 0; part && level < IMAGE_LEVELS; part = part.parent, level++) {
+    if (part.name === "body" || part.name === "article" || rawTextWithin(part) > block.text.length * 1.5 + 20)
+      return false;
+    for (const inner of elementsOf(part)) if (IMAGES.has(inner.name)) return true;
+  }
+  return isCredited && block.text.length < LONGEST_BARE_CAPTION / 2;
+}
+
+const LONGEST_BARE_CAPTION = 240;
+const IMAGE_LEVELS = 3;
+const IMAGES = new Set(["img", "picture", "amp-img"]);
+
+function rawTextWithin(part: Element): number {
+  return rawText(part).replace(/\s+/g, " ").length;
+}
+
 function isBio(near: readonly Element[]): boolean {
   return (
     named(
@@ -126,6 +156,7 @@ const TAGS_LABEL = /^(?:tags?|tagged|topics?|filed under|keywords|related topics
 function isByline(block: Block, near: readonly Element[]): boolean {
   if (block.text.length > LONGEST_BYLINE || block.shape === "heading" || block.shape === "item") return false;
   if (BYLINE_WORDS.test(block.text) && block.text.length < 120) return true;
+  if (CREDIT_WORDS.test(block.text)) return true;
   const line = near.slice(0, 3);
   return (
     named(line, /\b(?:byline|by ?line|author|authors|author name|posted by|vcard)\b/) ||
@@ -138,6 +169,10 @@ function isByline(block: Block, near: readonly Element[]): boolean {
 const LONGEST_BYLINE = 200;
 const BYLINE_WORDS =
   /^(?:(?:written|posted|published|story|words)\s+)?by:?\s+\p{Lu}[\p{L}.'’-]+(?:\s+(?:\p{Lu}[\p{L}.'’-]*|and|de|van|von|bin|al|&))*(?:\s*[,|•·–—-].*)?$/iu;
+
+/** The agencies' closing line: who reported, wrote and edited; also "Source: the agency". */
+const CREDIT_WORDS =
+  /^\(?(?:(?:additional |further )?(?:reporting|writing|editing)(?: and (?:writing|editing))? by\b|sources?:\s+\p{Lu}.{0,50}$)/iu;
 
 function isDateline(block: Block, near: readonly Element[]): boolean {
   if (block.text.length > LONGEST_DATELINE) return false;
@@ -178,18 +213,43 @@ function isStandfirst(block: Block, near: readonly Element[], headline: number, 
   return isNamed || (block.shape === "heading" && block.index <= headline + 2 && block.text.length > 40);
 }
 
-/** Lines that sites put between paragraphs: advertisements, invitations, pointers to other articles. */
-function isFurniture(block: Block): boolean {
-  const density = block.linkUnits / block.text.length;
-  if (density > 0.7 && block.shape !== "row") return true;
-  if (FURNITURE.test(block.text)) return true;
-  return block.text.length < 200 && INVITATION.test(block.text);
+/** What follows "Related" or "More from ..." is other articles, as long as it holds links or is a list. */
+function demoteLinkLists(blocks: readonly Block[], kinds: SegmentKind[]): void {
+  let isInList = false;
+  for (const [at, block] of blocks.entries()) {
+    const kind = kinds[at]!;
+    const isText = kind === "body" || kind === "heading" || kind === "list" || kind === "quote";
+    if (isText && introducesLinks(block) && (block.shape === "heading" || block.text.length < 60)) {
+      isInList = true;
+      kinds[at] = "boilerplate";
+    } else if (isInList && isText) {
+      if (block.links > 0 && block.text.length < LONGEST_POINTER) kinds[at] = "boilerplate";
+      else isInList = false;
+    }
+  }
 }
 
-const FURNITURE =
-  /^(?:advertisements?|adverts?|ads?|sponsored(?: content)?|promoted|story continues below.*|article continues (?:below|after).*|continue reading.*|loading\W*|share(?: this.*| on.*)?|tweet|comments?|\d+ comments?|leave a (?:comment|reply)|read more|view (?:all|more|comments).*|related(?: (?:articles?|stories|posts?|topics|links|content|news|coverage|video|videos))?|you (?:may|might) also (?:like|be interested).*|see also|more (?:on this story|stories|from .{1,60})|recommended(?: (?:for you|stories))?|most (?:read|popular)|trending(?: now)?|sign up.*|subscribe.*|follow us.*|watch(?: now| more)?|getty(?: images)?|print(?: this)?|email(?: this)?|save|this slideshow requires javascript\W*|please enable javascript.*|[\d\s/|.,:-]+|©.*|copyright .*|all rights reserved\W*)$/i;
-const INVITATION =
-  /^(?:(?:read (?:more|next|also)|related|see also|also (?:read|on|see)|more|recommended|watch|don't miss|must read|in case you missed it|here's)\s*[:|»–—-])|\b(?:sign up (?:for|to)|subscribe (?:to|now|here)|click here (?:to|for)|follow (?:us|me|him|her|them) on|like (?:us|this) on|our newsletters?|newsletters?\b.*\binbox|share (?:it|this) with|uses cookies|download (?:our|the) app|you're receiving)\b/i;
+const LONGEST_POINTER = 250;
+
+/** "Ada Orvane is the paper's correspondent in Varesh.": a last paragraph that begins with an author's name is about them. */
+function findClosingBios(blocks: readonly Block[], kinds: SegmentKind[], authors: readonly string[]): void {
+  let seen = 0;
+  for (let at = blocks.length - 1; at >= 0 && seen < CLOSING_BLOCKS; at--) {
+    if (kinds[at] !== "body" && kinds[at] !== "list") continue;
+    seen++;
+    const { text } = blocks[at]!;
+    if (
+      authors.some(
+        (name) => name.includes(" ") && text.startsWith(name) && ABOUT_SOMEONE.test(text.slice(name.length)),
+      )
+    )
+      kinds[at] = "bio";
+  }
+}
+
+const CLOSING_BLOCKS = 4;
+const ABOUT_SOMEONE =
+  /^(?:,| is\b| was\b| are\b| has\b| covers\b| writes\b| reports\b| can be\b| may be\b|['’]s\b| joined\b| and \p{Lu})/u;
 
 /** Headings at the very end of the article that no text follows belong to what was cut off below them. */
 function demoteClosingLines(blocks: readonly Block[], kinds: SegmentKind[]): void {
