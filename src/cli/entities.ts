@@ -55,13 +55,6 @@ function table(rows: readonly EntityRow[]): string {
     { head: "mentions", least: 8, number: true },
     { head: "also", least: 16 },
   ];
-  const cells = rows.map((row) => [
-    shortId(row.id),
-    row.name,
-    row.type,
-    row.documents,
-    row.mentions,
-    row.aliases.join(", "),
-  ]);
+  const cells = rows.map((row) => [shortId(row.id), row.name, row.type, row.documents, row.mentions, ""]);
   return formatTable(columns, cells);
 }

@@ -34,7 +34,7 @@ async function traceEchoes(view: TraceView, prints: readonly SentencePrint[]): P
   const sharing = hashes.length === 0 ? [] : await view.documentsSharing(hashes, LEAST_SHARED);
   const dated = <T extends { readonly publisher: string | null }>(row: T) => ({
     ...row,
-    publisherKey: row.publisher === null ? null : nameKey(row.publisher),
+    publisherKey: row.publisher === null ? null : nameKey(row.publisher, "Organization"),
   });
   await view.writeEchoes(findEchoes(dated(view.document), sharing.map(dated)));
 }
@@ -90,7 +90,7 @@ function voiceOf({ kind, key, name }: VoiceRow): ChainVoice {
   if (kind === "publisher")
     return {
       kind,
-      key: name === null ? null : nameKey(name),
+      key: name === null ? null : nameKey(name, "Organization"),
       name: name ?? "a publisher that is not stated",
     };
   return { kind, key, name: name ?? "a source that is not named" };

@@ -1,0 +1,58 @@
+import type { Command } from "commander";
+import { openLedger, type Verification } from "../ledger/index.ts";
+import { type LedgerOptions, printLine, withLedger } from "./options.ts";
+import { startProgress } from "./progress.ts";
+import { formatTable } from "./table.ts";
+
+const HELP = `
+Re-hashes all original bytes and texts, compares every passage with the text at its range, follows the log from its first
+entry, and lets the database check its file. Exit status 1 when anything is not as it was recorded.
+
+Write the log head down somewhere else: with it you can show later that nothing was taken off the end of the log.`;
+
+/** Defines `headwater verify`. */
+export function define(command: Command): void {
+  withLedger(command)
+    .option("--jsonl", "print one JSON object instead of text")
+    .addHelpText("after", HELP)
+    .action(verify);
+}
+
+interface VerifyOptions extends LedgerOptions {
+  readonly jsonl?: boolean;
+}
+
+async function verify({ db, jsonl }: VerifyOptions): Promise<void> {
+  const ledger = await openLedger(db, { readonly: true });
+  const progress = startProgress(0, "documents");
+  let known = 0;
+  try {
+    const found = await ledger.verify({
+      onProgress: ({ total }) => {
+        progress.grow(total - known);
+        known = total;
+        progress.step("");
+      },
+    });
+    progress.stop();
+    if (jsonl === true) await printLine(found);
+    else process.stdout.write(`${report(found, db)}\n`);
+    if (found.problems.length > 0) process.exitCode = 1;
+  } finally {
+    progress.stop();
+    await ledger.close();
+  }
+}
+
+function report({ documents, bytes, passages, entries, head, problems }: Verification, db: string): string {
+  const number = (n: number) => n.toLocaleString("en");
+  const looked = `${number(documents)} documents (${number(bytes)} bytes), ${number(passages)} passages, ${number(entries)} log entries`;
+  if (problems.length === 0) return `All is as it was recorded: ${looked}.\nLog head ${head}`;
+  const columns = [
+    { head: "what", least: 8 },
+    { head: "subject", least: 20 },
+    { head: "problem", least: 30 },
+  ];
+  const rows = problems.map(({ kind, subject, what }) => [kind, subject, what]);
+  return `${formatTable(columns, rows)}\n\n${number(problems.length)} problems in ${db}: ${looked}. Restore from a backup.`;
+}
