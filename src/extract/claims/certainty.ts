@@ -1,0 +1,195 @@
+import type { Attribution, Certainty } from "../../model/index.ts";
+import { type Clause, dependents, isInfinitive, isPredicate, isVerb, relationOf } from "./clause.ts";
+import type { Anchor } from "./slots.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+const HEDGES = set(
+  "reportedly allegedly apparently seemingly probably likely possibly perhaps maybe supposedly purportedly presumably ostensibly potentially",
+);
+const UNSURE_VERBS = set(
+  "believe think suspect allege report rumour rumor assume presume consider estimate understand suppose seem appear suggest expect claim accuse blame purport",
+);
+const UNSURE_ADJECTIVES = set(
+  "likely alleged suspected probable possible apparent presumed purported reported supposed",
+);
+const UNREAL_MODALS = set("could would should can");
+const OPEN_MODALS = set("may might");
+const PROMISE_MODALS = set("will shall ’ll 'll");
+
+/** Verbs whose infinitive is a plan, a wish or an attempt: it says nothing of what happened. */
+const UNREAL_VERBS = set(
+  "plan hope seek want wish intend try attempt aim threaten vow pledge promise swear urge call demand ask order propose offer consider agree prepare expect need ready struggle aspire desire refuse decline fail encourage instruct request warn decide plot conspire advise recommend invite",
+);
+const UNREAL_NOUNS = set(
+  "plan hope attempt effort bid intention intent desire threat vow pledge promise proposal offer decision ambition aim goal willingness readiness call demand request order plot ability capability possibility prospect risk fear opportunity chance",
+);
+const REFUSALS = set("refuse decline fail");
+const CONDITIONS = set("if unless whether lest");
+
+const RANK: Readonly<Record<Certainty, number>> = {
+  stated: 0,
+  hedged: 1,
+  hypothetical: 2,
+  unconfirmed: 3,
+  denied: 4,
+};
+
+/** How many clauses up a hedge is looked for. */
+const REACH = 6;
+
+/** The less sure of two. Denied outweighs unconfirmed, unconfirmed hypothetical, hypothetical hedged, hedged stated. */
+export function lessSure(a: Certainty, b: Certainty): Certainty {
+  return RANK[a] >= RANK[b] ? a : b;
+}
+
+/**
+ * How sure the words of the sentence are of the trigger's proposition: hedges, modals, conditions, plans and attempts at the
+ * trigger and at every clause that it is a complement of. Attributions are not looked at; see {@link certaintyOfVoices}.
+ */
+export function certaintyOf(clause: Clause, { at, noun }: Anchor): Certainty {
+  let sure = certaintyAt(clause, at);
+  if (noun !== null) sure = lessSure(sure, modifiersOf(clause, noun));
+  let spot = at;
+  for (let steps = 0; steps < REACH; steps++) {
+    const { head } = clause.tokens[spot]!;
+    if (head < 0 || head >= clause.tokens.length) break;
+    const relation = relationOf(clause, spot);
+    const under = certaintyUnder(clause, spot, head, relation);
+    if (under === null) break;
+    sure = lessSure(sure, under);
+    spot = head;
+  }
+  return asksItself(clause) ? lessSure(sure, "hypothetical") : sure;
+}
+
+/** How sure the voices are that carry a claim, by their stances and by what is said of the source ("unconfirmed reports"). */
+export function certaintyOfVoices(text: string, voices: readonly Attribution[]): Certainty {
+  let sure: Certainty = "stated";
+  for (const { stance, source, cue } of voices) {
+    if (stance === "denies") sure = lessSure(sure, "denied");
+    else if (stance === "doubts" || stance === "estimates") sure = lessSure(sure, "hedged");
+    else if (stance === "hopes" || stance === "asks" || stance === "orders")
+      sure = lessSure(sure, "hypothetical");
+    for (const [start, end] of [...source, ...cue]) {
+      const words = text.slice(start, end);
+      if (/\b(?:unconfirmed|unverified|not (?:been )?(?:confirmed|verified))\b/i.test(words))
+        sure = lessSure(sure, "unconfirmed");
+      else if (
+        /\b(?:allege|alleges|alleged|rumou?rs?|suspects?|suspected|believes?|believed|thinks?|thought)\b/i.test(
+          words,
+        )
+      )
+        sure = lessSure(sure, "hedged");
+    }
+  }
+  return sure;
+}
+
+/** What a clause above says of the one under it, or null where the one under it stands for itself. */
+function certaintyUnder(clause: Clause, at: number, head: number, relation: string): Certainty | null {
+  const { tokens } = clause;
+  const { lemma, tag } = tokens[head]!;
+  const above = () => certaintyAt(clause, head);
+  switch (relation) {
+    case "xcomp":
+    case "ccomp":
+    case "csubj":
+      if (REFUSALS.has(lemma)) return above();
+      if (UNREAL_VERBS.has(lemma) && isVerb(clause, head) && !isFiniteClause(clause, at))
+        return lessSure("hypothetical", above());
+      if (UNSURE_VERBS.has(lemma) && (isVerb(clause, head) || tag === "VERB"))
+        return lessSure("hedged", above());
+      if (lemma === "deny") return lessSure("denied", above());
+      if (UNSURE_ADJECTIVES.has(lemma)) return lessSure("hedged", above());
+      if (relation === "ccomp" && lacksProof(clause, head)) return lessSure("unconfirmed", above());
+      return above();
+    case "advcl":
+      if (hasMark(clause, at, CONDITIONS)) return "hypothetical";
+      if (UNSURE_VERBS.has(lemma) && /^(?:accuse|suspect|blame|believe)$/.test(lemma)) return "hedged";
+      return isInfinitive(clause, at) && !/^(?:continue|go|manage)$/.test(lemma) && tag !== "ADJ"
+        ? "hypothetical"
+        : null;
+    case "acl":
+      if (lacksProof(clause, head)) return "unconfirmed";
+      if (UNREAL_NOUNS.has(lemma) && (isInfinitive(clause, at) || hasMark(clause, at, set("of that"))))
+        return "hypothetical";
+      return isInfinitive(clause, at) ? "hypothetical" : null;
+    case "conj":
+      return isPredicate(clause, head) && !isFiniteSentence(clause, at)
+        ? sharedCertainty(clause, head)
+        : null;
+    case "obj":
+    case "obl":
+      if (isVerb(clause, head) && !isVerb(clause, at)) {
+        if (lemma === "deny") return lessSure("denied", above());
+        if (/^(?:plan|threaten|consider|propose|seek|want|demand|urge)$/.test(lemma) && relation === "obj")
+          return lessSure("hypothetical", above());
+        return above();
+      }
+      return lemma === "deny" ? "denied" : null;
+    case "nsubj":
+      return tokens[at]!.relation === "nsubj:pass" ? above() : null;
+    case "nmod":
+    case "compound":
+      return UNREAL_NOUNS.has(lemma) && relation === "nmod" ? "hypothetical" : null;
+    default:
+      return null;
+  }
+}
+
+/** Over "and" a modal or a hedge of the first verb holds for a second that has no auxiliary or subject of its own. */
+function sharedCertainty(clause: Clause, head: number): Certainty {
+  return certaintyAt(clause, head);
+}
+
+function certaintyAt(clause: Clause, at: number): Certainty {
+  let sure = modifiersOf(clause, at);
+  for (const child of clause.children[at]!) {
+    const { relation, text, tag } = clause.tokens[child]!;
+    const lower = text.toLowerCase();
+    if (relation.startsWith("aux") || tag === "AUX") {
+      if (UNREAL_MODALS.has(lower) || PROMISE_MODALS.has(lower)) sure = lessSure(sure, "hypothetical");
+      else if (OPEN_MODALS.has(lower)) sure = lessSure(sure, "hedged");
+    } else if (relation === "mark" && CONDITIONS.has(lower)) sure = lessSure(sure, "hypothetical");
+  }
+  return sure;
+}
+
+function modifiersOf(clause: Clause, at: number): Certainty {
+  let sure: Certainty = "stated";
+  for (const child of dependents(clause, at, "advmod", "amod")) {
+    const { text, lemma } = clause.tokens[child]!;
+    const lower = text.toLowerCase();
+    if (lower === "unconfirmed" || lower === "unverified") sure = lessSure(sure, "unconfirmed");
+    else if (HEDGES.has(lower) || UNSURE_ADJECTIVES.has(lower) || UNSURE_ADJECTIVES.has(lemma))
+      sure = lessSure(sure, "hedged");
+    else if (/^(?:planned|potential|hypothetical|possible|future|threatened|proposed)$/.test(lower))
+      sure = lessSure(sure, "hypothetical");
+  }
+  return sure;
+}
+
+/** "There is no evidence that", "no proof of". */
+function lacksProof(clause: Clause, noun: number): boolean {
+  if (!/^(?:evidence|proof|indication|sign|suggestion)$/.test(clause.tokens[noun]!.lemma)) return false;
+  return clause.children[noun]!.some((child) => /^(?:no|little|any)$/i.test(clause.tokens[child]!.text));
+}
+
+function hasMark(clause: Clause, at: number, words: ReadonlySet<string>): boolean {
+  return dependents(clause, at, "mark").some((child) => words.has(clause.tokens[child]!.text.toLowerCase()));
+}
+
+function isFiniteClause(clause: Clause, at: number): boolean {
+  return !isInfinitive(clause, at) && /^(?:VB[DPZ]|MD)$/.test(clause.tokens[at]!.xpos);
+}
+
+function isFiniteSentence(clause: Clause, at: number): boolean {
+  return dependents(clause, at, "nsubj", "aux").length > 0;
+}
+
+function asksItself({ tokens }: Clause): boolean {
+  for (let at = tokens.length - 1; at >= Math.max(0, tokens.length - 3); at--)
+    if (tokens[at]!.text === "?") return true;
+  return false;
+}

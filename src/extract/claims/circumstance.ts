@@ -1,0 +1,121 @@
+import type { Clause } from "./clause.ts";
+import { clauseHead, dependents, isPredicate, isVerb, prepositionOf, relationOf } from "./clause.ts";
+import type { SentenceMentions } from "./fillers.ts";
+import type { Anchor } from "./slots.ts";
+
+const LOCATIVE = new Set([
+  "in",
+  "at",
+  "near",
+  "inside",
+  "within",
+  "across",
+  "outside",
+  "around",
+  "throughout",
+  "on",
+]);
+
+/** How far a phrase of time or place may hang below the word it is about. */
+const REACH = 8;
+
+/**
+ * The first of the ranges of tokens (times, as `[first, last)`) that says when the trigger's proposition holds: it hangs on
+ * the trigger, or on the clause that the trigger carries. null where none does.
+ */
+export function findTimeOf<T extends { readonly first: number; readonly last: number }>(
+  clause: Clause,
+  anchor: Anchor,
+  times: readonly T[],
+): T | null {
+  let best: T | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const time of times) {
+    const distance = distanceTo(clause, anchor, headOf(clause, time));
+    if (distance < nearest) {
+      nearest = distance;
+      best = time;
+    }
+  }
+  return best;
+}
+
+/** The mention that says where: a place behind a locative preposition that hangs on the trigger or on its clause. */
+export function findPlaceOf(
+  clause: Clause,
+  mentions: SentenceMentions,
+  anchor: Anchor,
+  used: ReadonlySet<number>,
+): number | null {
+  let best: number | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const [mention, [first, last]] of mentions.tokensOf) {
+    const { type, form } = mentions.all[mention]!;
+    if (used.has(mention) || form === "pronoun" || (type !== "Place" && type !== "Country")) continue;
+    if (form === "description" && nearest < Number.POSITIVE_INFINITY) continue;
+    const head = headOf(clause, { first, last });
+    if (!LOCATIVE.has(prepositionOf(clause, head))) continue;
+    const distance = distanceTo(clause, anchor, head);
+    if (distance < nearest) {
+      nearest = distance;
+      best = mention;
+    }
+  }
+  return best;
+}
+
+/** The word of a range that hangs on a word outside it. */
+export function headOf(
+  { tokens }: Clause,
+  { first, last }: { readonly first: number; readonly last: number },
+): number {
+  for (let at = last - 1; at >= first; at--) {
+    const { head } = tokens[at]!;
+    if ((head < first || head >= last) && tokens[at]!.relation !== "case" && tokens[at]!.relation !== "punct")
+      return at;
+  }
+  return last - 1;
+}
+
+/** How many steps up from a word the trigger (or the verb that carries it) is met, without leaving the clause. */
+function distanceTo(clause: Clause, { at, noun, pos }: Anchor, from: number): number {
+  const ends = new Set([at, ...(noun === null ? [] : [noun])]);
+  const carrier = pos === "verb" ? sharedVerb(clause, at) : carrierOf(clause, at);
+  if (carrier !== null) ends.add(carrier);
+  let spot = from;
+  for (let steps = 0; steps < REACH; steps++) {
+    if (ends.has(spot)) return steps;
+    const { head } = clause.tokens[spot]!;
+    if (head < 0 || head >= clause.tokens.length) break;
+    if (spot !== from && isPredicate(clause, spot)) {
+      // A complement's time is that of the verb above it too, but a relative or adverbial clause keeps its own.
+      const relation = relationOf(clause, spot);
+      if (relation !== "xcomp" && !(relation === "conj" && steps < 3 && ends.has(head))) break;
+    }
+    spot = head;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** The verb above a complement or the first of joined verbs: "continued to operate in 2016". */
+function sharedVerb(clause: Clause, at: number): number | null {
+  const relation = relationOf(clause, at);
+  const { head } = clause.tokens[at]!;
+  if (head < 0 || (relation !== "xcomp" && relation !== "conj")) return null;
+  return isVerb(clause, head) || dependents(clause, head, "cop").length > 0 ? head : null;
+}
+
+/** The verb or predicate that an event noun is the subject or object of; a title or an apposition has none. */
+function carrierOf(clause: Clause, noun: number): number | null {
+  let spot = noun;
+  for (let steps = 0; steps < 3; steps++) {
+    const relation = relationOf(clause, spot);
+    const { head } = clause.tokens[spot]!;
+    if (head < 0) return null;
+    if (relation === "obj" || relation === "nsubj" || relation === "xcomp" || relation === "obl")
+      return clauseHead(clause, head);
+    if (relation !== "nmod" && relation !== "conj") return null;
+    spot = head;
+  }
+  return null;
+}

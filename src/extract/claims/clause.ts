@@ -1,0 +1,240 @@
+import type { Sentence, Token } from "../../language/index.ts";
+
+/** A sentence's tokens with their dependents, in text order, so that a clause can be walked both ways. */
+export interface Clause {
+  readonly tokens: readonly Token[];
+  readonly children: readonly (readonly number[])[];
+}
+
+/** Verbs that take an object which then does what the verb's complement says: "prevented *the front* from capturing". */
+const OBJECT_CONTROL = new Set(
+  "accuse allow ask authorise authorize bar blame block cause charge compel condemn convict criticise criticize denounce deter direct discourage enable encourage force forbid help implore instruct invite keep lead leave let order permit persuade press pressure prevent prohibit prompt request restrain save stop suspect tell train urge warn want expect".split(
+    " ",
+  ),
+);
+const RELATIVE = new Set(["who", "whom", "which", "that", "whose"]);
+
+/** How far up a chain of clauses a missing subject is looked for. */
+const REACH = 6;
+
+/** The sentence as a tree. A head that does not lie in the sentence counts as the root. */
+export function clauseOf(sentence: Sentence): Clause {
+  const { tokens } = sentence;
+  const children: number[][] = tokens.map(() => []);
+  for (const [index, { head }] of tokens.entries())
+    if (head >= 0 && head < tokens.length && head !== index) children[head]!.push(index);
+  return { tokens, children };
+}
+
+/** The relation of a token without its subtype: "nmod" for "nmod:poss". */
+export function relationOf({ tokens }: Clause, at: number): string {
+  const { relation } = tokens[at]!;
+  const colon = relation.indexOf(":");
+  return colon < 0 ? relation : relation.slice(0, colon);
+}
+
+/** The dependents of a token that stand in one of the relations, subtypes counted with their relation. */
+export function dependents(clause: Clause, at: number, ...relations: readonly string[]): number[] {
+  return clause.children[at]!.filter(
+    (child) =>
+      relations.includes(relationOf(clause, child)) || relations.includes(clause.tokens[child]!.relation),
+  );
+}
+
+/** Whether the token is a verb form, an auxiliary used as a full verb included. */
+export function isVerb({ tokens }: Clause, at: number): boolean {
+  const { tag, xpos } = tokens[at]!;
+  return (
+    tag === "VERB" ||
+    (tag === "AUX" && !tokens[at]!.relation.startsWith("aux") && tokens[at]!.relation !== "cop") ||
+    xpos.startsWith("VB")
+  );
+}
+
+/** Whether the verb is a passive: "was killed", "established by", "were planned and *launched*". */
+export function isPassive(clause: Clause, at: number, depth = 0): boolean {
+  const { tokens, children } = clause;
+  for (const child of children[at]!) {
+    const { relation } = tokens[child]!;
+    if (relation === "nsubj:pass" || relation === "aux:pass" || relation === "csubj:pass") return true;
+  }
+  if (tokens[at]!.xpos !== "VBN") return false;
+  const relation = relationOf(clause, at);
+  const helped = dependents(clause, at, "aux").length > 0;
+  if (helped) return false;
+  if (relation === "acl" || relation === "amod" || relation === "advcl")
+    return dependents(clause, at, "nsubj").length === 0 || tokens[at]!.relation === "acl";
+  if (relation === "conj" && depth < REACH && dependents(clause, at, "nsubj").length === 0)
+    return isVerb(clause, tokens[at]!.head) && isPassive(clause, tokens[at]!.head, depth + 1);
+  return relation === "xcomp" || relation === "root";
+}
+
+/**
+ * The grammatical subject of a verb or of a predicate: its own, or the one it shares with the verb it is joined to, is
+ * controlled by, or modifies. A relative pronoun gives its antecedent. Empty where the clause has none.
+ */
+export function grammaticalSubjects(clause: Clause, at: number, depth = 0): number[] {
+  const { tokens } = clause;
+  const own = dependents(clause, at, "nsubj").filter((child) => tokens[child]!.relation !== "nsubj:outer");
+  if (own.length > 0) return own.map((child) => antecedentOf(clause, child, at));
+  if (depth >= REACH || dependents(clause, at, "expl", "csubj").length > 0) return [];
+  const { head, xpos, relation: full } = tokens[at]!;
+  if (head < 0 || head >= tokens.length) return [];
+  switch (relationOf(clause, at)) {
+    case "conj":
+      return isPredicate(clause, head) ? grammaticalSubjects(clause, head, depth + 1) : [];
+    case "xcomp":
+      return controller(clause, head, true, depth);
+    case "advcl":
+      if (!isSubjectless(clause, at)) return [];
+      return controller(clause, head, controlsObject(clause, at, head), depth);
+    case "ccomp":
+      return xpos === "VBG" || isInfinitive(clause, at) ? controller(clause, head, true, depth) : [];
+    case "acl":
+      if (full === "acl:relcl") return hasRelativeObject(clause, at) ? [] : [head];
+      return isInfinitive(clause, at) ? infinitiveOwner(clause, head, depth) : [head];
+    case "amod":
+      return xpos === "VBN" || xpos === "VBG" ? [head] : [];
+    case "parataxis":
+    case "dep":
+      return isSubjectless(clause, at) && isPredicate(clause, head)
+        ? grammaticalSubjects(clause, head, depth + 1)
+        : [];
+    default:
+      return [];
+  }
+}
+
+/** The direct objects of an active verb: its own, that of a relative clause, or one shared with the verb joined to it. */
+export function directObjects(clause: Clause, at: number): number[] {
+  const { tokens } = clause;
+  const own = dependents(clause, at, "obj");
+  if (own.length > 0) return own.map((child) => antecedentOf(clause, child, at));
+  if (tokens[at]!.relation === "acl:relcl" && hasRelativeObject(clause, at)) return [tokens[at]!.head];
+  for (const joined of dependents(clause, at, "conj"))
+    if (isVerb(clause, joined) && joined - at <= 3 && dependents(clause, joined, "nsubj").length === 0) {
+      const shared = dependents(clause, joined, "obj");
+      if (shared.length > 0) return shared;
+    }
+  return [];
+}
+
+/** The *by* of a passive verb, or of a noun. */
+export function agents(clause: Clause, at: number): number[] {
+  return withPreposition(clause, at, "by").filter((child) => !isTimeOrManner(clause, child));
+}
+
+/** The heads of the phrases under a token that stand behind a preposition ("of", "out of"). */
+export function withPreposition(clause: Clause, at: number, preposition: string): number[] {
+  const found: number[] = [];
+  for (const child of clause.children[at]!) {
+    const relation = relationOf(clause, child);
+    if (relation === "obl" || relation === "nmod" || relation === "xcomp" || relation === "advmod") {
+      if (prepositionOf(clause, child) === preposition) found.push(antecedentOf(clause, child, at));
+    } else if (isVerb(clause, child) && clause.tokens[child]!.text.toLowerCase() === preposition)
+      found.push(...dependents(clause, child, "obj"));
+  }
+  return found;
+}
+
+/** The preposition (or two: "out of") that a phrase stands behind, in lower case; "" for none. */
+export function prepositionOf({ tokens, children }: Clause, at: number): string {
+  for (const child of children[at]!) {
+    const { relation, text } = tokens[child]!;
+    if (relation !== "case" || text === "’s" || text === "'s" || text === "’" || text === "'") continue;
+    const more = children[child]!.filter((part) => tokens[part]!.relation === "fixed");
+    return [child, ...more].map((part) => tokens[part]!.text.toLowerCase()).join(" ");
+  }
+  return "";
+}
+
+/** Whether the verb is an infinitive with "to". */
+export function isInfinitive({ tokens, children }: Clause, at: number): boolean {
+  return children[at]!.some(
+    (child) => tokens[child]!.relation === "mark" && tokens[child]!.text.toLowerCase() === "to",
+  );
+}
+
+/** The head of the smallest clause that holds the token: the nearest verb or predicate at or above it. */
+export function clauseHead(clause: Clause, at: number): number {
+  let spot = at;
+  for (let steps = 0; steps < clause.tokens.length; steps++) {
+    if (isPredicate(clause, spot)) return spot;
+    const { head } = clause.tokens[spot]!;
+    if (head < 0 || head >= clause.tokens.length) return spot;
+    spot = head;
+  }
+  return spot;
+}
+
+/** Whether the token heads a clause: a verb that is not a mere modifier, or a predicate with a copula. */
+export function isPredicate(clause: Clause, at: number): boolean {
+  const { tokens } = clause;
+  const relation = relationOf(clause, at);
+  if (isVerb(clause, at))
+    return relation !== "amod" && relation !== "compound" && relation !== "case" && relation !== "fixed";
+  if (relation === "root" || tokens[at]!.head < 0) return true;
+  return dependents(clause, at, "cop").length > 0;
+}
+
+/** Which subject a complement takes from the verb above it: that verb's object where it has one and hands it on. */
+function controller(clause: Clause, head: number, takesObject: boolean, depth: number): number[] {
+  if (takesObject && !isPassive(clause, head)) {
+    const objects = dependents(clause, head, "obj", "iobj");
+    if (objects.length > 0) return [objects[objects.length - 1]!];
+  }
+  return grammaticalSubjects(clause, head, depth + 1);
+}
+
+function controlsObject(clause: Clause, at: number, head: number): boolean {
+  const mark = clause.children[at]!.find((child) => clause.tokens[child]!.relation === "mark");
+  const word = mark === undefined ? "" : clause.tokens[mark]!.text.toLowerCase();
+  return (
+    OBJECT_CONTROL.has(clause.tokens[head]!.lemma) &&
+    (word === "of" || word === "from" || word === "for" || word === "to" || word === "with")
+  );
+}
+
+/** A participle or an infinitive: a clause that borrows its subject. A finite verb without a subject does not. */
+function isSubjectless(clause: Clause, at: number): boolean {
+  const { xpos } = clause.tokens[at]!;
+  return xpos === "VBG" || xpos === "VBN" || isInfinitive(clause, at);
+}
+
+/** Whose plan, effort or ability it is to do what the infinitive says. */
+function infinitiveOwner(clause: Clause, noun: number, depth: number): number[] {
+  const owners = dependents(clause, noun, "nmod:poss");
+  if (owners.length > 0) return owners;
+  const { head } = clause.tokens[noun]!;
+  const relation = relationOf(clause, noun);
+  if ((relation === "obj" || relation === "obl") && isVerb(clause, head) && !isPassive(clause, head))
+    return grammaticalSubjects(clause, head, depth + 1);
+  return [noun];
+}
+
+/** Whether a relative clause lacks its object, so that the noun it hangs on is what is done to. */
+function hasRelativeObject(clause: Clause, at: number): boolean {
+  const { tokens } = clause;
+  const object = dependents(clause, at, "obj");
+  if (object.length > 0) return object.some((child) => RELATIVE.has(tokens[child]!.lemma));
+  const subject = dependents(clause, at, "nsubj");
+  if (subject.length === 0 || subject.some((child) => RELATIVE.has(tokens[child]!.lemma))) return false;
+  return !isPassive(clause, at) && dependents(clause, at, "obl", "ccomp", "xcomp", "cop").length === 0;
+}
+
+/** The noun that a relative pronoun stands for, where the word is one inside a relative clause; else the word itself. */
+function antecedentOf(clause: Clause, at: number, verb: number): number {
+  const { tokens } = clause;
+  if (!RELATIVE.has(tokens[at]!.text.toLowerCase())) return at;
+  for (let spot = verb, steps = 0; steps < REACH; steps++) {
+    const { head, relation } = tokens[spot]!;
+    if (head < 0 || head >= tokens.length) return at;
+    if (relation === "acl:relcl" || relation === "acl") return head;
+    spot = head;
+  }
+  return at;
+}
+
+function isTimeOrManner({ tokens }: Clause, at: number): boolean {
+  return tokens[at]!.tag === "NUM" || tokens[at]!.xpos === "VBG";
+}

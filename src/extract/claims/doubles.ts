@@ -1,0 +1,39 @@
+import { type MentionClaim, overlaps } from "../../model/index.ts";
+import type { FrameSet } from "../frames/index.ts";
+
+/**
+ * The claims of a sentence, each once: of two that say the same (a symmetric frame's either way round), the one that says
+ * more stays, and so does the one with all roles beside one that lacks some. The order is kept.
+ */
+export function withoutDoubles(claims: readonly MentionClaim[], frames: FrameSet): MentionClaim[] {
+  return claims.filter(
+    (claim, index) =>
+      !claims.some(
+        (other, at) =>
+          at !== index && covers(other, claim, frames) && (!covers(claim, other, frames) || at < index),
+      ),
+  );
+}
+
+/** Whether `other` says all that `claim` says. */
+function covers(other: MentionClaim, claim: MentionClaim, frames: FrameSet): boolean {
+  if (
+    other.frame !== claim.frame ||
+    other.polarity !== claim.polarity ||
+    !overlaps(other.passage, claim.passage)
+  )
+    return false;
+  if (claim.quantity !== undefined && other.quantity?.text !== claim.quantity.text) return false;
+  if (claim.time !== undefined && other.time === undefined) return false;
+  if (claim.place !== undefined && other.place === undefined) return false;
+  const same = Object.entries(claim.roles).every(([role, mention]) => other.roles[role] === mention);
+  return same || ((frames.frames.get(claim.frame)?.symmetric ?? false) && isMirror(other, claim));
+}
+
+function isMirror(other: MentionClaim, claim: MentionClaim): boolean {
+  return (
+    claim.roles.subject !== undefined &&
+    claim.roles.subject === other.roles.object &&
+    claim.roles.object === other.roles.subject
+  );
+}

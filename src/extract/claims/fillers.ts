@@ -1,0 +1,224 @@
+import type { Sentence } from "../../language/index.ts";
+import type { EntityType, Mention } from "../../model/index.ts";
+import { type Clause, dependents, prepositionOf, relationOf } from "./clause.ts";
+
+/** The mentions of one sentence by the tokens they cover, so that a head word finds the thing it names. */
+export interface SentenceMentions {
+  readonly all: readonly Mention[];
+  /** For each token the mentions that cover it, the innermost first. */
+  readonly covering: readonly (readonly number[])[];
+  /** For each mention of the sentence its tokens, `[first, last)`. */
+  readonly tokensOf: ReadonlyMap<number, readonly [first: number, last: number]>;
+}
+
+/** People who are a group's own: what they do, their group does. */
+const CONSTITUENTS = new Set(
+  "fighter militant member gunman rebel insurgent troop force soldier man men unit operative leadership guerrilla jihadist terrorist element militia cell branch wing policy state regime government establishment".split(
+    " ",
+  ),
+);
+
+/** Words for some of a set or a part of a place: the set or the place itself stands behind "of" or "in". */
+const PARTS = new Set(
+  "part number some many most several one two three half majority few all rest portion area region district province town city village capital center centre territory haven base camp outskirt side bulk group hundred dozen thousand score section stretch council committee shura leadership member soil position stronghold suburb border community ground facility".split(
+    " ",
+  ),
+);
+
+/** Words that introduce members of the set before them. */
+const MEMBERS = new Set(["including", "such as", "like", "include", "such", "especially", "among"]);
+
+/** How deep a filler is looked for under the word that the grammar gives. */
+const DEPTH = 4;
+
+/**
+ * Gathers a sentence's mentions by token.
+ *
+ * @param first index in `mentions` of the first that may lie in the sentence; mentions are in text order
+ */
+export function mentionsOf(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  first: number,
+): SentenceMentions {
+  const { tokens, range } = sentence;
+  const covering: number[][] = tokens.map(() => []);
+  const tokensOf = new Map<number, readonly [number, number]>();
+  let token = 0;
+  for (let index = first; index < mentions.length && mentions[index]!.start < range[1]; index++) {
+    const { start, end } = mentions[index]!;
+    while (token < tokens.length && tokens[token]!.end <= start) token++;
+    let last = token;
+    while (last < tokens.length && tokens[last]!.start < end) {
+      covering[last]!.unshift(index);
+      last++;
+    }
+    if (last > token) tokensOf.set(index, [token, last]);
+  }
+  return { all: mentions, covering, tokensOf };
+}
+
+/**
+ * The mentions of the wanted types that a head word stands for: itself, what it is joined to by "and", its apposition,
+ * its listed members, or, where the word only says "part of", "fighters of" or "towns in", the thing behind it.
+ */
+export function fillersAt(
+  clause: Clause,
+  mentions: SentenceMentions,
+  head: number,
+  types: readonly EntityType[],
+): number[] {
+  const found = new Set<number>();
+  for (const word of withConjuncts(clause, head))
+    for (const mention of fillersOfWord(clause, mentions, word, types, 0)) found.add(mention);
+  return [...found];
+}
+
+/** A word and those joined to it: "Kelmin, Varesh and Tolen" by its first word. */
+function withConjuncts(clause: Clause, head: number): number[] {
+  const words = [head];
+  for (let at = 0; at < words.length && words.length < 64; at++)
+    words.push(...dependents(clause, words[at]!, "conj"));
+  return words;
+}
+
+function fillersOfWord(
+  clause: Clause,
+  mentions: SentenceMentions,
+  word: number,
+  types: readonly EntityType[],
+  depth: number,
+): number[] {
+  const own = mentionHeadedBy(clause, mentions, word);
+  const named = namedBeside(clause, mentions, word, types, own);
+  if (named.length > 0) return named;
+  const { lemma } = clause.tokens[word]!;
+  const inner =
+    CONSTITUENTS.has(lemma) || own === null ? constituentsOf(clause, mentions, word, types, depth) : [];
+  const members = membersOf(clause, mentions, word, types, depth);
+  const fits = own !== null && isFit(mentions.all[own]!, types);
+  if (fits && mentions.all[own]!.form === "name") return [own, ...members];
+  if (inner.length > 0) return [...inner, ...members];
+  const parts = PARTS.has(lemma) || !fits ? partsOf(clause, mentions, word, types, depth) : [];
+  if (parts.length > 0) return [...parts, ...members];
+  if (members.length > 0) return members;
+  return fits ? [own] : [];
+}
+
+/** The mention that ends in the word as its head: of nested ones the longest whose head it is. */
+function mentionHeadedBy(clause: Clause, mentions: SentenceMentions, word: number): number | null {
+  let best: number | null = null;
+  for (const mention of mentions.covering[word]!) {
+    const [first, last] = mentions.tokensOf.get(mention)!;
+    const { head } = clause.tokens[word]!;
+    const isHead = head < first || head >= last;
+    if (isHead) best = mention;
+    // Where the parse breaks a name, its innermost mention is still what the word names.
+    else if (best === null && mentions.all[mention]!.form === "name") best = mention;
+  }
+  return best;
+}
+
+/** "its leader, Darim Keshani": a name in apposition says better whom the words mean. */
+function namedBeside(
+  clause: Clause,
+  mentions: SentenceMentions,
+  word: number,
+  types: readonly EntityType[],
+  own: number | null,
+): number[] {
+  if (own !== null && mentions.all[own]!.form === "name") return [];
+  const found: number[] = [];
+  for (const child of dependents(clause, word, "appos", "flat"))
+    for (const each of withConjuncts(clause, child)) {
+      const mention = mentionHeadedBy(clause, mentions, each);
+      if (mention !== null && mentions.all[mention]!.form === "name" && isFit(mentions.all[mention]!, types))
+        found.push(mention);
+    }
+  return found;
+}
+
+/** "Nurin Front fighters", "fighters of the Nurin Front", "its leadership": the group they belong to. */
+function constituentsOf(
+  clause: Clause,
+  mentions: SentenceMentions,
+  word: number,
+  types: readonly EntityType[],
+  depth: number,
+): number[] {
+  if (depth >= DEPTH) return [];
+  for (const child of clause.children[word]!) {
+    const relation = relationOf(clause, child);
+    const owns =
+      relation === "compound" ||
+      clause.tokens[child]!.relation === "nmod:poss" ||
+      (relation === "nmod" && /^(?:of|from|in)$/.test(prepositionOf(clause, child)));
+    if (!owns) continue;
+    for (const mention of fillersOfWord(clause, mentions, child, types, depth + 1)) {
+      const { type, form } = mentions.all[mention]!;
+      if (type === "ArmedGroup" || type === "Organization" || type === "PublicBody" || form === "pronoun")
+        return [mention];
+    }
+  }
+  return [];
+}
+
+/** "parts of Kelmin", "provincial capitals in Farah and Kunduz", "some of the groups". */
+function partsOf(
+  clause: Clause,
+  mentions: SentenceMentions,
+  word: number,
+  types: readonly EntityType[],
+  depth: number,
+): number[] {
+  if (depth >= DEPTH) return [];
+  const found: number[] = [];
+  for (const child of clause.children[word]!) {
+    const { relation } = clause.tokens[child]!;
+    const preposition = relation.startsWith("nmod") || relation === "obl" ? prepositionOf(clause, child) : "";
+    if (/^(?:of|in|inside|within|from|along|around)$/.test(preposition) || relation === "nmod:poss")
+      for (const each of withConjuncts(clause, child))
+        found.push(...fillersOfWord(clause, mentions, each, types, depth + 1));
+    if (found.length > 0) break;
+  }
+  return found;
+}
+
+/** "groups such as the Kesh Network and the Nurin Front", "the front, including the Kesh Network". */
+function membersOf(
+  clause: Clause,
+  mentions: SentenceMentions,
+  word: number,
+  types: readonly EntityType[],
+  depth: number,
+): number[] {
+  if (depth >= DEPTH) return [];
+  const found: number[] = [];
+  for (const child of clause.children[word]!) {
+    const preposition = prepositionOf(clause, child);
+    const introduced = MEMBERS.has(preposition);
+    const heads = introduced
+      ? [child]
+      : clause.tokens[child]!.text.toLowerCase() === "including"
+        ? dependents(clause, child, "obj")
+        : [];
+    for (const head of heads)
+      for (const each of withConjuncts(clause, head))
+        found.push(...fillersOfWord(clause, mentions, each, types, depth + 1));
+  }
+  return found;
+}
+
+/**
+ * Whether the mention may fill a role of the types. A pronoun for a thing or for several fits any role but a time's, and
+ * people described by whom they serve ("soldiers", "fighters") fit where a group of people does.
+ */
+export function isFit({ type, form }: Mention, types: readonly EntityType[]): boolean {
+  if (types.includes(type)) return true;
+  if (form === "description" && (type === "ArmedGroup" || type === "PublicBody"))
+    return types.includes("Group");
+  if (form !== "pronoun" || type === "Person") return false;
+  return types.some(
+    (each) => each !== "Temporal" && each !== "Quantity" && each !== "Money" && each !== "Person",
+  );
+}

@@ -1,0 +1,87 @@
+import type { QuantityMention } from "../quantities/index.ts";
+import { type Clause, clauseHead, dependents } from "./clause.ts";
+import type { SentenceMentions } from "./fillers.ts";
+import { wordsInSlot } from "./slots.ts";
+import type { Match } from "./triggers.ts";
+
+/** How far below a noun its number may hang: "a pool of upwards of *10,000* fighters". */
+const REACH = 4;
+
+/**
+ * The quantity that the trigger's `quantity` role asks for, or null. Where the role shares its slot with a role that is
+ * filled, the number is that of the filler ("killed *14* soldiers and three villagers": to each their own). A relative
+ * change is found where it is said of the noun ("casualties were *30 percent higher*").
+ */
+export function findQuantityOf(
+  sentence: {
+    readonly clause: Clause;
+    readonly mentions: SentenceMentions;
+    readonly quantities: readonly QuantityMention[];
+  },
+  { compiled, anchor }: Match,
+  roles: Readonly<Record<string, number>>,
+): QuantityMention | null {
+  const { clause, mentions, quantities } = sentence;
+  const slots = compiled.trigger.roles.quantity ?? [];
+  if (quantities.length === 0) return null;
+  for (const slot of slots) {
+    const shared = Object.keys(roles).find((role) => compiled.trigger.roles[role]?.includes(slot));
+    if (shared !== undefined) {
+      const found = quantityOfMention(mentions, quantities, roles[shared]!);
+      if (found !== null) return found;
+      continue;
+    }
+    const words = slot === "count" ? [anchor.noun ?? anchor.at] : wordsInSlot(clause, anchor, slot);
+    for (const word of words) {
+      const found =
+        quantityOfWord(clause, quantities, word) ??
+        (slot === "count" ? changeOf(clause, quantities, word) : null);
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}
+
+function quantityOfMention(
+  mentions: SentenceMentions,
+  quantities: readonly QuantityMention[],
+  mention: number,
+): QuantityMention | null {
+  const [first, last] = mentions.tokensOf.get(mention)!;
+  return (
+    quantities.find(
+      ({ head, unit }) => unit !== null && unit !== "percent" && first <= head && head < last,
+    ) ?? null
+  );
+}
+
+function quantityOfWord(
+  clause: Clause,
+  quantities: readonly QuantityMention[],
+  word: number,
+): QuantityMention | null {
+  for (const quantity of quantities) {
+    if (quantity.unit === "percent" || quantity.change !== undefined) continue;
+    let spot = quantity.head;
+    for (let steps = 0; steps < REACH && spot >= 0 && spot < clause.tokens.length; steps++) {
+      if (spot === word) return quantity;
+      spot = clause.tokens[spot]!.head;
+    }
+    if (quantity.first <= word && word < quantity.last) return quantity;
+  }
+  return null;
+}
+
+/** A change said of the noun, as its subject or under it: "losses rose by a third", "a 30 percent rise in losses". */
+function changeOf(
+  clause: Clause,
+  quantities: readonly QuantityMention[],
+  word: number,
+): QuantityMention | null {
+  for (const quantity of quantities) {
+    if (quantity.change === undefined && quantity.unit !== "percent") continue;
+    const said = clauseHead(clause, quantity.head);
+    if (said === word || dependents(clause, said, "nsubj").includes(word)) return quantity;
+  }
+  return null;
+}

@@ -1,0 +1,276 @@
+import {
+  agents,
+  type Clause,
+  dependents,
+  directObjects,
+  grammaticalSubjects,
+  isPassive,
+  isVerb,
+  prepositionOf,
+  relationOf,
+  withPreposition,
+} from "./clause.ts";
+import { EVENT_NOUNS } from "./event-nouns.ts";
+
+/** Where a trigger stands: its word, the noun that completes it where it has one, and its part of speech. */
+export interface Anchor {
+  readonly at: number;
+  readonly noun: number | null;
+  readonly pos: "verb" | "noun" | "adjective";
+}
+
+/** Verbs that carry an event noun and add nothing to it: their subject does what the noun says. */
+const LIGHT = new Set(
+  "carry claim commit complete conduct continue coordinate direct do execute expand form forge give hold have impose implement increase initiate intensify keep launch lead maintain make mount orchestrate order organise organize perform perpetrate plan prepare pursue reach renew resume run stage start step sign suffer take undertake unleash wage announce declare enforce place put establish build develop strengthen enjoy enter conclude begin open provide offer lay escalate stop end halt suspend cease".split(
+    " ",
+  ),
+);
+
+/** Verbs that say what somebody is, or is called: their object, or else their subject, holds the role. */
+const NAMING = new Set(
+  "appoint become call consider declare describe elect identify label make name nominate proclaim refer regard remain serve treat act see view portray know brand emerge work continue".split(
+    " ",
+  ),
+);
+
+/** The words that stand in a slot of a trigger, as heads of their phrases, in text order; empty where the slot is. */
+export function wordsInSlot(clause: Clause, anchor: Anchor, slot: string): number[] {
+  switch (slot) {
+    case "subject":
+      return subjects(clause, anchor);
+    case "object":
+      return isPassive(clause, anchor.at)
+        ? grammaticalSubjects(clause, anchor.at)
+        : directObjects(clause, anchor.at);
+    case "recipient":
+      return recipients(clause, anchor);
+    case "possessor":
+      return possessors(clause, anchor.noun ?? anchor.at);
+    case "doer":
+      return anchor.pos === "verb" ? doersAround(clause, anchor.at) : doers(clause, anchor.at, 0);
+    case "holder":
+      return holders(clause, anchor.at, 0);
+    default:
+      return behindPreposition(clause, anchor, slot);
+  }
+}
+
+/** Who does what an event noun says: its *by*, its possessor, or the subject of the verb that carries it. */
+export function doers(clause: Clause, noun: number, depth: number): number[] {
+  const { tokens } = clause;
+  const by = agents(clause, noun);
+  if (by.length > 0) return by;
+  const owners = possessors(clause, noun);
+  if (owners.length > 0) return owners;
+  for (const child of dependents(clause, noun, "acl"))
+    if (isPassive(clause, child) && LIGHT.has(tokens[child]!.lemma)) {
+      const named = agents(clause, child);
+      if (named.length > 0) return named;
+    }
+  const { head } = tokens[noun]!;
+  if (depth > 3 || head < 0 || head >= tokens.length) return [];
+  const relation = relationOf(clause, noun);
+  if (relation === "conj" && !isVerb(clause, head)) return doers(clause, head, depth + 1);
+  // "a wave of attacks", "a number of these attacks": the noun above stands where this one is meant.
+  if (relation === "nmod" && prepositionOf(clause, noun) === "of" && !isVerb(clause, head))
+    return carriers(clause, head, depth);
+  return carriers(clause, noun, depth);
+}
+
+function carriers(clause: Clause, noun: number, depth: number): number[] {
+  const { tokens } = clause;
+  const { head, relation } = tokens[noun]!;
+  if (head < 0 || head >= tokens.length || !isVerb(clause, head)) return [];
+  if (relation === "acl:relcl" || depth > 3) return [];
+  if (!LIGHT.has(tokens[head]!.lemma)) return [];
+  if (relation === "obj")
+    return isPassive(clause, head) ? agents(clause, head) : grammaticalSubjects(clause, head);
+  if (relation === "nsubj:pass" || (relation === "nsubj" && isPassive(clause, head)))
+    return passiveAgents(clause, head);
+  return [];
+}
+
+/** Agents of a passive, or of the passives joined to it: "were planned and launched by the front". */
+function passiveAgents(clause: Clause, verb: number): number[] {
+  const own = agents(clause, verb);
+  if (own.length > 0) return own;
+  for (const joined of dependents(clause, verb, "conj")) {
+    const shared = agents(clause, joined);
+    if (shared.length > 0) return shared;
+  }
+  return [];
+}
+
+function subjects(clause: Clause, { at, pos }: Anchor): number[] {
+  if (pos === "verb")
+    return isPassive(clause, at) ? passiveAgents(clause, at) : grammaticalSubjects(clause, at);
+  const own = grammaticalSubjects(clause, at);
+  if (own.length > 0) return describedBy(clause, own);
+  const { head } = clause.tokens[at]!;
+  const relation = relationOf(clause, at);
+  if (head < 0) return [];
+  if (relation === "amod" || relation === "acl") return describedBy(clause, [head]);
+  if (relation === "xcomp" || relation === "advcl" || relation === "obl")
+    return complementOwners(clause, head);
+  return [];
+}
+
+/** "They are separate groups": what an adjective says of a predicate noun it says of that noun's subject. */
+function describedBy(clause: Clause, heads: number[]): number[] {
+  return heads.flatMap((head) => {
+    if (dependents(clause, head, "cop").length === 0) return [head];
+    const owners = grammaticalSubjects(clause, head);
+    return owners.length > 0 ? owners : [head];
+  });
+}
+
+function recipients(clause: Clause, { at }: Anchor): number[] {
+  const own = dependents(clause, at, "iobj");
+  // "The group was given sanctuary": the passive makes the recipient its subject and leaves the object where it was.
+  if (own.length === 0 && isPassive(clause, at) && dependents(clause, at, "obj").length > 0)
+    return grammaticalSubjects(clause, at);
+  return own;
+}
+
+function possessors(clause: Clause, noun: number): number[] {
+  const { tokens } = clause;
+  const own = clause.children[noun]!.filter((child) => {
+    const { relation, tag } = tokens[child]!;
+    return (
+      relation === "nmod:poss" ||
+      ((relation === "compound" || relation === "nmod" || relation === "nmod:unmarked") &&
+        child < noun &&
+        prepositionOf(clause, child) === "") ||
+      (relation === "amod" && (tag === "PROPN" || /^[A-Z]/.test(tokens[child]!.text)))
+    );
+  });
+  return own.sort(
+    (a, b) => Number(tokens[b]!.relation === "nmod:poss") - Number(tokens[a]!.relation === "nmod:poss"),
+  );
+}
+
+/** "killed in an army raid", "wounded by the front's shelling": who did the event in which it happened. */
+function doersAround(clause: Clause, verb: number): number[] {
+  for (const child of dependents(clause, verb, "obl"))
+    if (
+      EVENT_NOUNS.has(clause.tokens[child]!.lemma) &&
+      /^(?:in|by|during|after|from)$/.test(prepositionOf(clause, child))
+    ) {
+      const found = doers(clause, child, 1);
+      if (found.length > 0) return found;
+    }
+  return [];
+}
+
+/** Whom a noun names: subject of its copula, apposition, the name it is a title of, or what a naming verb says it of. */
+function holders(clause: Clause, noun: number, depth: number): number[] {
+  const { tokens } = clause;
+  if (depth > 3) return [];
+  if (dependents(clause, noun, "cop").length > 0) {
+    const own = grammaticalSubjects(clause, noun);
+    if (own.length > 0) return own;
+  }
+  const beside = clause.children[noun]!.filter((child) => {
+    const relation = relationOf(clause, child);
+    return (
+      relation === "appos" ||
+      relation === "flat" ||
+      (relation === "nsubj" && dependents(clause, noun, "cop").length > 0)
+    );
+  });
+  if (beside.length > 0) return beside;
+  const { head } = tokens[noun]!;
+  if (head < 0 || head >= tokens.length) return [];
+  const relation = relationOf(clause, noun);
+  const preposition = prepositionOf(clause, noun);
+  switch (relation) {
+    case "appos":
+    case "flat":
+      return [head];
+    case "compound":
+    case "amod":
+      return tokens[head]!.tag === "PROPN" ? [head] : [];
+    case "conj":
+      return isVerb(clause, head)
+        ? []
+        : tokens[head]!.tag === "PROPN" && noun > head
+          ? []
+          : holders(clause, head, depth + 1);
+    case "nmod":
+      if (preposition === "of") return holders(clause, head, depth + 1);
+      if (preposition === "" && tokens[head]!.tag === "PROPN") return [head];
+      return preposition === "under" || preposition === "at" ? [head] : [];
+    case "nsubj":
+      return dependents(clause, head, "cop").length > 0 && tokens[head]!.tag === "PROPN" ? [head] : [];
+    case "xcomp":
+    case "advcl":
+    case "acl":
+      return isVerb(clause, head) ? complementOwners(clause, head) : [];
+    case "obl":
+      if (preposition === "as") return NAMING.has(tokens[head]!.lemma) ? complementOwners(clause, head) : [];
+      return preposition === "under" || preposition === "at" ? complementOwners(clause, head) : [];
+    case "obj":
+      return NAMING.has(tokens[head]!.lemma) && tokens[head]!.lemma === "become"
+        ? grammaticalSubjects(clause, head)
+        : [];
+    default:
+      return [];
+  }
+}
+
+/** What a verb says a complement of: its object where it is active and has one, else its subject. */
+function complementOwners(clause: Clause, verb: number): number[] {
+  if (!isVerb(clause, verb)) return [];
+  const objects = isPassive(clause, verb) ? [] : dependents(clause, verb, "obj");
+  if (objects.length > 0) return objects;
+  const named = withPreposition(clause, verb, "to");
+  if (clause.tokens[verb]!.lemma === "refer" && named.length > 0 && !isPassive(clause, verb)) return named;
+  return grammaticalSubjects(clause, verb);
+}
+
+/**
+ * What stands behind a preposition at the trigger, at the noun that completes it, or at a verb joined to it: "recruit and
+ * train *in Merenia*" says the place of both.
+ */
+function behindPreposition(clause: Clause, { at, noun, pos }: Anchor, preposition: string): number[] {
+  const { tokens } = clause;
+  const spots = noun === null ? [at] : [noun, at];
+  for (const spot of spots) {
+    const found = withPreposition(clause, spot, preposition);
+    if (found.length > 0) return found;
+  }
+  if (pos === "verb") {
+    for (const object of noun === null ? dependents(clause, at, "obj") : []) {
+      const found = withPreposition(clause, object, preposition);
+      if (found.length > 0) return found;
+    }
+  } else {
+    const { head } = tokens[at]!;
+    const relation = relationOf(clause, at);
+    const carried = relation === "obj" || relation === "nsubj" || relation === "obl" || relation === "xcomp";
+    if (carried && head >= 0 && isVerb(clause, head)) {
+      const found = withPreposition(clause, head, preposition).filter(
+        (word) => word > at || relation === "nsubj",
+      );
+      if (found.length > 0) return found;
+    }
+  }
+  return sharedPhrase(clause, at, preposition);
+}
+
+function sharedPhrase(clause: Clause, at: number, preposition: string): number[] {
+  const { tokens } = clause;
+  const isJoined = relationOf(clause, at) === "conj";
+  const first = isJoined ? tokens[at]!.head : at;
+  if (first < 0) return [];
+  const row = [first, ...dependents(clause, first, "conj")].filter((each) => each !== at);
+  for (const each of row.reverse()) {
+    const found = withPreposition(clause, each, preposition);
+    if (found.length > 0) return found;
+    for (const object of dependents(clause, each, "obj")) {
+      const behind = withPreposition(clause, object, preposition).filter((word) => word > at);
+      if (behind.length > 0) return behind;
+    }
+  }
+  return [];
+}

@@ -1,0 +1,57 @@
+import type { Attribution, Range } from "../../model/index.ts";
+
+/** The attributions of a document, ready to be asked which of them carry a passage. */
+export interface Voices {
+  readonly attributions: readonly Attribution[];
+  /** The contents in the order of their starts, each with its attribution. */
+  readonly contents: readonly { readonly range: Range; readonly attribution: number }[];
+}
+
+/** Gathers attributions by where their contents lie. */
+export function voicesOf(attributions: readonly Attribution[]): Voices {
+  const contents = attributions.flatMap(({ content }, attribution) =>
+    content.map((range) => ({ range, attribution })),
+  );
+  contents.sort((a, b) => a.range[0] - b.range[0]);
+  return { attributions, contents };
+}
+
+/** Gives for each sentence, asked in text order, the contents that reach into it; linear in all contents together. */
+export function contentsByOrder({ contents }: Voices): (sentence: Range) => Voices["contents"] {
+  let next = 0;
+  let open: { readonly range: Range; readonly attribution: number }[] = [];
+  return ([start, end]) => {
+    open = open.filter(({ range }) => range[1] > start);
+    while (next < contents.length && contents[next]!.range[0] < end) open.push(contents[next++]!);
+    return open;
+  };
+}
+
+/** The innermost of the contents that holds the offset: the attribution deepest in its chain, then the shortest content. */
+export function innermostAt(voices: Voices, contents: Voices["contents"], offset: number): number | null {
+  let best: number | null = null;
+  let depth = -1;
+  let length = Number.POSITIVE_INFINITY;
+  for (const { range, attribution } of contents) {
+    if (range[0] > offset || range[1] <= offset) continue;
+    const here = chainUp(voices, attribution).length;
+    if (here > depth || (here === depth && range[1] - range[0] < length)) {
+      best = attribution;
+      depth = here;
+      length = range[1] - range[0];
+    }
+  }
+  return best;
+}
+
+/** The attribution and all that hold it, from the inside out. A ring of parents ends where it closes. */
+export function chainUp({ attributions }: Voices, attribution: number | null): Attribution[] {
+  const chain: Attribution[] = [];
+  const seen = new Set<number>();
+  for (let at = attribution; at !== null && !seen.has(at); at = attributions[at]?.parent ?? null) {
+    seen.add(at);
+    const here = attributions[at];
+    if (here !== undefined) chain.push(here);
+  }
+  return chain;
+}
