@@ -7,20 +7,26 @@ import type { WordSentence } from "./word.ts";
 export interface Evidence {
   readonly lower: ReadonlySet<string>;
   readonly capital: ReadonlySet<string>;
+  /** Two words with capitals, one behind the other: "country reports". */
+  readonly pairs: ReadonlySet<string>;
 }
 
 /** What a document's running text says about its capitals. Titles and sentence openings give no evidence. */
 export function gatherEvidence(sentences: readonly WordSentence[]): Evidence {
   const lower = new Set<string>();
   const capital = new Set<string>();
+  const pairs = new Set<string>();
   for (const sentence of sentences) {
     if (sentence.casing !== "normal") continue;
     for (const [i, word] of sentence.words.entries()) {
       if (word.shape === "lower") lower.add(word.folded);
-      else if (isCapital(sentence, i) && !isOpening(sentence, i)) capital.add(word.folded);
+      else if (isCapital(sentence, i) && !isOpening(sentence, i)) {
+        capital.add(word.folded);
+        if (isCapital(sentence, i + 1)) pairs.add(`${word.folded} ${sentence.words[i + 1]!.folded}`);
+      }
     }
   }
-  return { lower, capital };
+  return { lower, capital, pairs };
 }
 
 /** Whether a word is written as a name is: with a capital that its place in the sentence does not explain. */
@@ -35,7 +41,10 @@ export function isNameWord(sentence: WordSentence, at: number, evidence: Evidenc
   if (sentence.casing === "caps") return evidence.capital.has(word.folded) || isListed(word.folded);
   if (word.shape === "mixed") return true;
   if (word.shape === "upper" && word.text.length > 1) return true;
-  if (evidence.lower.has(word.folded)) return false;
+  const next = sentence.words[at + 1];
+  if (next && isCapital(sentence, at + 1) && evidence.pairs.has(`${word.folded} ${next.folded}`)) return true;
+  if (evidence.lower.has(word.folded))
+    return evidence.capital.has(word.folded) && next !== undefined && SPEAKING.test(next.folded);
   if (evidence.capital.has(word.folded)) return true;
   if (word.tag === "PROPN") return true;
   if (word.tag !== "X" && word.tag !== "") return isListed(word.folded);
@@ -58,6 +67,9 @@ export function isOpening(sentence: WordSentence, at: number): boolean {
   if (!before) return true;
   return before.shape === "mark" && /^["“‘'«:;…(•*\]–—|]|^``|^-+$|^\.+$|^[?!]$/.test(before.text);
 }
+
+/** A word that is seen small elsewhere is a name where it speaks: "State noted". */
+const SPEAKING = /^(?:said|says|noted|notes|reported|reports|added|adds|wrote|writes|argued|argues|claimed|claims|told)$/;
 
 function isListed(folded: string): boolean {
   const { single, given } = gazetteer();

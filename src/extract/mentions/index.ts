@@ -26,21 +26,23 @@ export function findMentions(analysis: Analysis): Mention[] {
   );
   const mentions: Mention[] = [];
   for (const [s, sentence] of sentences.entries()) {
-    const named = withArticles(sentence.words, outside(names[s]!, times[s]!));
-    const amounts = outside(findAmounts(sentence), times[s]!);
-    const described = findDescriptions(sentence, [...named, ...times[s]!]);
+    const bare = names[s]!;
+    const dated = outside(times[s]!, bare);
+    const described = findDescriptions(sentence, [...bare, ...dated]);
+    const named = withArticles(sentence.words, bare, described);
+    const amounts = outside(findAmounts(sentence), dated);
     addMentions(
       sentence,
-      [...named, ...times[s]!, ...findPronouns(sentence), ...described, ...amounts],
+      [...named, ...dated, ...findPronouns(sentence), ...described, ...amounts],
       mentions,
     );
   }
   return mentions;
 }
 
-/** The spans that share no word with a time. */
-function outside(spans: readonly Span[], times: readonly Span[]): Span[] {
-  return spans.filter((span) => !times.some((time) => time.from < span.to && span.from < time.to));
+/** The spans that share no word with the others. */
+function outside(spans: readonly Span[], others: readonly Span[]): Span[] {
+  return spans.filter((span) => !others.some((other) => other.from < span.to && span.from < other.to));
 }
 
 /** Orders a sentence's spans, drops doubles and crossings (the first kind found stays), and gives them their place in the text. */

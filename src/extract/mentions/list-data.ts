@@ -10,9 +10,8 @@ Islamic State|Islamic State of Iraq and Syria|Islamic State of Iraq and the Leva
 Islamic State Khorasan Province|Islamic State in Khorasan|Islamic State Khorasan|Islamic State-Khorasan|Wilayat Khorasan	ISKP|ISIS-K|IS-K
 Islamic State West Africa Province	ISWAP
 Islamic State in the Greater Sahara	ISGS
-Afghan Taliban	
+Taliban|Afghan Taliban|Islamic Emirate of Afghanistan|Taleban	
 Pakistani Taliban|Tehrik-e Taliban Pakistan|Tehrik-e-Taliban Pakistan|Tehreek-e-Taliban Pakistan	TTP
-Taliban|Taleban	
 Haqqani Network	HQN
 Lashkar-e-Taiba|Lashkar-e-Tayyiba|Lashkar e-Tayyiba|Lashkar-e-Toiba|Lashkar-e Tayyiba	LeT
 Jaish-e-Mohammad|Jaish-e-Mohammed|Jaish-e-Muhammad	JeM

@@ -30,10 +30,19 @@ export function nameChunks(sentence: WordSentence, evidence: Evidence): Chunk[] 
       to = next;
       next = nextInName(sentence, at, to, evidence);
     }
+    if (isEdition(words, at, to)) to++;
     chunks.push({ from: at, to });
     at = to - 1;
   }
   return chunks;
+}
+
+/** "Country Reports on Terrorism 2016": the year is part of a report's name. */
+function isEdition(words: readonly Word[], from: number, to: number): boolean {
+  if (!/^(?:19|20)\d\d$/.test(words[to]?.text ?? "")) return false;
+  for (let i = from; i < to; i++)
+    if (/^(?:reports?|review|survey|assessment|yearbook|index|act|resolution)$/.test(words[i]!.folded)) return to - from > 1;
+  return false;
 }
 
 /** Whether a listed name may be believed where it stands: a capital there must not be owed to the title alone. */

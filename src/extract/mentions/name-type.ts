@@ -2,6 +2,7 @@ import type { EntityType } from "../../model/index.ts";
 import { classNoun } from "./class-nouns.ts";
 import { PARTICLES } from "./function-words.ts";
 import { findListed, gazetteer } from "./gazetteer.ts";
+import { isBody } from "./span.ts";
 import type { Word } from "./word.ts";
 
 /** What a name names. `weak` is a guess by default that other uses of the name in the document may correct. */
@@ -23,6 +24,8 @@ export function typeName(words: readonly Word[], from: number, to: number): Kind
   const listed = findListed(words, from);
   if (listed && listed.to === to && (listed.sure || !isPersonContext(words, from, to)))
     return { type: listed.type, weak: !listed.sure };
+  const tail = listedTail(words, from, to);
+  if (tail) return { type: tail, weak: false };
   const behindOf = headBeforeOf(words, from, to);
   if (behindOf) return { type: behindOf, weak: false };
   const opener = openerType(words, from, to);
@@ -33,6 +36,15 @@ export function typeName(words: readonly Word[], from: number, to: number): Kind
   if (isHardware(words, from, to)) return { type: hardwareType(words[from]!.text), weak: false };
   if (isPersonName(words, from, to)) return { type: "Person", weak: false };
   return typeByContext(words, from, to);
+}
+
+/** "Good Taliban": the type of a listed body that ends a longer name. */
+function listedTail(words: readonly Word[], from: number, to: number): EntityType | undefined {
+  for (let at = from + 1; at < to; at++) {
+    const found = findListed(words, at);
+    if (found?.to === to && found.sure && isBody(found.type)) return found.type;
+  }
+  return undefined;
 }
 
 /** Where the title before a name ends: "General Darim Keshani" gives the index of "Darim"; `from` where there is none. */

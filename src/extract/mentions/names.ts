@@ -16,11 +16,24 @@ export function findNames(sentence: WordSentence, evidence: Evidence): Span[] {
   return spans;
 }
 
-/** Names that take an article get it: "the Nurin Front", "the UN envoy Orvan Sadar"; countries and plain persons do not. */
-export function withArticles(words: readonly Word[], spans: readonly Span[]): Span[] {
+/**
+ * Names that take an article get it: "the Nurin Front", "the UN envoy Orvan Sadar". An adjective of country or people does not
+ * where a noun or a hyphen goes on behind it ("the Tavarian army").
+ *
+ * @param described the descriptions of the sentence
+ */
+export function withArticles(
+  words: readonly Word[],
+  spans: readonly Span[],
+  described: readonly Span[],
+): Span[] {
   return spans.map((span) => {
     const before = words[span.from - 1];
     if (before?.folded !== "the" || span.form !== "name") return span;
+    const next = words[span.to];
+    const held = described.some((other) => other.from === span.from - 1 && other.to > span.to);
+    const owner = next?.possessive === true;
+    if ((held && !owner) || next?.text === "-") return span;
     return { ...span, from: span.from - 1 };
   });
 }
@@ -40,19 +53,37 @@ export function settleTypes(
       if (span.form !== "name") continue;
       const { words } = sentences[s]!;
       vote(span.weak ? weak : strong, keyOf(words, span.from, span.to), span.type);
+      if (span.type === "PublicBody" && isShortable(words, span)) vote(strong, words[span.to - 2]!.folded, "PublicBody");
       if (span.type !== "Person" || span.to - span.from < 2) continue;
       const start = titleEnd(words, span.from, span.to);
       for (let i = start; i < span.to; i++)
         if (words[i]!.shape !== "lower") vote(span.weak ? weak : strong, words[i]!.folded, "Person");
     }
   return spans.map((list, s) =>
-    list.map((span) => {
+    list.map((span, i) => {
       if (!span.weak) return span;
+      const listed = listedType(sentences[s]!.words, list, i);
+      if (listed) return { ...span, type: listed };
       const key = keyOf(sentences[s]!.words, span.from, span.to);
       const type = winner(strong.get(key)) ?? winner(weak.get(key)) ?? span.type;
       return type === span.type ? span : { ...span, type };
     }),
   );
+}
+
+/** A guessed name in a row of places is one: "Kelmin, Varesh, Dunmar and Tolen". */
+function listedType(words: readonly Word[], list: readonly Span[], at: number): EntityType | undefined {
+  const span = list[at]!;
+  const next = list.find(({ from }) => from === span.to + 1 || from === span.to + 2);
+  if (span.to - span.from > 2 || !next || next.weak || next.type !== "Place") return undefined;
+  const joint = words.slice(span.to, next.from).map((word) => word.text);
+  if (!joint.every((text) => text === "," || text === "and") || joint[0] !== ",") return undefined;
+  return words[next.to]?.text === "," || words[next.to]?.folded === "and" ? "Place" : undefined;
+}
+
+/** "State Department" may be called "State" further on. */
+function isShortable(words: readonly Word[], { from, to }: Span): boolean {
+  return to - from > 1 && words[to - 1]!.folded === "department" && words[to - 2]!.shape === "title";
 }
 
 function vote(votes: Map<string, Map<EntityType, number>>, key: string, type: EntityType): void {
@@ -157,7 +188,8 @@ function isAdjectival(words: readonly Word[], after: number): boolean {
 function addNested(words: readonly Word[], from: number, to: number, spans: Span[]): void {
   for (let at = from; at < to; ) {
     const found = findListed(words, at);
-    if (!found || found.to > to || (at === from && found.to === to)) {
+    // A name that ends with the outer one is the outer one said shorter, not another.
+    if (!found || found.to >= to) {
       at++;
       continue;
     }

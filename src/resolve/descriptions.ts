@@ -1,0 +1,185 @@
+import type { Analysis } from "../language/index.ts";
+import type { CalledIndex, Cluster, Clusters } from "./cluster.ts";
+import { nameWords } from "./fold-name.ts";
+import { lists, type Noun } from "./lists.ts";
+import type { Reading } from "./reading.ts";
+
+/** A description as resolution reads it: the noun at its head and what stands before it. */
+export interface Described extends Reading {
+  readonly head: string;
+  readonly noun: Noun | undefined;
+}
+
+/** What resolution remembers of the text so far: the heads of names, and the definite phrases that were things of their own. */
+export interface Memory {
+  readonly heads: CalledIndex;
+  readonly repeated: Map<string, Cluster>;
+}
+
+/** The head of a description: its last word before an "of". */
+export function describe(reading: Reading): Described {
+  const words = nameWords(reading.text.replace(/\s(?:of|from|in)\s.*$/su, ""));
+  const head = words.at(-1) ?? "";
+  return { ...reading, head, noun: lists().nouns.get(head) };
+}
+
+/**
+ * Gives descriptions to the things they speak of: a name that ends or follows them, a name they explain between commas, the name
+ * with the same head word ("the network"), or the nearest thing of their kind that is the only one. What fits nothing, or two
+ * things alike, is a thing of its own; a definite phrase that comes again is the same thing again.
+ */
+export function resolveDescription(
+  analysis: Analysis,
+  described: Described,
+  readings: readonly Reading[],
+  at: number,
+  clusters: Clusters,
+  memory: Memory,
+): void {
+  const found =
+    namedInside(described, readings, at, clusters) ??
+    apposed(analysis.text, described, readings, at, clusters) ??
+    sameHead(described, memory.heads) ??
+    nearest(described, readings, at, clusters);
+  if (found) {
+    clusters.add(described, found);
+    return;
+  }
+  const key = repeatKey(described);
+  const before = key === null ? undefined : memory.repeated.get(key);
+  if (before) clusters.add(described, before);
+  else {
+    const cluster = clusters.addAlone(described);
+    if (key !== null) memory.repeated.set(key, cluster);
+  }
+}
+
+/** "The Swedish citizen Orvan Sadar": the description ends with a name of its kind. */
+function namedInside(
+  described: Described,
+  readings: readonly Reading[],
+  at: number,
+  clusters: Clusters,
+): Cluster | undefined {
+  for (let i = at + 1; i < readings.length && readings[i]!.start < described.end; i++) {
+    const inner = readings[i]!;
+    if (
+      inner.end === described.end &&
+      inner.form === "name" &&
+      inner.family === described.family &&
+      inner.family === "person"
+    )
+      return clusters.of(inner.index);
+  }
+  return undefined;
+}
+
+/** "Orvan Sadar, a commander," and "the Nurin Front, an armed group,": the description explains the name before the comma. */
+function apposed(
+  text: string,
+  described: Described,
+  readings: readonly Reading[],
+  at: number,
+  clusters: Clusters,
+): Cluster | undefined {
+  if (described.noun?.number === "many" || described.outerEnd !== null) return undefined;
+  if (!/^(?:a|an|the|his|her|its|their|former|current|senior|top|\p{Ll})/u.test(described.text))
+    return undefined;
+  if (!/^\s*(?:[,.;–—)]|who\b|$)/u.test(text.slice(described.end, described.end + 8))) return undefined;
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const name = readings[i]!;
+    if (name.sentence !== described.sentence) return undefined;
+    if (!/^\s*,\s*$/.test(text.slice(name.end, described.start))) continue;
+    const fits = name.family === described.family && name.form === "name" && name.outerEnd === null;
+    return fits && (name.family === "person" || name.family === "body") ? clusters.of(name.index) : undefined;
+  }
+  return undefined;
+}
+
+/** How many sentences back a description looks for what it speaks of. */
+const REACH_SENTENCES = 3;
+/** How many mentions back it looks at most. */
+const REACH_MENTIONS = 200;
+
+function isDefinite(described: Described): boolean {
+  return /^(?:the|this|that)\s/i.test(described.text) && nameWords(described.text).length === 2;
+}
+
+/** "The network" behind "the Kesh Network": the name of its kind that ends in the same word, if it is the only one so far. */
+function sameHead(described: Described, heads: CalledIndex): Cluster | undefined {
+  if (!isDefinite(described) || described.noun?.number === "many" || described.head === "state")
+    return undefined;
+  return heads.only(`${described.family}:${described.head}`) ?? undefined;
+}
+
+/** Notes the word that heads a name, by which a later description may call it. */
+export function noteHead(name: Reading, clusters: Clusters, heads: CalledIndex): void {
+  const cluster = clusters.of(name.index);
+  const of = name.words.findIndex((word) => word === "of" || word === "for");
+  const head = of > 0 ? name.words[of - 1] : name.words.at(-1);
+  if (cluster && head !== undefined && name.words.length > 1) heads.add(`${name.family}:${head}`, cluster);
+}
+
+/** Heads that point back to a named thing of their kind without saying more. */
+const BACKWARD =
+  /^(?:group|organi[sz]ation|network|movement|militia|faction|party|militants?|insurgents?|country|nation|city|town|village|province|district)$/;
+
+/** "The group" and "the country": the nearest name that can be meant, unless its sentence holds another one as near. */
+function nearest(
+  described: Described,
+  readings: readonly Reading[],
+  at: number,
+  clusters: Clusters,
+): Cluster | undefined {
+  if (!isDefinite(described) || !BACKWARD.test(described.head)) return undefined;
+  for (let back = 0; back <= REACH_SENTENCES; back++) {
+    const found = new Set<Cluster>();
+    let first: Cluster | undefined;
+    for (let i = at - 1; i >= Math.max(0, at - REACH_MENTIONS); i--) {
+      const name = readings[i]!;
+      if (name.sentence < described.sentence - back) break;
+      if (described.comment && name.segment !== described.segment) break;
+      if (name.sentence !== described.sentence - back || name.end > described.start) continue;
+      if (name.form !== "name" || !fitsHead(name, described)) continue;
+      const cluster = clusters.of(name.index);
+      if (!cluster) continue;
+      found.add(cluster);
+      first = cluster;
+    }
+    if (found.size === 1) return first;
+    if (found.size > 1) return undefined;
+  }
+  return undefined;
+}
+
+function fitsHead(name: Reading, described: Described): boolean {
+  switch (described.head) {
+    case "country":
+    case "nation":
+      return name.type === "Country";
+    case "city":
+    case "town":
+    case "village":
+    case "province":
+    case "district":
+      return name.type === "Place";
+    case "militants":
+    case "insurgents":
+    case "militia":
+    case "faction":
+    case "network":
+    case "group":
+      return name.type === "ArmedGroup";
+    default:
+      return name.family === described.family && name.type !== "PublicBody";
+  }
+}
+
+/** What makes a phrase the same thing when it comes again: a definite phrase of some length; null for any other. */
+function repeatKey(described: Described): string | null {
+  if (described.noun?.number === "many" && !/^the /i.test(described.text)) return null;
+  const own = /^(?:the|his|her|its|their)\s/i.test(described.text) || /['’]s?\s/.test(described.text);
+  return own && !/^(?:his|her|its|their)\s/i.test(described.text)
+    ? `${described.family}:${nameWords(described.text).join(" ")}`
+    : null;
+}

@@ -1,0 +1,112 @@
+import type { Entity, EntityType } from "../model/index.ts";
+import type { Cluster, Clusters } from "./cluster.ts";
+import { nameWords } from "./fold-name.ts";
+import { readInstitution } from "./institutions.ts";
+import { lists } from "./lists.ts";
+import { nameKey } from "./name-key.ts";
+import type { Reading } from "./reading.ts";
+
+/** The entities of a document in order of their first mention, `e1` and on, each from its cluster of mentions. */
+export function makeEntities(clusters: Clusters): Map<Cluster, Entity> {
+  const entities = new Map<Cluster, Entity>();
+  for (const cluster of clusters.all()) {
+    if (cluster.readings.every(({ form }) => form === "pronoun")) continue;
+    entities.set(cluster, makeEntity(cluster, `e${entities.size + 1}`));
+  }
+  return entities;
+}
+
+function makeEntity(cluster: Cluster, id: string): Entity {
+  const readings = cluster.readings.toSorted((a, b) => a.start - b.start);
+  const named = readings.filter(({ form }) => form === "name");
+  const type = typeOf(named.length > 0 ? named : readings);
+  const forms = unique([
+    ...named.map(plainName),
+    ...cluster.inferred,
+    ...(named.length > 0 ? [] : readings.filter(({ form }) => form === "description").map(plainName)),
+  ]);
+  const country = type === "Country" ? lists().countries.get(nameWords(forms[0] ?? "").join(" ")) : undefined;
+  const name =
+    country ??
+    (type === "Person"
+      ? fullest(forms, personWeight)
+      : fullest(forms, (form) => (isAcronym(form) ? 0 : form.length)));
+  const institution = named.length === 0 ? readInstitution(name) : null;
+  const key = institution
+    ? keyOfInstitution(institution.country, institution.kind === "body" ? institution.body : null)
+    : sharedKey(name, type);
+  const shared = (named.length > 0 || institution !== null) && key !== null;
+  return {
+    id,
+    key: shared ? key : `local:${id}`,
+    type,
+    name,
+    aliases: forms.filter((form) => form !== name),
+    named: named.length > 0 || institution !== null,
+  };
+}
+
+/** The key of a country's one government, army or police. */
+function keyOfInstitution(country: string, body: string | null): string {
+  return body === null ? nameKey(country, "Country") : nameKey(`${country} ${body}`, "PublicBody");
+}
+
+/** The key that documents may share, null where the name is too little to tell two things apart: a person's one word. */
+function sharedKey(name: string, type: EntityType): string | null {
+  const key = nameKey(name, type);
+  if (key === "") return null;
+  return type === "Person" && key.slice(key.indexOf(":") + 1).split(" ").length < 2 ? null : key;
+}
+
+/** The type that most of the names have; a name that lists know by type, or the longest, decides a tie by coming first. */
+function typeOf(readings: readonly Reading[]): EntityType {
+  const counts = new Map<EntityType, number>();
+  for (const { type, form } of readings)
+    if (form !== "pronoun") counts.set(type, (counts.get(type) ?? 0) + 1);
+  if (counts.has("Country") || (readings[0] && isCountry(readings[0]))) return "Country";
+  let best: EntityType = readings[0]!.type;
+  for (const [type, count] of counts) if (count > (counts.get(best) ?? 0)) best = type;
+  return best;
+}
+
+/** Whether a country is named, were it only by its adjective. */
+function isCountry({ type, words }: Reading): boolean {
+  return type === "Nationality" && lists().adjectives.has(words.join(" "));
+}
+
+/** A name as it is shown: without article and without a title before it. */
+function plainName(reading: Reading): string {
+  const text = reading.text.replace(/\s+/gu, " ").replace(/^(?:the|a|an)\s+/iu, "");
+  if (reading.type !== "Person" || reading.form !== "name") return text;
+  const words = text.split(" ");
+  return words.slice(Math.max(0, words.length - wordsOfName(text, reading))).join(" ");
+}
+
+/** How many written words the bare name has; a word of the text may fold to two ("al-Keshani"). */
+function wordsOfName(text: string, { words }: Reading): number {
+  const written = text.split(" ");
+  let folded = 0;
+  for (let i = written.length - 1; i >= 0; i--) {
+    folded += Math.max(1, written[i]!.split(/[-‐‑]/).filter(Boolean).length);
+    if (folded >= words.length) return written.length - i;
+  }
+  return written.length;
+}
+
+function personWeight(form: string): number {
+  return form.split(/[\s-]+/).length * 100 + form.length;
+}
+
+function isAcronym(form: string): boolean {
+  return lists().acronyms.has(form) || /^\p{Lu}{2,8}$/u.test(form);
+}
+
+function fullest(forms: readonly string[], weight: (form: string) => number): string {
+  let best = forms[0] ?? "";
+  for (const form of forms) if (weight(form) > weight(best)) best = form;
+  return best;
+}
+
+function unique(forms: readonly string[]): string[] {
+  return [...new Set(forms.filter((form) => form !== ""))];
+}

@@ -1,0 +1,29 @@
+import { nameWords } from "./fold-name.ts";
+import { lists } from "./lists.ts";
+
+/** Bodies that a state has one of: with its adjective they are as good as a name. */
+const INSTITUTIONS =
+  /^(?:government|army|military|navy|parliament|police|judiciary|presidency|treasury|intelligence|legislature|cabinet|forces|troops|armed forces|security forces)$/;
+
+/** What a description means that only one thing in the world can be called. */
+export type Institution =
+  | { readonly kind: "state"; readonly country: string }
+  | { readonly kind: "body"; readonly country: string; readonly body: string };
+
+/**
+ * "The Pakistani state" is Pakistan; "the US government" and "Pakistan's army" are that country's one government and army.
+ *
+ * @returns null where the phrase says more or less than a country and an institution
+ */
+export function readInstitution(text: string): Institution | null {
+  const words = nameWords(text.replace(/['’]s?(?=\s)/g, "")).filter((word) => word !== "the");
+  const of = words.indexOf("of");
+  const { countries } = lists();
+  const double = of < 0 && /^(?:armed|security)$/.test(words.at(-2) ?? "") ? 2 : 1;
+  const head = of > 0 ? words.slice(0, of).join(" ") : words.slice(-double).join(" ");
+  const owner = of > 0 ? words.slice(of + 1).join(" ") : words.slice(0, -double).join(" ");
+  const country = countries.get(owner);
+  if (country === undefined || (owner === "us" && !/\bUS\b|\bU\.S\./.test(text))) return null;
+  if (head === "state") return { kind: "state", country };
+  return INSTITUTIONS.test(head) ? { kind: "body", country, body: head } : null;
+}

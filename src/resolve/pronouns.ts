@@ -1,0 +1,119 @@
+import type { Analysis } from "../language/index.ts";
+import type { Cluster, Clusters } from "./cluster.ts";
+import { lists } from "./lists.ts";
+import type { Reading } from "./reading.ts";
+
+type Gender = "m" | "f" | null;
+
+/** How many sentences back a personal pronoun looks. */
+const REACH_SENTENCES = 2;
+/** How many mentions back it looks at most, so that a sentence without end costs no more than any other. */
+const REACH_MENTIONS = 120;
+
+/**
+ * The thing a pronoun stands for: for "who" and "whose" the phrase just before it; for he, she, it and they the one thing of
+ * fitting kind before it in its sentence, or the first one of the sentence before. Null where two fit alike, and for I, we and you,
+ * whose meaning hangs on who is speaking.
+ */
+export function antecedent(
+  analysis: Analysis,
+  readings: readonly Reading[],
+  at: number,
+  clusters: Clusters,
+): Cluster | null {
+  const pronoun = readings[at]!;
+  const word = pronoun.text.toLowerCase();
+  if (/^(?:who|whom|whose)$/.test(word)) return relative(analysis.text, readings, at, clusters);
+  if (/^(?:he|him|his|himself)$/.test(word)) return personal(readings, at, clusters, "m");
+  if (/^(?:she|her|hers|herself)$/.test(word)) return personal(readings, at, clusters, "f");
+  if (/^(?:it|its|itself)$/.test(word)) return collective(readings, at, clusters, false);
+  if (/^(?:they|them|their|theirs|themselves)$/.test(word)) return collective(readings, at, clusters, true);
+  return null;
+}
+
+function relative(
+  text: string,
+  readings: readonly Reading[],
+  at: number,
+  clusters: Clusters,
+): Cluster | null {
+  const pronoun = readings[at]!;
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    const before = readings[i]!;
+    if (before.end > pronoun.start || !/^\s*,?\s*$/.test(text.slice(before.end, pronoun.start))) continue;
+    if (before.outerEnd === before.end) continue;
+    return before.form === "pronoun" ? null : (clusters.of(before.index) ?? null);
+  }
+  return null;
+}
+
+function personal(
+  readings: readonly Reading[],
+  at: number,
+  clusters: Clusters,
+  gender: Gender,
+): Cluster | null {
+  return search(readings, at, clusters, (reading, cluster) => {
+    if (reading.type !== "Person" || reading.form === "pronoun") return false;
+    const known = genderOf(cluster);
+    return known === null || known === gender;
+  });
+}
+
+function collective(
+  readings: readonly Reading[],
+  at: number,
+  clusters: Clusters,
+  plural: boolean,
+): Cluster | null {
+  return search(readings, at, clusters, (reading) => {
+    if (reading.form === "pronoun" || reading.outerEnd !== null) return false;
+    if (reading.type === "Country") return !plural;
+    if (reading.family === "body") return reading.form === "name" || !plural || isMany(reading);
+    return plural && reading.type === "Group";
+  });
+}
+
+/** The one fitting thing before the pronoun in its sentence; else the one, or the first, of the sentences before. */
+function search(
+  readings: readonly Reading[],
+  at: number,
+  clusters: Clusters,
+  fits: (reading: Reading, cluster: Cluster) => boolean,
+): Cluster | null {
+  const pronoun = readings[at]!;
+  for (let back = 0; back <= REACH_SENTENCES; back++) {
+    const found = new Set<Cluster>();
+    let opens = false;
+    for (let i = at - 1; i >= Math.max(0, at - REACH_MENTIONS); i--) {
+      const reading = readings[i]!;
+      if (reading.sentence < pronoun.sentence - back) break;
+      if (pronoun.comment && reading.segment !== pronoun.segment) break;
+      if (reading.sentence !== pronoun.sentence - back || reading.end > pronoun.start) continue;
+      const cluster = clusters.of(reading.index);
+      if (!cluster || !fits(reading, cluster)) continue;
+      found.delete(cluster);
+      found.add(cluster);
+      opens = i === 0 || readings[i - 1]!.sentence !== reading.sentence;
+    }
+    if (found.size === 1) return [...found][0]!;
+    if (found.size > 1) return back === 1 && opens ? [...found].at(-1)! : null;
+  }
+  return null;
+}
+
+function isMany(reading: Reading): boolean {
+  return lists().nouns.get(reading.words.at(-1) ?? "")?.number === "many";
+}
+
+/** The gender that a person's title or description tells; null where nothing does. */
+function genderOf(cluster: Cluster): Gender {
+  for (const { text, form, words } of cluster.readings) {
+    if (/^(?:Mr|Sir|Lord|King|Prince|Sheikh|Mullah|Imam|Ayatollah)\b/.test(text)) return "m";
+    if (/^(?:Mrs|Ms|Miss|Dame|Lady|Queen|Princess)\b/.test(text)) return "f";
+    if (form !== "description") continue;
+    const gender = lists().nouns.get(words.at(-1) ?? "")?.gender ?? null;
+    if (gender) return gender;
+  }
+  return null;
+}
