@@ -79,15 +79,15 @@ export async function findClaims(store: Store, filter: ClaimFilter): Promise<Pag
     );
   }
   if (filter.cursor !== undefined) {
-    const { value, id } = positionOf(filter.cursor, place);
-    query = query.where((eb) => eb(eb.refTuple(`c.${column}`, "c.id"), "<", eb.tuple(value, id)));
+    const { value, after } = positionOf(filter.cursor, place);
+    query = query.where((eb) => eb(eb.refTuple(`c.${column}`, "c.serial"), "<", eb.tuple(value, after)));
   }
   const rows = await query
     .orderBy(`c.${column}`, "desc")
-    .orderBy("c.id", "desc")
+    .orderBy("c.serial", "desc")
     .limit(limit + 1)
     .execute();
-  const page = pageOf(rows, limit, (row) => ({ value: row[column], id: row.id }));
+  const page = pageOf(rows, limit, (row) => ({ value: row[column], after: row.serial }));
   return { rows: await describeClaims(store, page.rows), cursor: page.cursor };
 }
 

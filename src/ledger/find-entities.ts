@@ -1,7 +1,7 @@
 import { foldName } from "./fold-name.ts";
 import { type Page, pageOf, positionOf, rowsAsked } from "./page.ts";
 import { searchTerms } from "./search-terms.ts";
-import type { Store } from "./store.ts";
+import { batches, type Store } from "./store.ts";
 
 /** An entity as lists show it. */
 export interface EntityRow {
@@ -25,7 +25,7 @@ export interface EntityFilter {
   readonly cursor?: string;
 }
 
-const COLUMNS = ["e.id", "e.key", "e.type", "e.name", "e.documents", "e.mentions"] as const;
+const COLUMNS = ["e.serial", "e.id", "e.key", "e.type", "e.name", "e.documents", "e.mentions"] as const;
 
 /** A search for words looks at this many of the best matching names. */
 const MOST_MATCHES = 2000;
@@ -47,19 +47,22 @@ export async function findEntities(store: Store, filter: EntityFilter): Promise<
     );
   }
   if (filter.cursor !== undefined) {
-    const { value, id } = positionOf(filter.cursor, place);
-    query = query.where((eb) => eb(eb.refTuple("e.documents", "e.id"), "<", eb.tuple(Number(value), id)));
+    const { value, after } = positionOf(filter.cursor, place);
+    query = query.where((eb) =>
+      eb(eb.refTuple("e.documents", "e.serial"), "<", eb.tuple(Number(value), after)),
+    );
   }
   const rows = await query
     .orderBy("e.documents", "desc")
-    .orderBy("e.id", "desc")
+    .orderBy("e.serial", "desc")
     .limit(limit + 1)
     .execute();
-  return pageOf(rows, limit, (row) => ({ value: row.documents, id: row.id }));
+  const page = pageOf(rows, limit, (row) => ({ value: row.documents, after: row.serial }));
+  return { rows: page.rows.map(({ serial: _, ...row }) => row), cursor: page.cursor };
 }
 
 /** Row numbers of the entities that a person may mean: by id, by the beginning of an id, or by a name. */
-export async function findEntitySerials({ db }: Store, meant: string): Promise<readonly number[]> {
+export async function findEntitySerials({ db, dialect }: Store, meant: string): Promise<readonly number[]> {
   if (/^entity:[0-9a-f]{1,32}$/.test(meant)) {
     const rows = await db
       .selectFrom("entities")
@@ -70,12 +73,18 @@ export async function findEntitySerials({ db }: Store, meant: string): Promise<r
       .execute();
     return rows.length === 1 ? rows.map((row) => row.serial) : [];
   }
-  const rows = await db
-    .selectFrom("entity_names")
-    .select("entity")
-    .distinct()
-    .where("folded", "=", foldName(meant))
-    .where("documents", ">", 0)
-    .execute();
-  return rows.map((row) => row.entity);
+  const words = meant.match(/[\p{L}\p{N}\p{M}]+/gu);
+  if (words === null) return [];
+  const hits = await dialect.search(db, "names", [{ words, prefix: false }], MOST_MATCHES);
+  const folded = foldName(meant);
+  const found = new Set<number>();
+  for (const batch of batches(hits.map((hit) => hit.serial))) {
+    const names = await db
+      .selectFrom("entity_names")
+      .select(["entity", "name"])
+      .where("serial", "in", batch)
+      .execute();
+    for (const { entity, name } of names) if (foldName(name) === folded) found.add(entity);
+  }
+  return [...found];
 }

@@ -1,4 +1,4 @@
-import { CompiledQuery, type Insertable } from "kysely";
+import { CompiledQuery, type Insertable, sql } from "kysely";
 import type { LedgerDialect } from "./dialect/index.ts";
 import type { LedgerSchema } from "./schema.ts";
 import { batches, type Store } from "./store.ts";
@@ -6,19 +6,24 @@ import { batches, type Store } from "./store.ts";
 /** Rows in one statement: a few sizes, so that few statements have to be built and prepared. */
 const SIZES = [64, 16, 4, 1] as const;
 
+/**
+ * What happens to a row whose key is there. `refuse` fails; `keep` leaves the kept row as it is; `add` adds the row's numbers
+ * to the kept row's in the named columns, found by the key `on`.
+ */
+export type KnownRow<Column> =
+  | "refuse"
+  | "keep"
+  | { readonly on: readonly Column[]; readonly add: readonly Column[] };
+
 /** Statements by dialect, then by table, columns, number of rows and what happens to known rows. */
 const built = new WeakMap<LedgerDialect, Map<string, string>>();
 
-/**
- * Inserts rows, many to a statement. All rows have the same columns.
- *
- * @param known what happens to a row whose key is there: `refuse` fails, `keep` leaves the kept row as it is
- */
+/** Inserts rows, many to a statement. All rows have the same columns, and no two of them the same key where that counts. */
 export async function insertRows<T extends keyof LedgerSchema>(
   store: Store,
   table: T,
   rows: readonly Insertable<LedgerSchema[T]>[],
-  known: "refuse" | "keep" = "refuse",
+  known: KnownRow<keyof LedgerSchema[T] & string> = "refuse",
 ): Promise<void> {
   const first = rows[0];
   if (first === undefined) return;
@@ -61,6 +66,9 @@ export async function keepRows<T extends "entities" | "claims" | "assertions" | 
   return kept;
 }
 
+/** Ids in one query: a few sizes; what is over is filled up with the last id. */
+const ID_BATCHES = [1, 8, 64, 512] as const;
+
 /** Row numbers by id; an id that is not there is absent. */
 export async function serialsOf(
   store: Store,
@@ -68,31 +76,55 @@ export async function serialsOf(
   ids: readonly string[],
 ): Promise<Map<string, number>> {
   const serials = new Map<string, number>();
-  for (const batch of batches(ids)) {
-    const rows = await store.db.selectFrom(table).select(["id", "serial"]).where("id", "in", batch).execute();
+  for (const batch of batches(ids, ID_BATCHES.at(-1))) {
+    const size = ID_BATCHES.find((least) => least >= batch.length)!;
+    const statement = remembered(
+      store,
+      `${table} by ${size} ids`,
+      () =>
+        store.db.selectFrom(table).select(["id", "serial"]).where("id", "in", Array(size).fill("")).compile()
+          .sql,
+    );
+    const filled = [...batch, ...Array(size - batch.length).fill(batch.at(-1))];
+    const { rows } = await store.db.executeQuery<{ id: string; serial: number }>(
+      CompiledQuery.raw(statement, filled),
+    );
     for (const row of rows) serials.set(row.id, row.serial);
   }
   return serials;
 }
 
-function insertion(
-  { db, dialect }: Store,
+function insertion<Column extends string>(
+  store: Store,
   table: keyof LedgerSchema,
   columns: readonly string[],
   size: number,
-  known: "refuse" | "keep",
+  known: KnownRow<Column>,
 ): string {
+  return remembered(store, `${table}(${columns.join()}) ${size} ${JSON.stringify(known)}`, () => {
+    const row = Object.fromEntries(columns.map((column) => [column, 0]));
+    const insert = store.db.insertInto(table).values(Array(size).fill(row));
+    if (known === "refuse") return insert.compile().sql;
+    if (known === "keep") return insert.onConflict((c) => c.doNothing()).compile().sql;
+    const sums = Object.fromEntries(
+      known.add.map((column) => [
+        column,
+        sql`${sql.ref(`${table}.${column}`)} + ${sql.ref(`excluded.${column}`)}`,
+      ]),
+    );
+    return insert.onConflict((c) => c.columns(known.on as readonly never[]).doUpdateSet(sums)).compile().sql;
+  });
+}
+
+function remembered({ dialect }: Store, name: string, build: () => string): string {
   let statements = built.get(dialect);
   if (statements === undefined) {
     statements = new Map();
     built.set(dialect, statements);
   }
-  const name = `${table}(${columns.join()}) ${size} ${known}`;
   let statement = statements.get(name);
   if (statement === undefined) {
-    const row = Object.fromEntries(columns.map((column) => [column, 0]));
-    const insert = db.insertInto(table).values(Array(size).fill(row));
-    statement = (known === "keep" ? insert.onConflict((c) => c.doNothing()) : insert).compile().sql;
+    statement = build();
     statements.set(name, statement);
   }
   return statement;

@@ -1,9 +1,23 @@
 import { Kysely } from "kysely";
+import { contentDigest } from "./content-digest.ts";
 import { dialectOf, type OpenOptions } from "./dialect/index.ts";
+import { type AssertionFilter, type AssertionRow, findAssertions } from "./find-assertions.ts";
+import { type ClaimDetail, findClaim } from "./find-claim.ts";
 import { type ClaimFilter, findClaims } from "./find-claims.ts";
+import { type DisputedPair, findDisputes } from "./find-disputes.ts";
+import {
+  type DocumentDetail,
+  type DocumentFilter,
+  type DocumentRow,
+  findDocument,
+  findDocuments,
+  originalBytes,
+} from "./find-documents.ts";
 import { type EntityFilter, type EntityRow, findEntities } from "./find-entities.ts";
+import { type EntityDetail, findEntity } from "./find-entity.ts";
+import { type LogEntry, readLog } from "./log.ts";
 import { migrate } from "./migrations/index.ts";
-import type { Page } from "./page.ts";
+import { type Page, rowsAsked } from "./page.ts";
 import type { ClaimRow } from "./read-claims.ts";
 import {
   type DocumentRecord,
@@ -20,7 +34,9 @@ import {
   verdictsOf,
 } from "./record-verdict.ts";
 import type { LedgerSchema } from "./schema.ts";
+import { type SearchResult, searchText } from "./search-text.ts";
 import type { Store } from "./store.ts";
+import { type Verification, type VerifyProgress, verifyLedger } from "./verify.ts";
 
 /** The evidence ledger: everything that was recorded, and what may be asked of it. Close it when done. */
 export interface Ledger {
@@ -29,7 +45,18 @@ export interface Ledger {
   recordVerdict(verdict: NewVerdict): Promise<VerdictRow>;
   verdictsOf(subject: VerdictSubject): Promise<readonly VerdictRow[]>;
   claims(filter?: ClaimFilter): Promise<Page<ClaimRow>>;
+  claim(id: string): Promise<ClaimDetail>;
+  assertions(filter: AssertionFilter): Promise<Page<AssertionRow>>;
+  disputes(filter?: { readonly limit?: number; readonly cursor?: string }): Promise<Page<DisputedPair>>;
   entities(filter?: EntityFilter): Promise<Page<EntityRow>>;
+  entity(id: string): Promise<EntityDetail>;
+  documents(filter?: DocumentFilter): Promise<Page<DocumentRow>>;
+  document(id: string): Promise<DocumentDetail>;
+  originalBytes(id: string): Promise<Uint8Array>;
+  search(text: string, limit?: number): Promise<SearchResult>;
+  log(after?: number, limit?: number): Promise<readonly LogEntry[]>;
+  verify(options?: { readonly onProgress?: (progress: VerifyProgress) => void }): Promise<Verification>;
+  contentDigest(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -56,7 +83,18 @@ export async function openLedger(location: string, options: OpenOptions = {}): P
     recordVerdict: (verdict) => recordVerdict(store, verdict),
     verdictsOf: (subject) => verdictsOf(store, subject),
     claims: (filter = {}) => findClaims(store, filter),
+    claim: (id) => findClaim(store, id),
+    assertions: (filter) => findAssertions(store, filter),
+    disputes: (filter = {}) => findDisputes(store, filter),
     entities: (filter = {}) => findEntities(store, filter),
+    entity: (id) => findEntity(store, id),
+    documents: (filter = {}) => findDocuments(store, filter),
+    document: (id) => findDocument(store, id),
+    originalBytes: (id) => originalBytes(store, id),
+    search: (text, limit) => searchText(store, text, limit),
+    log: (after = 0, limit) => readLog(store, after, rowsAsked(limit)),
+    verify: (how) => verifyLedger(store, how),
+    contentDigest: () => contentDigest(store),
     close: async () => {
       if (options.readonly !== true) await dialect.refreshPlans(db);
       await db.destroy();

@@ -6,10 +6,10 @@ export interface Page<T> {
   readonly cursor: string | null;
 }
 
-/** Where a list goes on: the value it is sorted by and the id of the last row shown. */
+/** Where a list goes on: the value it is sorted by and the row number of the last row shown. */
 export interface Position {
   readonly value: string | number;
-  readonly id: string;
+  readonly after: number;
 }
 
 /** The most rows of one piece. */
@@ -27,10 +27,10 @@ export function rowsAsked(limit: number | undefined): number {
 export function pageOf<T>(rows: readonly T[], limit: number, position: (row: T) => Position): Page<T> {
   const last = rows.length > limit ? rows[limit - 1] : undefined;
   if (last === undefined) return { rows, cursor: null };
-  const { value, id } = position(last);
+  const { value, after } = position(last);
   return {
     rows: rows.slice(0, limit),
-    cursor: Buffer.from(JSON.stringify([value, id])).toString("base64url"),
+    cursor: Buffer.from(JSON.stringify([value, after])).toString("base64url"),
   };
 }
 
@@ -41,9 +41,9 @@ export function pageOf<T>(rows: readonly T[], limit: number, position: (row: T) 
  */
 export function positionOf(cursor: string, place: string): Position {
   try {
-    const [value, id] = JSON.parse(Buffer.from(cursor, "base64url").toString()) as unknown[];
-    if ((typeof value === "string" || typeof value === "number") && typeof id === "string")
-      return { value, id };
+    const [value, after] = JSON.parse(Buffer.from(cursor, "base64url").toString()) as unknown[];
+    if ((typeof value === "string" || typeof value === "number") && typeof after === "number")
+      return { value, after };
   } catch {
     // Not JSON: said below.
   }

@@ -15,12 +15,17 @@ export interface VoiceRow {
   readonly attribution: string | null;
 }
 
+/** A voice and the row number of its attribution. */
+export interface LocatedVoice extends VoiceRow {
+  readonly attributionSerial: number | null;
+}
+
 /** The chains of assertions by row number, each from the publisher inward. */
 export async function readChains(
   { db }: Store,
   assertions: readonly number[],
-): Promise<ReadonlyMap<number, readonly VoiceRow[]>> {
-  const chains = new Map<number, VoiceRow[]>();
+): Promise<ReadonlyMap<number, readonly LocatedVoice[]>> {
+  const chains = new Map<number, LocatedVoice[]>();
   for (const batch of batches(assertions)) {
     const rows = await db
       .selectFrom("chain_links as l")
@@ -29,18 +34,29 @@ export async function readChains(
       .leftJoin("entities as e", "e.serial", "l.entity")
       .leftJoin("attributions as t", "t.serial", "l.attribution")
       .select(["l.assertion", "l.kind", "l.name", "e.id as entity", "e.key", "e.name as speaker"])
-      .select(["t.id as attribution", "d.publisher"])
+      .select(["t.id as attribution", "t.serial as attributionSerial", "d.publisher"])
       .where("l.assertion", "in", batch)
       .orderBy("l.assertion")
       .orderBy("l.position")
       .execute();
-    for (const { assertion, kind, entity, key, name, speaker, attribution, publisher } of rows) {
+    for (const {
+      assertion,
+      kind,
+      entity,
+      key,
+      name,
+      speaker,
+      attribution,
+      attributionSerial,
+      publisher,
+    } of rows) {
       const voice = {
         kind: kind as VoiceRow["kind"],
         entity,
         key,
         name: kind === "publisher" ? publisher : kind === "entity" ? speaker : name,
         attribution,
+        attributionSerial,
       };
       const chain = chains.get(assertion);
       if (chain === undefined) chains.set(assertion, [voice]);

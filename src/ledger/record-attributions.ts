@@ -2,7 +2,7 @@ import type { Attribution, Range } from "../model/index.ts";
 import { attributionId } from "./content-id.ts";
 import { insertRows, keepRows } from "./insert-rows.ts";
 import type { KnownEntities } from "./record-entities.ts";
-import { badRecord, type Recording } from "./recording.ts";
+import { badRecord, type Recording, wellFormed } from "./recording.ts";
 
 /** An attribution in the ledger. */
 export interface KnownAttribution {
@@ -49,7 +49,7 @@ export async function recordAttributions(
     "attribution_ranges",
     [...firstWithId]
       .filter(([id]) => fresh.has(id))
-      .flatMap(([id, i]) => piecesOf(serials.get(id)!, source.attributions[i]!)),
+      .flatMap(([id, i]) => piecesOf(source.document.text, serials.get(id)!, source.attributions[i]!)),
   );
   await insertRows(
     recording,
@@ -81,6 +81,8 @@ function idsOf({ source }: Recording, speakers: readonly ({ readonly id: string 
     const { parent } = attribution;
     const parentId = parent === null ? null : visit(parent, new Set([...inside, i]));
     const ranges = PARTS.map((part) => attribution[part]);
+    if (!ranges.flat().every(([start, end]) => start >= 0 && start < end && end <= document.text.length))
+      throw badRecord(source, `attribution ${i} does not lie in the text`);
     const words = ranges.flat().map(([start, end]) => document.text.slice(start, end));
     depths[i] = parent === null ? 0 : depths[parent]! + 1;
     ids[i] = attributionId(document.id, ranges, words, attribution.stance, parentId, speakers[i]?.id ?? null);
@@ -90,8 +92,15 @@ function idsOf({ source }: Recording, speakers: readonly ({ readonly id: string 
   return { ids, depths };
 }
 
-function piecesOf(attribution: number, stated: Attribution) {
+function piecesOf(text: string, attribution: number, stated: Attribution) {
   return PARTS.flatMap((part) =>
-    stated[part].map(([start, end]: Range, position) => ({ attribution, part, position, start, end })),
+    stated[part].map(([start, end]: Range, position) => ({
+      attribution,
+      part,
+      position,
+      start,
+      end,
+      quote: wellFormed(text.slice(start, end)),
+    })),
   );
 }

@@ -5,7 +5,7 @@ import { assertionId, claimId, claimQuantity, passageId } from "./content-id.ts"
 import { insertRows, keepRows } from "./insert-rows.ts";
 import type { KnownAttribution } from "./record-attributions.ts";
 import type { KnownEntities } from "./record-entities.ts";
-import { badRecord, type Recording } from "./recording.ts";
+import { badRecord, type Recording, wellFormed } from "./recording.ts";
 import { batches, type Store } from "./store.ts";
 
 /** What was kept of an extraction's claims. */
@@ -210,20 +210,17 @@ function statedJson(stated: object): string {
 
 function passageOf({ source }: Recording, range: Range): Passage {
   try {
-    return passageAt(source.document.text, range);
+    const { quote, before, after, ...at } = passageAt(source.document.text, range);
+    return { ...at, quote: wellFormed(quote), before: wellFormed(before), after: wellFormed(after) };
   } catch (thrown) {
     throw badRecord(source, thrown instanceof Error ? thrown.message : String(thrown), thrown);
   }
 }
 
-/** The passages of claims and of all pieces of attributions, each once. */
+/** The passages of claims, each once. */
 function passagesOf(recording: Recording) {
   const { source, text } = recording;
-  const ranges = [
-    ...source.claims.map((claim) => claim.passage),
-    ...source.attributions.flatMap((a) => [...a.source, ...a.cue, ...a.content]),
-  ];
-  const distinct = new Map(ranges.map((range) => [range.join(), range]));
+  const distinct = new Map(source.claims.map(({ passage }) => [passage.join(), passage]));
   return [...distinct.values()].map((range) => ({ text, ...passageOf(recording, range) }));
 }
 

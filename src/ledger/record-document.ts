@@ -6,7 +6,7 @@ import { recordAttributions } from "./record-attributions.ts";
 import { countClaims, type KeptClaims, recordClaims, retireClaims } from "./record-claims.ts";
 import { recordEntities, retireEntities } from "./record-entities.ts";
 import { recordBytes, recordMetadata, recordText } from "./record-text.ts";
-import { badRecord, type Recording } from "./recording.ts";
+import { badRecord, type Recording, wellFormed } from "./recording.ts";
 import { batches, inTransaction, type Store } from "./store.ts";
 import { type TraceView, viewTrace } from "./trace-view.ts";
 
@@ -56,9 +56,12 @@ export async function hasDocument({ db }: Store, id: string, extractor: string):
  * @throws HeadwaterError `bad-record` when the record contradicts itself; what the trace throws; ledger errors
  */
 export async function recordDocument(store: Store, record: DocumentRecord): Promise<Recorded> {
-  const { extraction, bytes, addedAt } = record;
-  const { document, extractor } = extraction;
   check(record);
+  const { bytes, addedAt } = record;
+  const text = wellFormed(record.extraction.document.text);
+  const document = { ...record.extraction.document, text };
+  const extraction = { ...record.extraction, document };
+  const { extractor } = extraction;
   const unchanged = { document: document.id, outcome: "unchanged", claims: 0, assertions: 0 } as const;
   const kept = await hasDocument(store, document.id, extractor);
   if (kept === "same") return unchanged;
@@ -69,9 +72,9 @@ export async function recordDocument(store: Store, record: DocumentRecord): Prom
     if (now === "same") return unchanged;
     await recordBytes(inside, packed);
     const serial = await recordMetadata(inside, document, addedAt);
-    const text = await recordText(inside, serial, document);
+    const reading = await recordText(inside, serial, document);
     const retired = await retire(inside, serial);
-    const recording = await begin(inside, record, serial, text);
+    const recording = await begin(inside, { extraction, addedAt }, serial, reading);
     const claims = await recordFindings(recording);
     const prints = await recordPrints(recording, record.prints);
     const touched = [...new Set([...claims.claims, ...retired])];
@@ -79,7 +82,7 @@ export async function recordDocument(store: Store, record: DocumentRecord): Prom
     await record.trace?.(await view(recording, touched, prints));
     const payload = {
       bytes: packed.sha256,
-      text: sha256(document.text),
+      text: sha256(text),
       reader: document.reader,
       extractor,
       assertions: claims.assertions.length,
@@ -123,7 +126,7 @@ async function retire(store: Store, document: number): Promise<readonly number[]
 /** Begins an extraction; one that went back to an earlier version of the extractor finds that version's rows again. */
 async function begin(
   store: Store,
-  { extraction, addedAt }: DocumentRecord,
+  { extraction, addedAt }: Pick<DocumentRecord, "extraction" | "addedAt">,
   document: number,
   text: number,
 ): Promise<Recording> {

@@ -14,3 +14,11 @@ export function badRecord(extraction: Extraction, what: string, cause?: unknown)
   const remedy = "this is a defect of the extractor; please report it with the file";
   return new HeadwaterError("bad-record", "ledger", extraction.document.path, what, remedy, { cause });
 }
+
+/**
+ * A text that survives UTF-8: a half of a surrogate pair that stands alone becomes U+FFFD, one code unit like it, so that
+ * offsets stay true.
+ */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, "\ufffd");
+}

@@ -129,8 +129,6 @@ export interface EntityNameTable {
   entity: number;
   /** The form as read. */
   name: string;
-  /** The form without case and diacritics, for finding it. */
-  folded: string;
   /** Documents whose fullest form it is. */
   fullest: number;
   /** Documents in which it stands at all. */
@@ -181,7 +179,7 @@ export interface MentionTable {
   member: number | null;
 }
 
-/** The words of evidence: a range of a text with its quote and a little of what stands around it. */
+/** The words of claims: a range of a text with its quote and a little of what stands around it. */
 export interface PassageTable {
   /** The text. */
   text: number;
@@ -215,7 +213,7 @@ export interface AttributionTable {
   speaker: number | null;
 }
 
-/** The pieces of an attribution, each a passage. */
+/** The pieces of an attribution, each with its words. */
 export interface AttributionRangeTable {
   /** The attribution. */
   attribution: number;
@@ -227,6 +225,8 @@ export interface AttributionRangeTable {
   start: number;
   /** Code unit after the last. */
   end: number;
+  /** The text's own words at the range. */
+  quote: string;
 }
 
 /** Which extractions found an attribution. */

@@ -172,7 +172,7 @@ async function assertionsOf(store: Store, claims: readonly string[]): Promise<re
         ...row,
         certainty: certainty as Certainty,
         voice: voice as Voice,
-        chain: chains.get(serial) ?? [],
+        chain: (chains.get(serial) ?? []).map(({ attributionSerial: _, ...voice }) => voice),
         from: stated?.from ?? null,
         to: stated?.to ?? null,
       });

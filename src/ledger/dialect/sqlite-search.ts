@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { CompiledQuery, sql } from "kysely";
 import type { Database, LedgerDialect, SearchIndex, SearchTerms } from "./dialect.ts";
 
 /** The full-text part of the SQLite dialect: three FTS5 tables that hold an index and no second copy of the words. */
@@ -9,8 +9,8 @@ export const sqliteSearch: Pick<LedgerDialect, "makeSearchTables" | "index" | "u
         tokenize="unicode61 remove_diacritics 2")`.execute(db);
   },
   async index(db, index, rows) {
-    for (const [serial, words] of rows)
-      await sql`insert into ${tableOf(index)}(rowid, words) values (${serial}, ${words})`.execute(db);
+    const statement = `insert into search_${index}(rowid, words) values (?, ?)`;
+    for (const row of rows) await db.executeQuery(CompiledQuery.raw(statement, [...row]));
   },
   async unindex(db, index, serial) {
     await sql`delete from ${tableOf(index)} where rowid = ${serial}`.execute(db);

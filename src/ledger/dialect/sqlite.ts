@@ -12,6 +12,9 @@ import { sqliteSearch } from "./sqlite-search.ts";
 /** How long a process waits for another's write before it gives up with `ledger-locked`. */
 const BUSY_TIMEOUT_MS = 10_000;
 
+/** Pages of 4 kB in the write-ahead log before they go to the file: a page that many documents touch is then written once. */
+const CHECKPOINT_PAGES = 8000;
+
 /**
  * A ledger in one SQLite file, through better-sqlite3, with write-ahead logging: readers never wait for a writer.
  *
@@ -83,6 +86,7 @@ function openFile(path: string, options: OpenOptions): BetterSqlite3.Database {
       database.exec("begin immediate; rollback");
     }
     database.pragma("synchronous = normal");
+    database.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
     database.pragma("foreign_keys = on");
     database.pragma("cache_size = -65536");
     database.pragma("temp_store = memory");

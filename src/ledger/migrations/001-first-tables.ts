@@ -84,7 +84,6 @@ export async function makeFirstTables(db: Kysely<LedgerSchema>, dialect: LedgerD
   await serial("entity_names")
     .addColumn("entity", types.reference, (c) => c.notNull().references("entities.serial"))
     .addColumn("name", "text", (c) => c.notNull())
-    .addColumn("folded", "text", (c) => c.notNull())
     .addColumn("fullest", "integer", (c) => c.notNull())
     .addColumn("documents", "integer", (c) => c.notNull())
     .addUniqueConstraint("one_name", ["entity", "name"])
@@ -138,12 +137,13 @@ export async function makeFirstTables(db: Kysely<LedgerSchema>, dialect: LedgerD
   );
 
   await serial("attributions")
-    .addColumn("id", "text", (c) => c.notNull().unique())
+    .addColumn("id", "text", (c) => c.notNull())
     .addColumn("document", types.reference, (c) => c.notNull().references("documents.serial"))
     .addColumn("text", types.reference, (c) => c.notNull().references("texts.serial"))
     .addColumn("stance", "text", (c) => c.notNull())
     .addColumn("parent", types.reference, (c) => c.references("attributions.serial"))
     .addColumn("speaker", types.reference, (c) => c.references("entities.serial"))
+    .addUniqueConstraint("one_attribution", ["document", "id"])
     .execute();
 
   await keyed(
@@ -152,7 +152,8 @@ export async function makeFirstTables(db: Kysely<LedgerSchema>, dialect: LedgerD
       .addColumn("part", "text", (c) => c.notNull())
       .addColumn("position", "integer", (c) => c.notNull())
       .addColumn("start", "integer", (c) => c.notNull())
-      .addColumn("end", "integer", (c) => c.notNull()),
+      .addColumn("end", "integer", (c) => c.notNull())
+      .addColumn("quote", "text", (c) => c.notNull()),
     "attribution",
     "part",
     "position",
@@ -322,23 +323,22 @@ const INDEXES: readonly (readonly [name: string, on: Table, columns: readonly st
   ["documents_by_date", "documents", ["sort_date", "id"]],
   ["documents_by_publisher", "documents", ["publisher", "sort_date", "id"]],
   ["documents_by_edition", "documents", ["work", "sort_date", "id"]],
-  ["entities_by_use", "entities", ["documents", "id"]],
-  ["entities_by_type", "entities", ["type", "documents", "id"]],
-  ["names_by_fold", "entity_names", ["folded", "entity"]],
+  ["entities_by_use", "entities", ["documents"]],
+  ["entities_by_type", "entities", ["type", "documents"]],
   ["extractions_by_entity", "extraction_entities", ["entity", "extraction"]],
-  ["attributions_by_document", "attributions", ["document"]],
   ["attributions_by_speaker", "attributions", ["speaker", "document"]],
   ["extractions_by_attribution", "extraction_attributions", ["attribution"]],
-  ["claims_by_origins", "claims", ["origins", "id"]],
-  ["claims_by_assertions", "claims", ["assertions", "id"]],
-  ["claims_by_date", "claims", ["last_said", "id"]],
-  ["claims_by_frame", "claims", ["frame", "origins", "id"]],
-  ["claims_by_dispute", "claims", ["disputed", "origins", "id"]],
+  ["claims_by_origins", "claims", ["origins"]],
+  ["claims_by_assertions", "claims", ["assertions"]],
+  ["claims_by_date", "claims", ["last_said"]],
+  ["claims_by_frame", "claims", ["frame", "origins"]],
+  ["claims_by_dispute", "claims", ["disputed", "origins"]],
   ["claims_by_entity", "claim_roles", ["entity", "claim"]],
   ["assertions_by_claim", "assertions", ["claim", "is_current", "document"]],
   ["assertions_by_document", "assertions", ["document", "is_current"]],
   ["extractions_by_assertion", "extraction_assertions", ["assertion"]],
   ["links_by_entity", "chain_links", ["entity", "assertion"]],
+  ["log_by_subject", "log", ["subject"]],
   ["verdicts_by_subject", "verdicts", ["subject_kind", "subject"]],
   ["prints_by_document", "sentence_prints", ["document"]],
   ["echoes_by_original", "echoes", ["original"]],

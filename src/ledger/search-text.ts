@@ -1,0 +1,141 @@
+import type { SearchTerms } from "./dialect/index.ts";
+import { foldName } from "./fold-name.ts";
+import { rowsAsked } from "./page.ts";
+import { type ClaimRow, describeClaims } from "./read-claims.ts";
+import { searchTerms } from "./search-terms.ts";
+import type { Store } from "./store.ts";
+
+/** Where words were found: part of a document's text. All offsets are UTF-16 code units into that text. */
+export interface Snippet {
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  /** The words that were looked for, in text order. */
+  readonly matches: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** What a search found, best first. */
+export interface SearchResult {
+  readonly documents: readonly {
+    readonly id: string;
+    readonly title: string | null;
+    readonly publisher: string | null;
+    readonly published: string | null;
+    readonly snippet: Snippet;
+  }[];
+  readonly claims: readonly ClaimRow[];
+}
+
+/** Length of a snippet, in code units. */
+const SNIPPET_UNITS = 240;
+
+/** Assertions looked at to find each claim: a claim that many documents carry takes many places in the ranking. */
+const ASSERTIONS_PER_CLAIM = 10;
+
+/**
+ * Documents and claims with all of the words. Case and diacritics do not matter; words in quotation marks stay together; a
+ * `*` lets a word go on. Nothing typed is an error: what holds no letter or digit finds nothing.
+ *
+ * @param limit documents, and claims, at most; 1 to 1000
+ */
+export async function searchText(store: Store, typed: string, limit?: number): Promise<SearchResult> {
+  const terms = searchTerms(typed);
+  if (terms.length === 0) return { documents: [], claims: [] };
+  const rows = rowsAsked(limit);
+  return {
+    documents: await searchDocuments(store, terms, rows),
+    claims: await searchClaims(store, terms, rows),
+  };
+}
+
+async function searchDocuments({ db, dialect }: Store, terms: SearchTerms, limit: number) {
+  const hits = await dialect.search(db, "texts", terms, limit);
+  if (hits.length === 0) return [];
+  const rows = await db
+    .selectFrom("texts as t")
+    .innerJoin("documents as d", "d.serial", "t.document")
+    .select(["t.serial", "t.text", "d.id", "d.title", "d.publisher", "d.published"])
+    .where(
+      "t.serial",
+      "in",
+      hits.map((hit) => hit.serial),
+    )
+    .execute();
+  const found = new Map(rows.map((row) => [row.serial, row]));
+  return hits.flatMap(({ serial }) => {
+    const row = found.get(serial);
+    if (row === undefined) return [];
+    const { id, title, publisher, published, text } = row;
+    return [{ id, title, publisher, published, snippet: snippetOf(text, terms) }];
+  });
+}
+
+async function searchClaims(store: Store, terms: SearchTerms, limit: number): Promise<readonly ClaimRow[]> {
+  const { db, dialect } = store;
+  const hits = await dialect.search(db, "assertions", terms, limit * ASSERTIONS_PER_CLAIM);
+  if (hits.length === 0) return [];
+  const rows = await db
+    .selectFrom("assertions as a")
+    .innerJoin("claims as c", "c.serial", "a.claim")
+    .selectAll("c")
+    .select("a.serial as hit")
+    .where(
+      "a.serial",
+      "in",
+      hits.map((hit) => hit.serial),
+    )
+    .where("a.is_current", "=", 1)
+    .execute();
+  const byHit = new Map(rows.map((row) => [row.hit, row]));
+  const best = new Map(hits.flatMap(({ serial }) => byHit.get(serial) ?? []).map((row) => [row.serial, row]));
+  return describeClaims(store, [...best.values()].slice(0, limit));
+}
+
+/** The first stretch of the text with the most of the words, found as the index finds them. */
+function snippetOf(text: string, terms: SearchTerms): Snippet {
+  const wanted = terms.flatMap(({ words, prefix }) =>
+    words.map((word, i) => ({ word: foldName(word), prefix: prefix && i === words.length - 1 })),
+  );
+  const found: { start: number; end: number; word: number }[] = [];
+  for (const match of text.matchAll(/[\p{L}\p{N}\p{M}\p{Co}]+/gu)) {
+    const folded = foldName(match[0]);
+    const word = wanted.findIndex((w) => (w.prefix ? folded.startsWith(w.word) : folded === w.word));
+    if (word >= 0) found.push({ start: match.index, end: match.index + match[0].length, word });
+  }
+  let best = { from: 0, different: 0 };
+  for (const [i, first] of found.entries()) {
+    const inside = new Set<number>();
+    for (let j = i; j < found.length && found[j]!.end <= first.start + SNIPPET_UNITS; j++)
+      inside.add(found[j]!.word);
+    if (inside.size > best.different) best = { from: i, different: inside.size };
+  }
+  const anchor = found[best.from]?.start ?? 0;
+  const start = wordStart(text, Math.max(0, anchor - SNIPPET_UNITS / 4));
+  const end = wordEnd(text, Math.min(text.length, start + SNIPPET_UNITS));
+  const matches = found
+    .filter((m) => m.start >= start && m.end <= end)
+    .map((m) => ({ start: m.start, end: m.end }));
+  return { start, end, quote: text.slice(start, end), matches };
+}
+
+/** No word is longer for the sake of a snippet. */
+const MOST_WORD_UNITS = 40;
+
+function wordStart(text: string, from: number): number {
+  if (from === 0) return 0;
+  const space = text.slice(from, from + MOST_WORD_UNITS).search(/\s/u);
+  return space < 0 ? whole(text, from) : from + space + 1;
+}
+
+function wordEnd(text: string, to: number): number {
+  const space = text.slice(to, to + MOST_WORD_UNITS).search(/\s/u);
+  return space < 0
+    ? whole(text, Math.min(text.length, to + (to === text.length ? 0 : MOST_WORD_UNITS)))
+    : to + space;
+}
+
+/** An offset that does not lie inside a surrogate pair. */
+function whole(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xdc00 && unit <= 0xdfff ? at + 1 : at;
+}

@@ -1,0 +1,63 @@
+import { sha256 } from "./pack-bytes.ts";
+import type { LogTable } from "./schema.ts";
+import type { Store } from "./store.ts";
+
+/** Compares what a log entry tells of with what is kept under its subject. */
+export async function verifyEntry(
+  store: Store,
+  { kind, subject, payload }: LogTable,
+  found: (kind: "record" | "log", subject: string, what: string) => void,
+): Promise<void> {
+  const told = readPayload(payload);
+  if (told === null) return found("log", subject, "the payload is not JSON");
+  if (kind === "document" && !(await documentAgrees(store, subject, told)))
+    found("record", subject, "what is kept of the document is not what the log says was recorded");
+  if (kind === "verdict" && !(await verdictAgrees(store, subject, told)))
+    found("record", subject, "the verdict is not the one that the log says was recorded");
+}
+
+type Payload = Readonly<Record<string, unknown>>;
+
+function readPayload(payload: string): Payload | null {
+  try {
+    return JSON.parse(payload) as Payload;
+  } catch {
+    return null;
+  }
+}
+
+async function documentAgrees({ db }: Store, id: string, told: Payload): Promise<boolean> {
+  const extraction = await db
+    .selectFrom("documents as d")
+    .innerJoin("extractions as x", "x.document", "d.serial")
+    .innerJoin("texts as t", "t.serial", "x.text")
+    .select(["x.serial", "t.sha256"])
+    .where("d.id", "=", id)
+    .where("x.extractor", "=", String(told.extractor))
+    .executeTakeFirst();
+  if (extraction === undefined || told.text !== extraction.sha256) return false;
+  const assertions = await db
+    .selectFrom("extraction_assertions as f")
+    .innerJoin("assertions as a", "a.serial", "f.assertion")
+    .select("a.id")
+    .where("f.extraction", "=", extraction.serial)
+    .execute();
+  return (
+    told.found ===
+    sha256(
+      assertions
+        .map((row) => row.id)
+        .sort()
+        .join("\n"),
+    )
+  );
+}
+
+async function verdictAgrees({ db }: Store, id: string, told: Payload): Promise<boolean> {
+  const kept = await db
+    .selectFrom("verdicts")
+    .select(["subject_kind", "subject", "decision", "correction", "by", "at", "reason"])
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return kept !== undefined && Object.entries(kept).every(([column, value]) => told[column] === value);
+}

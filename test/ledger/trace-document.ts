@@ -1,0 +1,67 @@
+import type { TraceAssertion, TraceClaim, TraceView } from "../../src/ledger/index.ts";
+import {
+  findDisputes,
+  findEchoes,
+  originsOf,
+  type TracedAssertion,
+  type TracedClaim,
+} from "../../src/trace/index.ts";
+
+/** Frames that cannot both hold, stated on both sides. */
+const RIVALS: Readonly<Record<string, readonly string[]>> = { attacks: ["supports"], supports: ["attacks"] };
+
+/** Traces what a document touches, with the trace room's own functions: what the pipeline does in its transaction. */
+export function traceDocument(hashes: readonly number[]): (view: TraceView) => Promise<void> {
+  return async (view) => {
+    const { document, published, publisher, prints } = view.document;
+    const sharing = await view.documentsSharing(hashes, 2);
+    await view.writeEchoes(
+      findEchoes(
+        { document, published, publisherKey: publisher, prints },
+        sharing.map((other) => ({ ...other, publisherKey: other.publisher })),
+      ),
+    );
+    const touched = view.touchedClaims();
+    const assertions = await view.assertionsOf(touched);
+    const echoes = await view.echoesOf(assertions.map((assertion) => assertion.document));
+    for (const claim of touched)
+      await view.writeOrigins(
+        claim,
+        originsOf(
+          assertions.filter((assertion) => assertion.claim === claim).map(tracedAssertion),
+          (id) => echoes.get(id) ?? [],
+        ),
+      );
+    for (const claim of await view.claims(touched))
+      await view.writeDisputes(
+        claim.id,
+        findDisputes(tracedClaim(claim), (await view.rivalClaims(claim.id)).map(tracedClaim), (frame) => ({
+          symmetric: false,
+          rivals: RIVALS[frame] ?? [],
+        })),
+      );
+  };
+}
+
+function tracedAssertion(assertion: TraceAssertion): TracedAssertion {
+  return {
+    ...assertion,
+    chain: assertion.chain.map(({ kind, key, name }) => ({
+      kind,
+      key: kind === "publisher" ? name : key,
+      name: name ?? "",
+    })),
+  };
+}
+
+function tracedClaim(claim: TraceClaim): TracedClaim {
+  const { subject = null, object = null } = claim.roles;
+  const { quantity } = claim;
+  return {
+    ...claim,
+    subject,
+    object,
+    scope: "",
+    quantity: quantity === null ? null : { ...quantity, change: quantity.change ?? undefined },
+  };
+}
