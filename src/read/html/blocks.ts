@@ -73,6 +73,7 @@ class BlockReader {
   private rowDepth = 0;
   private preformattedDepth = 0;
   private spacePending = false;
+  private endsInSpace = false;
 
   constructor(withHidden: boolean) {
     this.withHidden = withHidden;
@@ -91,7 +92,11 @@ class BlockReader {
     }
     const outer = this.element;
     if (isBlock) this.element = element;
-    for (const child of element.children) this.readNode(child, element);
+    let before: Node | null = null;
+    for (const child of element.children) {
+      this.readNode(child, before);
+      before = child;
+    }
     if (isBlock) {
       this.endBlock();
       this.element = outer;
@@ -121,13 +126,13 @@ class BlockReader {
     this.spacePending = false;
   }
 
-  private readNode(node: Node, parent: Element): void {
+  private readNode(node: Node, before: Node | null): void {
     if (node.kind === "text") this.append(node.value);
     else if (node.name === "br") this.breakLine();
     else if (node.name === "hr") this.endBlock();
     else if (!isUnseen(node, this.withHidden)) {
-      if (this.rowDepth > 0 && isCell(node) && this.text !== "") this.text += "\t";
-      else if (node.name === "a" && previousIsLink(node, parent)) this.spacePending = true;
+      if (this.rowDepth > 0 && isCell(node) && this.text !== "") this.breakCell();
+      else if (node.name === "a" && isLinkElement(before)) this.spacePending = true;
       this.read(node);
     }
   }
@@ -146,10 +151,11 @@ class BlockReader {
     }
     if (this.text === "") this.startsInLink = this.linkDepth > 0;
     const starts = collapsed.startsWith(" ");
-    const needsSpace = (starts || this.spacePending) && this.text !== "" && !ENDS_IN_SPACE.test(this.text);
+    const needsSpace = (starts || this.spacePending) && this.text !== "" && !this.endsInSpace;
     const added = collapsed.slice(starts ? 1 : 0, collapsed.endsWith(" ") ? -1 : undefined);
     this.spacePending = collapsed.endsWith(" ");
     this.text += needsSpace ? ` ${added}` : added;
+    this.endsInSpace = false;
     this.breaks = 0;
     if (this.linkDepth > 0) this.linkUnits += added.length;
   }
@@ -161,7 +167,16 @@ class BlockReader {
       const { linkDepth } = this;
       this.endBlock();
       this.links = linkDepth > 0 ? 1 : 0;
-    } else if (this.text !== "") this.text += "\n";
+    } else if (this.text !== "") {
+      this.text += "\n";
+      this.endsInSpace = true;
+    }
+  }
+
+  private breakCell(): void {
+    this.text += "\t";
+    this.endsInSpace = true;
+    this.spacePending = false;
   }
 }
 
@@ -169,7 +184,6 @@ class BlockReader {
 const WHITE_SPACE = /[\s\u00a0]+/g;
 /** Soft hyphens, zero-width marks and byte-order marks: drawn as nothing, and they split words for every reader after us. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
-const ENDS_IN_SPACE = /[\s]$/;
 /** A letter, a digit or a symbol somewhere: a block of mere punctuation is decoration. */
 const HAS_SUBSTANCE = /[\p{L}\p{N}\p{S}]/u;
 
@@ -188,10 +202,8 @@ function holdsBlocks(element: Element): boolean {
   );
 }
 
-function previousIsLink(node: Element, parent: Element): boolean {
-  const at = parent.children.indexOf(node);
-  const before = parent.children[at - 1];
-  return before?.kind === "element" && before.name === "a";
+function isLinkElement(node: Node | null): boolean {
+  return node?.kind === "element" && node.name === "a";
 }
 
 function shapeOf(element: Element, preformatted: boolean): BlockShape {

@@ -1,5 +1,4 @@
 import type { Block } from "./blocks.ts";
-import { partNames } from "./names.ts";
 import { attribute, type Element, elementsOf, rawText } from "./tree.ts";
 
 /** What a block is to the readers' comments: words of one (`item` is its element), or the furniture around them. */
@@ -17,13 +16,14 @@ export function findComments(root: Element, blocks: readonly Block[]): (CommentP
   const areas = commentAreas(root);
   const posts = forumPosts(root);
   const authors = new Map<Element, string | null>();
+  const terms = termsOfComments(areas);
   return blocks.map((block) => {
     const path = pathOf(block.element);
     const post = path.find((element) => posts.has(element));
-    if (post) return post === posts.values().next().value ? null : partOf(block, post, path, authors);
+    if (post) return post === posts.values().next().value ? null : partOf(block, post, path, authors, terms);
     const isInArea = path.some((element) => areas.has(element));
     const item = path.find((element) => isItem(element, isInArea));
-    if (item) return partOf(block, item, path, authors);
+    if (item) return partOf(block, item, path, authors, terms);
     return isInArea ? { kind: "furniture" } : null;
   });
 }
@@ -42,7 +42,7 @@ function commentAreas(root: Element): ReadonlySet<Element> {
   const areas = new Set<Element>();
   for (const element of elementsOf(root)) {
     if (element.name === "body" || element.name === "html" || element.name === "main") continue;
-    if (!AREA.test(partNames(element)) || /\bno comments?\b/.test(partNames(element))) continue;
+    if (!AREA.test(element.names) || /\bno comments?\b/.test(element.names)) continue;
     if (!hasHeadline(element)) areas.add(element);
   }
   return areas;
@@ -57,9 +57,9 @@ function hasHeadline(element: Element): boolean {
 function forumPosts(root: Element): ReadonlySet<Element> {
   const posts = new Set<Element>();
   for (const element of elementsOf(root)) {
-    if (!/\b(?:postbody|post body|post message)\b/.test(partNames(element)) || !element.parent) continue;
+    if (!/\b(?:postbody|post body|post message)\b/.test(element.names) || !element.parent) continue;
     const post = pathOf(element.parent).find(
-      (outer) => /\bpost\b/.test(partNames(outer)) && outer.name !== "body",
+      (outer) => /\bpost\b/.test(outer.names) && outer.name !== "body",
     );
     if (post && /\b(?:postprofile|post profile|poster|p \d+)\b/.test(namesBelow(post))) posts.add(post);
   }
@@ -67,8 +67,8 @@ function forumPosts(root: Element): ReadonlySet<Element> {
 }
 
 function namesBelow(element: Element): string {
-  let names = partNames(element);
-  for (const inner of elementsOf(element)) names += partNames(inner);
+  let names = element.names;
+  for (const inner of elementsOf(element)) names += inner.names;
   return names;
 }
 
@@ -76,7 +76,7 @@ function isItem(element: Element, isInArea: boolean): boolean {
   if (/\/(?:Comment|UserComments|Answer)$/.test(attribute(element, "itemtype"))) return true;
   if (attribute(element, "itemprop") === "comment") return true;
   if (!isInArea || !ITEM_ELEMENTS.has(element.name)) return false;
-  const names = partNames(element);
+  const names = element.names;
   if (element.name === "dd") return BODY.test(names);
   return (
     (ITEM.test(names) && !COMMENT_LIST.test(names)) || (element.name === "li" && DISQUS_ITEM.test(names))
@@ -91,15 +91,16 @@ function partOf(
   item: Element,
   path: readonly Element[],
   authors: Map<Element, string | null>,
+  terms: ReadonlyMap<Element, Element>,
 ): CommentPart {
   const inner = path.slice(0, path.indexOf(item));
-  const isBody = BODY.test(partNames(item)) || inner.some((element) => isBodyPart(element));
+  const isBody = BODY.test(item.names) || inner.some((element) => isBodyPart(element));
   const isMeta = inner.some((element) => isMetaPart(element)) || BUTTON.test(block.text);
   const isLinks = block.linkUnits / block.text.length > 0.8 && block.text.length < 60;
   if ((isMeta && !isBody) || (isLinks && !isBody) || block.shape === "heading") return { kind: "furniture" };
   let author = authors.get(item);
   if (author === undefined) {
-    author = authorOf(item);
+    author = authorOf(item, terms.get(item));
     authors.set(item, author);
   }
   if (!isBody && author !== null && cleanName(block.text) === author) return { kind: "furniture" };
@@ -111,14 +112,13 @@ const BUTTON =
 
 function isBodyPart(element: Element): boolean {
   return (
-    BODY.test(partNames(element)) ||
-    /\b(?:text|commentText|reviewBody)\b/.test(attribute(element, "itemprop"))
+    BODY.test(element.names) || /\b(?:text|commentText|reviewBody)\b/.test(attribute(element, "itemprop"))
   );
 }
 
 function isMetaPart(element: Element): boolean {
   return (
-    META.test(partNames(element)) ||
+    META.test(element.names) ||
     ["header", "footer", "cite", "time", "dt", "form", "button"].includes(element.name) ||
     /\b(?:author|creator|dateCreated|datePublished)\b/.test(attribute(element, "itemprop"))
   );
@@ -131,18 +131,16 @@ const AUTHOR_NAMES: readonly RegExp[] = [
   /\b(?:comment author|author|commenter|user|poster|creator)\b/,
 ];
 
-function authorOf(item: Element): string | null {
+function authorOf(item: Element, term: Element | undefined): string | null {
   const own = [...ownElements(item)];
   const stated =
     own.find((at) => /\b(?:author|creator)\b/.test(attribute(at, "itemprop"))) ??
-    AUTHOR_NAMES.map((names) => own.find((at) => names.test(partNames(at)) && isNameLength(at))).find(
-      Boolean,
-    ) ??
+    AUTHOR_NAMES.map((names) => own.find((at) => names.test(at.names) && isNameLength(at))).find(Boolean) ??
     own.find((at) => at.name === "cite" || attribute(at, "rel") === "author") ??
-    precedingTerm(item);
+    term;
   if (!stated) return null;
   const named = [...elementsOf(stated)].find(
-    (at) => attribute(at, "itemprop") === "name" || /\bfn\b/.test(partNames(at)),
+    (at) => attribute(at, "itemprop") === "name" || /\bfn\b/.test(at.names),
   );
   return cleanName(attribute(stated, "content") || rawText(named ?? stated));
 }
@@ -160,18 +158,23 @@ function* ownElements(item: Element): Generator<Element> {
   }
 }
 
-/** Blogger's older pages put the author in a `dt` before the comment's `dd`. */
-function precedingTerm(item: Element): Element | undefined {
-  const siblings = item.parent?.children ?? [];
-  for (let at = siblings.indexOf(item) - 1; at >= 0; at--) {
-    const sibling = siblings[at]!;
-    if (sibling.kind === "element" && sibling.name === "dt") return sibling;
+/** Blogger's older pages put the author in a `dt` before the comment's `dd`: the term of each `dd`. */
+function termsOfComments(areas: ReadonlySet<Element>): ReadonlyMap<Element, Element> {
+  const terms = new Map<Element, Element>();
+  for (const area of areas) {
+    let term: Element | null = null;
+    for (const child of area.children) {
+      if (child.kind === "text") continue;
+      if (child.name === "dt") term = child;
+      else if (child.name === "dd" && term) terms.set(child, term);
+    }
   }
-  return undefined;
+  return terms;
 }
 
 function cleanName(text: string): string | null {
   const name = text
+    .slice(0, LONGEST_STATED)
     .replace(/\s+/g, " ")
     .trim()
     .replace(/^(?:submitted by|posted by|comment by|by)\s+/i, "")
@@ -181,6 +184,7 @@ function cleanName(text: string): string | null {
   return name === "" || name.length > LONGEST_NAME ? null : name;
 }
 
+const LONGEST_STATED = 400;
 const LONGEST_NAME = 80;
 
 function pathOf(element: Element): Element[] {

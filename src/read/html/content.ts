@@ -1,6 +1,5 @@
 import type { Block } from "./blocks.ts";
 import { isFurniture } from "./furniture.ts";
-import { partNames } from "./names.ts";
 import { teaserGrids } from "./teasers.ts";
 import { attribute, type Element } from "./tree.ts";
 
@@ -103,7 +102,7 @@ export function proseUnits(block: Block): number {
   if (isFurniture(block)) return 0;
   if (block.shape === "row" && block.text.includes("\t")) return Math.min(units, 200) / 2;
   const plain = units * (1 - density);
-  if (units >= 80 || SENTENCE_END.test(block.text)) return units < 25 ? 0 : Math.min(plain, 1000);
+  if (units >= 80 || SENTENCE_END.test(block.text.slice(-8))) return units < 25 ? 0 : Math.min(plain, 1000);
   return -10;
 }
 
@@ -114,12 +113,23 @@ function weightedUnits(text: string): number {
   return text.length + (text.match(WIDE)?.length ?? 0);
 }
 
+/** The sum of the values of all the blocks in each element: linear in the elements, however deep. */
 function sumByElement(blocks: readonly Block[], values: readonly number[]): Map<Element, number> {
   const sums = new Map<Element, number>();
+  const levels: Element[][] = [];
+  const add = (element: Element, value: number): void => {
+    const sum = sums.get(element);
+    if (sum === undefined) {
+      levels[element.depth] ??= [];
+      levels[element.depth]!.push(element);
+    }
+    sums.set(element, (sum ?? 0) + value);
+  };
   blocks.forEach((block, at) => {
-    for (let element: Element | null = block.element; element; element = element.parent)
-      sums.set(element, (sums.get(element) ?? 0) + values[at]!);
+    add(block.element, values[at]!);
   });
+  for (let depth = levels.length - 1; depth > 0; depth--)
+    for (const element of levels[depth] ?? []) if (element.parent) add(element.parent, sums.get(element)!);
   return sums;
 }
 
@@ -195,7 +205,7 @@ function namesUnwanted(element: Element, share: number): boolean {
   if (share < WEAK_SHARE && element.name === "form") return true;
   const role = attribute(element, "role");
   if (share < STRONG_SHARE && role !== "" && UNWANTED_ROLES.has(role)) return true;
-  const names = partNames(element);
+  const names = element.names;
   if (names === " ") return false;
   if (share < NOTICE_SHARE && NOTICES.test(names)) return true;
   return (share < STRONG_SHARE && STRONG.test(names)) || (share < WEAK_SHARE && WEAK.test(names));

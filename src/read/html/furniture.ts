@@ -8,7 +8,9 @@ export function isFurniture(block: Block): boolean {
   const { text } = block;
   const density = block.linkUnits / text.length;
   if (density > MOSTLY_LINKS && block.shape !== "row" && !/^https?:\/\//.test(text)) return true;
-  if (!/[\p{L}\p{N}]/u.test(text) || LINE.test(text) || NOTICE.test(text)) return true;
+  const isLabel = (line: string): boolean => line.length < LONGEST_LINE && LINE.test(line);
+  if (!/[\p{L}\p{N}]/u.test(text) || isLabel(text)) return true;
+  if (text.length < LONGEST_NOTICE && NOTICE.test(text)) return true;
   return text.length < LONGEST_INVITATION && INVITATION.test(text);
 }
 
@@ -18,6 +20,9 @@ export function introducesLinks(block: Block): boolean {
 }
 
 const MOSTLY_LINKS = 0.7;
+/** Longer blocks are text: and no pattern runs over more than so many UTF-16 code units. */
+const LONGEST_LINE = 200;
+const LONGEST_NOTICE = 1500;
 const LONGEST_INVITATION = 300;
 const LONGEST_LABEL = 80;
 

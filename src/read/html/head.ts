@@ -45,7 +45,7 @@ export function readHead(root: Element): Head {
     } else if (element.name === "html") {
       found.language ??= attribute(element, "lang") || attribute(element, "xml:lang");
     } else if (element.name === "time" && found.time === undefined && !isOfComment(element)) {
-      const date = statedDate(attribute(element, "datetime")) ?? statedDate(rawText(element));
+      const date = statedDate(attribute(element, "datetime")) ?? statedDate(rawText(element).slice(0, 200));
       if (date !== null) found.time = date;
     }
     if (/\bauthor\b/i.test(attribute(element, "rel")) && element.name === "a" && !isOfComment(element))

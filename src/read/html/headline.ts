@@ -1,5 +1,4 @@
 import type { Block } from "./blocks.ts";
-import { partNames } from "./names.ts";
 import { attribute } from "./tree.ts";
 
 /**
@@ -49,7 +48,7 @@ function isTopHeading(block: Block): boolean {
 
 function isNamedTitle(block: Block): boolean {
   return (
-    /\b(?:headline|(?:entry|post|article|story|page) title|title)\b/.test(partNames(block.element)) ||
+    /\b(?:headline|(?:entry|post|article|story|page) title|title)\b/.test(block.element.names) ||
     /\bheadline\b/.test(attribute(block.element, "itemprop"))
   );
 }

@@ -1,13 +1,15 @@
-import { attribute, type Element } from "./tree.ts";
-
 /**
  * The words of an element's class, id, role and data attributes that name its part of the page: lower case, parted by
  * single spaces, with a space at either end, "entryContent post_body" as " entry content post body ". No name gives " ".
  */
-export function partNames(element: Element): string {
-  if (element.attributes.size === 0) return " ";
-  const named = `${attribute(element, "class")} ${attribute(element, "id")} ${attribute(element, "role")} ${attribute(element, "data-component")} ${attribute(element, "data-testid")}`;
-  if (named.length === 4) return " ";
+export function partNames(attributes: ReadonlyMap<string, string>): string {
+  if (attributes.size === 0) return " ";
+  let named = "";
+  for (const name of NAMING) {
+    const value = attributes.get(name);
+    if (value) named += ` ${value}`;
+  }
+  if (named === "") return " ";
   let words = cache.get(named);
   if (words === undefined) {
     words = ` ${named
@@ -23,6 +25,7 @@ export function partNames(element: Element): string {
   return words;
 }
 
+const NAMING = ["class", "id", "role", "data-component", "data-testid"] as const;
 /** Names are words; what is longer than this is data in the wrong place. */
 const LONGEST_NAME = 400;
 const CACHE_SIZE = 5000;

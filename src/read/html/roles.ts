@@ -3,9 +3,8 @@ import type { Block } from "./blocks.ts";
 import type { CommentPart } from "./comments.ts";
 import type { Content } from "./content.ts";
 import { introducesLinks, isFurniture } from "./furniture.ts";
-import { partNames } from "./names.ts";
 import { dateInWords, statedDate } from "./stated-date.ts";
-import { attribute, type Element, elementsOf, rawText } from "./tree.ts";
+import { attribute, type Element, type Node } from "./tree.ts";
 
 /** What is known of a page when its blocks are given their roles. */
 export interface PageFacts {
@@ -22,14 +21,15 @@ export interface PageFacts {
  * comes before what the words say ("By ...", "Tags: ..."), and both before the place: in the article, or outside it.
  */
 export function assignRoles(blocks: readonly Block[], facts: PageFacts): SegmentKind[] {
-  const kinds = blocks.map((block) => roleOf(block, facts));
+  const preludeEnd = facts.headline >= 0 && facts.content.startsAfter(facts.headline) ? facts.headline : 0;
+  const kinds = blocks.map((block) => roleOf(block, facts, preludeEnd));
   demoteLinkLists(blocks, kinds);
   findClosingBios(blocks, kinds, facts.authors);
   demoteClosingLines(blocks, kinds);
   return kinds;
 }
 
-function roleOf(block: Block, { content, comments, headline }: PageFacts): SegmentKind {
+function roleOf(block: Block, { content, comments, headline }: PageFacts, preludeEnd: number): SegmentKind {
   const comment = comments[block.index];
   if (comment) return comment.kind === "comment" ? "comment" : "boilerplate";
   if (block.index === headline) return "headline";
@@ -43,8 +43,7 @@ function roleOf(block: Block, { content, comments, headline }: PageFacts): Segme
     if (isByline(block, near)) return "byline";
     if (isDateline(block, near)) return "dateline";
   }
-  const isBefore = headline >= 0 && block.index < headline && content.startsAfter(headline);
-  if (isBefore) return "boilerplate";
+  if (block.index < preludeEnd) return "boilerplate";
   if (isNear && !isInUnwanted(block, content) && isStandfirst(block, near, headline, content))
     return "standfirst";
   if (!isInArticle || isInUnwanted(block, content) || isFurniture(block)) return "boilerplate";
@@ -87,7 +86,7 @@ function isBesideMain(block: Block, main: Element | null): boolean {
 const BESIDE_LEVELS = 2;
 
 function named(elements: readonly Element[], names: RegExp): boolean {
-  return elements.some((element) => names.test(partNames(element)));
+  return elements.some((element) => names.test(element.names));
 }
 
 function isCaption(block: Block, near: readonly Element[]): boolean {
@@ -116,9 +115,9 @@ function isUnderImage(block: Block): boolean {
   if (!isCredited && /[.!?:…]["”’)]*$/.test(block.text)) return false;
   let part: Element | null = block.element;
   for (let level = 0; part && level < IMAGE_LEVELS; part = part.parent, level++) {
-    if (part.name === "body" || part.name === "article" || rawTextWithin(part) > block.text.length * 1.5 + 20)
-      return false;
-    for (const inner of elementsOf(part)) if (IMAGES.has(inner.name)) return true;
+    const inside = imageAmong(part, block.text.length * 1.5 + 20);
+    if (inside === "image") return true;
+    if (inside === "too-large" || part.name === "body" || part.name === "article") break;
   }
   return isCredited && block.text.length < LONGEST_BARE_CAPTION / 2;
 }
@@ -126,9 +125,25 @@ function isUnderImage(block: Block): boolean {
 const LONGEST_BARE_CAPTION = 240;
 const IMAGE_LEVELS = 3;
 const IMAGES = new Set(["img", "picture", "amp-img"]);
+const MOST_NODES = 60;
 
-function rawTextWithin(part: Element): number {
-  return rawText(part).replace(/\s+/g, " ").length;
+/** Whether a part that holds little text and few elements holds an image. */
+function imageAmong(part: Element, mostUnits: number): "image" | "none" | "too-large" {
+  let units = 0;
+  let nodes = 0;
+  let found: "image" | "none" = "none";
+  const waiting: Node[] = [part];
+  while (waiting.length > 0) {
+    const node = waiting.pop()!;
+    if (node.kind === "text") units += node.value.trim().length;
+    else if (node.name !== "noscript" && node.name !== "script") {
+      if (IMAGES.has(node.name)) found = "image";
+      if (node.children.length > MOST_NODES) return "too-large";
+      waiting.push(...node.children);
+    }
+    if (++nodes > MOST_NODES || units > mostUnits) return "too-large";
+  }
+  return found;
 }
 
 function isBio(near: readonly Element[]): boolean {

@@ -1,4 +1,5 @@
 import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
+import { partNames } from "./names.ts";
 
 /** A run of characters with its entities decoded. */
 export interface Text {
@@ -13,6 +14,8 @@ export interface Element {
   readonly attributes: ReadonlyMap<string, string>;
   readonly parent: Element | null;
   readonly children: Node[];
+  /** The words that name this part of the page; see {@link partNames}. */
+  readonly names: string;
   /** Levels below the root, which is 0; at most {@link DEEPEST_LEVEL}. */
   readonly depth: number;
 }
@@ -266,5 +269,13 @@ class TreeBuilder implements TokenizerCallbacks {
 }
 
 function element(name: string, attributes: Map<string, string>, parent: Element | null): Element {
-  return { kind: "element", name, attributes, parent, children: [], depth: parent ? parent.depth + 1 : 0 };
+  return {
+    kind: "element",
+    name,
+    attributes,
+    parent,
+    children: [],
+    names: partNames(attributes),
+    depth: parent ? parent.depth + 1 : 0,
+  };
 }
