@@ -1,4 +1,5 @@
 import type { Stance } from "../../model/index.ts";
+import type { Span } from "./span-choice.ts";
 import { STANCE_OF_STEM } from "./stance-lexicon.ts";
 import type { Stream } from "./stream.ts";
 
@@ -6,20 +7,16 @@ import type { Stream } from "./stream.ts";
  * What the source does with the content, by the cue's words: the strongest stance among them, a denial before all others
  * and a plain statement last. A negated cue of saying or believing ("did not say", "doesn't believe") denies.
  */
-export function stanceOf(
-  stream: Stream,
-  spans: { readonly cue: readonly (readonly [number, number])[] },
-): Stance {
+export function stanceOf(stream: Stream, [first, last]: Span): Stance {
   let stance: Stance = "asserts";
   let negated = false;
-  for (const [first, last] of spans.cue)
-    for (let at = first; at <= last; at++) {
-      const { lemma, text } = stream.tokens[at]!;
-      const word = text.toLowerCase();
-      if (NEGATIONS.has(word)) negated = true;
-      const stated = STANCE_OF_STEM.get(lemma) ?? STANCE_OF_STEM.get(stemOf(word));
-      if (stated !== undefined && ORDER.indexOf(stated) > ORDER.indexOf(stance)) stance = stated;
-    }
+  for (let at = first; at <= last; at++) {
+    const { lemma, text } = stream.tokens[at]!;
+    const word = text.toLowerCase();
+    if (NEGATIONS.has(word)) negated = true;
+    const stated = STANCE_OF_STEM.get(lemma) ?? STANCE_OF_STEM.get(stemOf(word));
+    if (stated !== undefined && ORDER.indexOf(stated) > ORDER.indexOf(stance)) stance = stated;
+  }
   return negated && stance === "asserts" ? "denies" : stance;
 }
 

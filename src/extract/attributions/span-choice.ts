@@ -1,0 +1,136 @@
+import { type Features, featureList } from "./features.ts";
+import { type WeightTable, weigh } from "./weights.ts";
+
+/** First and last token of a run of tokens. */
+export type Span = readonly [first: number, last: number];
+
+/** What a run of tokens is in the parse. */
+export interface SpanShape {
+  /** The token that hangs highest in the run, those of other roles left aside. */
+  readonly top: number;
+  /** How many of its tokens hang on a token outside the run. */
+  readonly roots: number;
+}
+
+/**
+ * Which run of tokens plays a role beside a cue. Every pair of a left and a right end is a candidate; its score is the sum
+ * of the weights of what speaks for the left end, for the right end, and for the two together. `none` adds what speaks for
+ * there being no such run at all; without it there is always one.
+ */
+export interface SpanQuestion {
+  /** Tokens at which a run may begin, and end; ascending. */
+  readonly lefts: readonly number[];
+  readonly rights: readonly number[];
+  readonly allows: (left: number, right: number) => boolean;
+  /** Whether the token belongs to another role and so cannot head the run. */
+  readonly isTaken: (token: number) => boolean;
+  readonly head: Int32Array;
+  readonly depth: Int32Array;
+  readonly left: (token: number, features: Features) => void;
+  readonly right: (token: number, features: Features) => void;
+  readonly pair: (left: number, right: number, shape: SpanShape, features: Features) => void;
+  readonly none?: (features: Features) => void;
+}
+
+/** The run chosen (null for none), and the probability that it shares at least half of its tokens with the true one. */
+export interface SpanChoice {
+  readonly span: Span | null;
+  readonly probability: number;
+}
+
+/** Calls `visit` for every candidate, in order of left end, then right end. */
+export function forEachSpan(
+  question: SpanQuestion,
+  visit: (left: number, right: number, leftIndex: number, rightIndex: number, shape: SpanShape) => void,
+): void {
+  const { lefts, rights, head, depth } = question;
+  const last = rights.at(-1) ?? -1;
+  let from = 0;
+  for (const [leftIndex, left] of lefts.entries()) {
+    while (from < rights.length && rights[from]! < left) from++;
+    if (from === rights.length) return;
+    const waiting = new Map<number, number>();
+    const shape = { top: -1, roots: 0 };
+    let rightIndex = from;
+    for (let token = left; token <= last; token++) {
+      const up = head[token]!;
+      shape.roots -= waiting.get(token) ?? 0;
+      if (up < left || up > token) {
+        shape.roots++;
+        if (up > token) waiting.set(up, (waiting.get(up) ?? 0) + 1);
+      }
+      if (!question.isTaken(token) && (shape.top < 0 || depth[token]! < depth[shape.top]!)) shape.top = token;
+      if (token !== rights[rightIndex]) continue;
+      if (shape.top >= 0 && question.allows(left, token)) visit(left, token, leftIndex, rightIndex, shape);
+      rightIndex++;
+      if (rightIndex === rights.length) break;
+    }
+  }
+}
+
+/** The run that shares half of its tokens with the most of what is probable; null where the question has no candidate. */
+export function chooseSpan(table: WeightTable, question: SpanQuestion): SpanChoice {
+  const features = featureList(table.bits);
+  const scoreOf = (token: number, add: (token: number, features: Features) => void): number => {
+    features.count = 0;
+    add(token, features);
+    return weigh(table, features);
+  };
+  const leftScores = question.lefts.map((token) => scoreOf(token, question.left));
+  const rightScores = question.rights.map((token) => scoreOf(token, question.right));
+  const candidates: Candidate[] = [];
+  let best = Number.NEGATIVE_INFINITY;
+  let total = 0;
+  const keep = (left: number, right: number, score: number): void => {
+    // The sum is kept relative to the best score so far, so that no exponential overflows.
+    if (score > best) {
+      total = total * Math.exp(best - score) + 1;
+      best = score;
+    } else total += Math.exp(score - best);
+    if (score > best - WORTH_KEEPING) candidates.push({ left, right, score });
+  };
+  if (question.none !== undefined) {
+    features.count = 0;
+    question.none(features);
+    keep(-1, -1, weigh(table, features));
+  }
+  forEachSpan(question, (left, right, leftIndex, rightIndex, shape) => {
+    features.count = 0;
+    question.pair(left, right, shape, features);
+    keep(left, right, leftScores[leftIndex]! + rightScores[rightIndex]! + weigh(table, features));
+  });
+  return mostAgreed(candidates, best, total);
+}
+
+interface Candidate {
+  readonly left: number;
+  readonly right: number;
+  readonly score: number;
+}
+
+/** Candidates this far (in nats) below the best are too improbable to matter. */
+const WORTH_KEEPING = 5;
+/** How many of the most probable candidates are compared with each other. */
+const COMPARED = 32;
+
+function mostAgreed(candidates: readonly Candidate[], best: number, total: number): SpanChoice {
+  const compared = candidates
+    .filter((candidate) => candidate.score > best - WORTH_KEEPING)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, COMPARED)
+    .map((candidate) => ({ ...candidate, probability: Math.exp(candidate.score - best) / total }));
+  let choice: SpanChoice = { span: null, probability: 0 };
+  for (const a of compared) {
+    let probability = 0;
+    for (const b of compared) if (sharesHalf(a, b)) probability += b.probability;
+    if (probability > choice.probability + 1e-9)
+      choice = { span: a.left < 0 ? null : [a.left, a.right], probability };
+  }
+  return choice;
+}
+
+function sharesHalf(a: Candidate, b: Candidate): boolean {
+  if (a.left < 0 || b.left < 0) return a.left === b.left;
+  const both = Math.min(a.right, b.right) - Math.max(a.left, b.left) + 1;
+  return both > 0 && 2 * both >= Math.max(a.right, b.right) - Math.min(a.left, b.left) + 1;
+}

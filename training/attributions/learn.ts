@@ -1,0 +1,92 @@
+import { type Features, featureList } from "../../src/extract/attributions/features.ts";
+import { forEachSpan, type Span, type SpanQuestion } from "../../src/extract/attributions/span-choice.ts";
+
+/** Weights under training: AdaGrad (Duchi, Hazan and Singer, 2011) keeps the squares of past gradients beside them. */
+export interface Learner {
+  readonly bits: number;
+  readonly values: Float32Array;
+  readonly squares: Float32Array;
+  readonly rate: number;
+}
+
+export function learner(bits: number, rate: number): Learner {
+  return { bits, rate, values: new Float32Array(1 << bits), squares: new Float32Array(1 << bits).fill(1e-3) };
+}
+
+/** One step of logistic regression on one token: `indices` are its features. Returns the loss in nats. */
+export function learnToken(to: Learner, indices: Int32Array, isHead: boolean, weight = 1): number {
+  let sum = 0;
+  for (const index of indices) sum += to.values[index]!;
+  const likely = 1 / (1 + Math.exp(-sum));
+  const slope = (likely - (isHead ? 1 : 0)) * weight;
+  if (Math.abs(slope) > 1e-4) for (const index of indices) move(to, index, slope);
+  return -Math.log(Math.max(1e-9, isHead ? likely : 1 - likely));
+}
+
+/**
+ * One step of the conditional choice of a run among all candidates. The target is shared by the candidates that agree
+ * with the true run in all but a few tokens; `truth` null means that none is right. Returns the loss in nats, or null where
+ * no candidate comes near the truth.
+ */
+export function learnSpan(to: Learner, question: SpanQuestion, truth: Span | null): number | null {
+  const features = featureList(to.bits);
+  const collect = (fill: (features: Features) => void): { indices: Int32Array; score: number } => {
+    features.count = 0;
+    fill(features);
+    const indices = features.indices.slice(0, features.count);
+    let score = 0;
+    for (const index of indices) score += to.values[index]!;
+    return { indices, score };
+  };
+  const lefts = question.lefts.map((at) => collect((f) => question.left(at, f)));
+  const rights = question.rights.map((at) => collect((f) => question.right(at, f)));
+  const candidates: { left: number; right: number; indices: Int32Array; score: number; near: number }[] = [];
+  if (question.none !== undefined) {
+    const { none } = question;
+    candidates.push({ left: -1, right: -1, ...collect((f) => none(f)), near: truth === null ? 1 : 0 });
+  }
+  forEachSpan(question, (left, right, leftIndex, rightIndex, shape) => {
+    const pair = collect((f) => question.pair(left, right, shape, f));
+    const score = pair.score + lefts[leftIndex]!.score + rights[rightIndex]!.score;
+    const near = truth === null ? 0 : jaccard(left, right, truth);
+    candidates.push({ left: leftIndex, right: rightIndex, indices: pair.indices, score, near });
+  });
+  const closest = candidates.reduce((top, { near }) => Math.max(top, near), 0);
+  if (closest < 0.7) return null;
+  let best = Number.NEGATIVE_INFINITY;
+  for (const { score } of candidates) best = Math.max(best, score);
+  let total = 0;
+  let totalRight = 0;
+  for (const candidate of candidates) {
+    const mass = Math.exp(candidate.score - best);
+    total += mass;
+    if (candidate.near === closest) totalRight += mass;
+  }
+  const leftSlopes = new Float64Array(lefts.length);
+  const rightSlopes = new Float64Array(rights.length);
+  for (const { left, right, indices, score, near } of candidates) {
+    const mass = Math.exp(score - best);
+    const slope = mass / total - (near === closest ? mass / Math.max(totalRight, 1e-30) : 0);
+    if (left >= 0) {
+      leftSlopes[left]! += slope;
+      rightSlopes[right]! += slope;
+    }
+    if (Math.abs(slope) > 1e-4) for (const index of indices) move(to, index, slope);
+  }
+  for (const [at, { indices }] of lefts.entries())
+    if (Math.abs(leftSlopes[at]!) > 1e-4) for (const index of indices) move(to, index, leftSlopes[at]!);
+  for (const [at, { indices }] of rights.entries())
+    if (Math.abs(rightSlopes[at]!) > 1e-4) for (const index of indices) move(to, index, rightSlopes[at]!);
+  return Math.log(total) - Math.log(Math.max(totalRight, 1e-30));
+}
+
+function move(to: Learner, index: number, slope: number): void {
+  const square = to.squares[index]! + slope * slope;
+  to.squares[index] = square;
+  to.values[index]! -= (to.rate * slope) / Math.sqrt(square);
+}
+
+function jaccard(left: number, right: number, [first, last]: Span): number {
+  const both = Math.min(right, last) - Math.max(left, first) + 1;
+  return both <= 0 ? 0 : both / (Math.max(right, last) - Math.min(left, first) + 1);
+}

@@ -1,0 +1,118 @@
+import type { GoldAttribution } from "../../bench/quality/polnear.ts";
+import { contentQuestion } from "../../src/extract/attributions/content-span.ts";
+import { cueHeadFeatures, mayHeadCue } from "../../src/extract/attributions/cue-head.ts";
+import { cueSpanQuestion } from "../../src/extract/attributions/cue-span.ts";
+import { featureList } from "../../src/extract/attributions/features.ts";
+import type { CueModel } from "../../src/extract/attributions/find-spoken.ts";
+import { type Signs, signsOf } from "../../src/extract/attributions/signs.ts";
+import { sourceQuestion } from "../../src/extract/attributions/source-span.ts";
+import { type Stream, streamsOf } from "../../src/extract/attributions/stream.ts";
+import type { WeightTable } from "../../src/extract/attributions/weights.ts";
+import type { Analysis } from "../../src/language/index.ts";
+import { type GoldSpans, goldSpansOf } from "./gold-spans.ts";
+import { type Learner, learner, learnSpan, learnToken } from "./learn.ts";
+
+/** An analysed article with what people found in it. */
+export interface Lesson {
+  readonly analysis: Analysis;
+  readonly gold: readonly GoldAttribution[];
+}
+
+interface Exercise {
+  readonly stream: Stream;
+  readonly signs: Signs;
+  readonly gold: readonly GoldSpans[];
+}
+
+/** Learns the four decisions from annotated articles, in a fixed order: the same lessons give the same weights. */
+export function trainCueModel(
+  lessons: readonly Lesson[],
+  epochs: number,
+  report: (line: string) => void,
+): CueModel {
+  const exercises = lessons.flatMap(({ analysis, gold }) =>
+    streamsOf(analysis).map(
+      (stream): Exercise => ({ stream, signs: signsOf(stream), gold: goldSpansOf(stream, gold) }),
+    ),
+  );
+  return {
+    head: tableOf(learnHeads(exercises, epochs, report)),
+    cue: tableOf(learnSpans("cue", exercises, epochs, report)),
+    source: tableOf(learnSpans("source", exercises, epochs, report)),
+    content: tableOf(learnSpans("content", exercises, epochs, report)),
+  };
+}
+
+function learnHeads(exercises: readonly Exercise[], epochs: number, report: (line: string) => void): Learner {
+  const to = learner(18, 0.05);
+  const features = featureList(to.bits);
+  const cases: { indices: Int32Array; isHead: boolean }[] = [];
+  for (const { stream, signs, gold } of exercises) {
+    const heads = new Set(gold.map((spans) => spans.head));
+    for (let at = 0; at < stream.tokens.length; at++) {
+      if (!mayHeadCue(stream, at)) continue;
+      cueHeadFeatures(stream, signs, at, features);
+      cases.push({ indices: features.indices.slice(0, features.count), isHead: heads.has(at) });
+    }
+  }
+  for (let epoch = 1; epoch <= epochs; epoch++) {
+    let loss = 0;
+    for (const index of shuffled(cases.length, epoch))
+      loss += learnToken(to, cases[index]!.indices, cases[index]!.isHead);
+    report(`head, epoch ${epoch}: ${(loss / cases.length).toFixed(5)} nats a token`);
+  }
+  return to;
+}
+
+function learnSpans(
+  role: "cue" | "source" | "content",
+  exercises: readonly Exercise[],
+  epochs: number,
+  report: (line: string) => void,
+): Learner {
+  const to = learner(18, 0.1);
+  const cases = exercises.flatMap(({ stream, signs, gold }) =>
+    gold.map((spans) => ({ stream, signs, spans })),
+  );
+  for (let epoch = 1; epoch <= epochs; epoch++) {
+    let loss = 0;
+    let learnt = 0;
+    for (const index of shuffled(cases.length, epoch)) {
+      const { stream, signs, spans } = cases[index]!;
+      const question =
+        role === "cue"
+          ? cueSpanQuestion(stream, signs, spans.head)
+          : role === "source"
+            ? sourceQuestion(stream, signs, spans.head, spans.cue)
+            : contentQuestion(stream, signs, spans.head, spans.cue, spans.source);
+      const nats = learnSpan(to, question, spans[role]);
+      if (nats === null) continue;
+      loss += nats;
+      learnt++;
+    }
+    report(
+      `${role}, epoch ${epoch}: ${(loss / learnt).toFixed(4)} nats a span, ${learnt} of ${cases.length} spans`,
+    );
+  }
+  return to;
+}
+
+/** Numbers below `count` in an order that depends on the seed alone (Fisher-Yates over a linear congruential generator). */
+function shuffled(count: number, seed: number): Int32Array {
+  const order = Int32Array.from({ length: count }, (_, index) => index);
+  let state = Math.imul(seed, 0x9e3779b1) >>> 0;
+  for (let at = count - 1; at > 0; at--) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    const other = Math.floor((state / 0x100000000) * (at + 1));
+    [order[at], order[other]] = [order[other]!, order[at]!];
+  }
+  return order;
+}
+
+/** Weights as signed bytes: the largest becomes 127. */
+function tableOf({ bits, values }: Learner): WeightTable {
+  let largest = 1e-9;
+  for (const value of values) largest = Math.max(largest, Math.abs(value));
+  const scale = largest / 127;
+  return { bits, scale, values: Int8Array.from(values, (value) => Math.round(value / scale)) };
+}
