@@ -13,7 +13,14 @@ import { type Paragraph, paragraphsOf } from "./text/paragraph.ts";
  * that is not white space lies in one segment; segments never overlap and are never empty. White space alone gives none.
  */
 export function segmentText(text: string): Reading {
-  const paragraphs = paragraphsOf(text);
+  return { text, ...segmentParagraphs(paragraphsOf(text)), notes: [] };
+}
+
+/**
+ * The same for paragraphs that another format's reader has found; what its markup states of a paragraph (`known`) stands,
+ * and the rules for plain text say the rest: bylines, captions, authors' notes, comments.
+ */
+export function segmentParagraphs(paragraphs: readonly Paragraph[]): Pick<Reading, "segments" | "metadata"> {
   const opening = readOpening(paragraphs);
   const closing = findClosing(paragraphs, opening);
   const comments = findComments(paragraphs, closing);
@@ -30,7 +37,7 @@ export function segmentText(text: string): Reading {
     dated ??= opener?.date ?? null;
   }
   segments.push(...(comments?.segments ?? []));
-  return { text, segments, metadata: metadataFrom(opening, dated), notes: [] };
+  return { segments, metadata: metadataFrom(opening, dated) };
 }
 
 /** A wire's opener stands on the lead; a summary or an editor's note may come before it. */

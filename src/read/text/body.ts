@@ -23,7 +23,7 @@ function kindOf(
   next: Paragraph | undefined,
 ): SegmentKind {
   const { text } = paragraph;
-  if (paragraph.isTable) return "table";
+  if (paragraph.known !== undefined) return paragraph.known;
   if (isFurniture(text)) return "boilerplate";
   if (isTags(text)) return "tags";
   if (isCaption(text)) return "caption";
@@ -44,10 +44,13 @@ const MAX_HEADING_WORDS = 14;
 function isHeading({ text, lines }: Paragraph, next: Paragraph): boolean {
   if (lines > 1 || text.length > MAX_HEADING_UNITS || text.split(/\s+/).length > MAX_HEADING_WORDS)
     return false;
-  if (isInCapitals(text)) return true;
+  if (isInCapitals(text) || TIME_OF_DAY.test(text)) return true;
   if (!/^[\p{Lu}\p{N}“"‘']/u.test(text) || /[.!?:;,…]["”’')]?$|["”]$/.test(text)) return false;
   return next.text.length > text.length;
 }
+
+/** The hour above each entry of a running report. */
+const TIME_OF_DAY = /^\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|GMT|UTC)?:?$/i;
 
 function isInCapitals(text: string): boolean {
   return !/\p{Ll}/u.test(text) && /\p{Lu}{2}.*\p{Lu}{2}/su.test(text) && !/^["“]/.test(text);
@@ -57,9 +60,9 @@ function isInCapitals(text: string): boolean {
 function sidebarStart(paragraphs: readonly Paragraph[]): number {
   let first = paragraphs.length;
   while (first > 0) {
-    const { text, isTable } = paragraphs[first - 1]!;
-    if (isTable || BULLET.test(text) || NUMBERING.test(text) || !(isTopicLine(text) || isFurniture(text)))
-      break;
+    const { text, known } = paragraphs[first - 1]!;
+    if (known !== undefined || BULLET.test(text) || NUMBERING.test(text)) break;
+    if (!isTopicLine(text) && !isFurniture(text)) break;
     first -= 1;
   }
   return first > 0 && paragraphs.length - first >= 3 ? first : paragraphs.length;

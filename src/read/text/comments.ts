@@ -1,7 +1,7 @@
 import type { Segment } from "../../model/index.ts";
 import { findDate, isDateLine } from "../stated-date.ts";
 import { isFurniture, isTags, isTopicLine } from "./furniture.ts";
-import { BULLET, type Paragraph } from "./paragraph.ts";
+import { BULLET, isListItem, type Paragraph } from "./paragraph.ts";
 
 /** Where readers' comments begin, as an index of paragraphs, and the segments from there to the text's end. */
 export interface CommentZone {
@@ -77,7 +77,7 @@ function startsList(
   if (closing !== null && at > closing) return true;
   const next = paragraphs[at + 1]?.text ?? "";
   if (/^[“"‘']/.test(next)) return false;
-  return BULLET.test(paragraphs[at]!.text) || headers.length > 1;
+  return isListItem(paragraphs[at]!) || headers.length > 1;
 }
 
 /** Below the tags only comments, sidebars and notices follow: whatever reads as prose there is a reader's. */
@@ -90,7 +90,7 @@ function afterTags(paragraphs: readonly Paragraph[], closing: number | null): nu
 /** The first comment of a list may have no name: bullets between the article's end and the first name are comments too. */
 function withNameless(paragraphs: readonly Paragraph[], from: number, closing: number | null): number {
   let first = from;
-  while (closing !== null && first - 1 > closing && BULLET.test(paragraphs[first - 1]!.text)) first -= 1;
+  while (closing !== null && first - 1 > closing && isListItem(paragraphs[first - 1]!)) first -= 1;
   return first;
 }
 
@@ -103,7 +103,7 @@ function headerName(paragraph: Paragraph, next: Paragraph | undefined): string |
   if (named?.groups?.name) return named.groups.name.trim();
   const dated = datedName(text, next);
   if (dated !== null) return dated;
-  return BULLET.test(text) ? "" : null;
+  return isListItem(paragraph) ? "" : null;
 }
 
 /** "NAME July 21, 2017 at 3:04 am", "NAME • 3 years ago", or a short line above a line that is a date alone. */

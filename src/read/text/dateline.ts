@@ -23,6 +23,10 @@ const OPENERS = [
   ),
 ];
 
+/** What newsrooms write in capitals before a dash in the same place. */
+const LABEL =
+  /^(?:EXCLUSIVE|BREAKING|UPDATED?|WATCH|VIDEO|PHOTOS?|OPINION|ANALYSIS|CORRECTION|EDITOR|NOTE|LIVE|FACT CHECK|INTERVIEW|Q|A)\b/;
+
 /**
  * The dateline that opens a paragraph, such as "ORSK DAL, 3 March (MPA) — " or "Orsk Dal (MPA) - ", or null. `length`
  * counts UTF-16 code units from the paragraph's start to the end of the dash.
@@ -31,7 +35,8 @@ export function datelineOpener(paragraph: string): DatelineOpener | null {
   const head = paragraph.slice(0, 120);
   for (const opener of OPENERS) {
     const match = opener.exec(head)?.[0];
-    if (match) return { length: match.trimEnd().length, date: findDate(match)?.iso ?? null };
+    if (match && !LABEL.test(match))
+      return { length: match.trimEnd().length, date: findDate(match)?.iso ?? null };
   }
   return null;
 }

@@ -4,7 +4,7 @@ import { type Byline, parseByline } from "./byline.ts";
 import { isCaption, isLeadCaption } from "./caption.ts";
 import { datelineOpener } from "./dateline.ts";
 import { isFurniture, isTags } from "./furniture.ts";
-import { BULLET, type Paragraph } from "./paragraph.ts";
+import { isListItem, type Paragraph } from "./paragraph.ts";
 
 /** What stands before the body: the kind of each of the first paragraphs, and what they state. */
 export interface Opening {
@@ -59,7 +59,10 @@ function openingKind(
   { hasTitle, atStart }: { readonly hasTitle: boolean; readonly atStart: boolean },
 ): SegmentKind | null {
   const { text } = paragraph;
-  if (rest.length === 0 || paragraph.isTable || BULLET.test(text)) return null;
+  if (rest.length === 0 || isListItem(paragraph)) return null;
+  if (paragraph.known === "headline" && !hasTitle) return "headline";
+  if (paragraph.known !== undefined)
+    return paragraph.known === "boilerplate" || paragraph.known === "caption" ? paragraph.known : null;
   if (byline !== null) return "byline";
   if (isDateLine(text)) return "dateline";
   if (isTags(text)) return "tags";
@@ -83,7 +86,8 @@ const MAX_SENTENCE_HEADLINE = 140;
 /** A first line without a full stop, or a short sentence above longer paragraphs: some copies put a full stop behind it. */
 function isHeadline({ text, lines }: Paragraph, rest: readonly Paragraph[]): boolean {
   if (text.length > MAX_HEADLINE || lines > 3) return false;
-  if (!/[.:,;]["”’]?$/.test(text)) return true;
+  if (!/[.:,;]["”’]?$/.test(text) || rest[0]?.gap === 0)
+    return !/\.["”’]?$/.test(text) || text.length <= MAX_SENTENCE_HEADLINE;
   return (
     /\.["”’]?$/.test(text) &&
     text.length <= MAX_SENTENCE_HEADLINE &&
@@ -91,9 +95,13 @@ function isHeadline({ text, lines }: Paragraph, rest: readonly Paragraph[]): boo
   );
 }
 
-/** A summary under the headline: before a byline that follows, or a line too long for a heading with no full stop. */
-function isStandfirst({ text }: Paragraph, rest: readonly Paragraph[]): boolean {
+/**
+ * A summary under the headline: in one block with it; before a byline that follows; or a line too long for a heading with
+ * no full stop.
+ */
+function isStandfirst({ text, gap }: Paragraph, rest: readonly Paragraph[]): boolean {
   if (text.length > 500) return false;
+  if (gap === 0 && text.length <= 300 && (rest[0]?.gap ?? 0) > 0) return true;
   if (rest.some((next) => parseByline(next.text) !== null)) return true;
   return text.length <= 300 && text.split(/\s+/).length >= 8 && !/[.!?:;,]["”’)]?$/.test(text);
 }

@@ -1,3 +1,5 @@
+import type { SegmentKind } from "../../model/index.ts";
+
 /**
  * A piece of plain text that reads as one: a paragraph, a line of its own, a list item, or a table. `start` and `end` are
  * UTF-16 code units without the white space around; `text` is what stands between them.
@@ -11,7 +13,13 @@ export interface Paragraph {
   readonly indent: number;
   /** Blank lines before it; 0 for the first and where only a line end parts it from the one before. */
   readonly gap: number;
-  readonly isTable: boolean;
+  /** The kind that its own shape or a format's markup states, which wins over what the words suggest. */
+  readonly known?: SegmentKind;
+}
+
+/** Whether a paragraph is an item of a list, by its bullet or by markup. */
+export function isListItem({ text, known }: Paragraph): boolean {
+  return known === "list" || (known === undefined && BULLET.test(text));
 }
 
 /** What begins an item of a list, with the white space after it. A dash needs the space, or it begins a word. */
@@ -160,5 +168,13 @@ function paragraphFrom(text: string, lines: readonly Line[], gap: number): Parag
   const { start, indent } = lines[0]!;
   const { end } = lines.at(-1)!;
   const isTable = lines.length > 1 && lines.every((line) => columnsOf(text, line) > 1);
-  return { start, end, text: text.slice(start, end), lines: lines.length, indent, gap, isTable };
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    lines: lines.length,
+    indent,
+    gap,
+    ...(isTable && { known: "table" }),
+  };
 }
