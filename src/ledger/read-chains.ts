@@ -15,8 +15,11 @@ export interface VoiceRow {
   readonly attribution: string | null;
 }
 
-/** A voice and the row number of its attribution. */
+/** A voice with what only the ledger's own files need. */
 export interface LocatedVoice extends VoiceRow {
+  /** Its name as this document has it: the same whichever other documents are in the ledger. */
+  readonly nameHere: string | null;
+  /** Row number of its attribution. */
   readonly attributionSerial: number | null;
 }
 
@@ -35,28 +38,30 @@ export async function readChains(
       .leftJoin("attributions as t", "t.serial", "l.attribution")
       .select(["l.assertion", "l.kind", "l.name", "e.id as entity", "e.key", "e.name as speaker"])
       .select(["t.id as attribution", "t.serial as attributionSerial", "d.publisher"])
+      .select((eb) =>
+        eb
+          .selectFrom("extraction_entities as m")
+          .innerJoin("extractions as x", "x.serial", "m.extraction")
+          .select((m) => m.fn.min("m.name").as("name"))
+          .whereRef("m.entity", "=", "l.entity")
+          .whereRef("x.document", "=", "a.document")
+          .where("x.is_current", "=", 1)
+          .as("here"),
+      )
       .where("l.assertion", "in", batch)
       .orderBy("l.assertion")
       .orderBy("l.position")
       .execute();
-    for (const {
-      assertion,
-      kind,
-      entity,
-      key,
-      name,
-      speaker,
-      attribution,
-      attributionSerial,
-      publisher,
-    } of rows) {
+    for (const { assertion, kind, entity, key, name, speaker, here, publisher, ...shown } of rows) {
+      const called = (speakerName: string | null) =>
+        kind === "publisher" ? publisher : kind === "entity" ? speakerName : name;
       const voice = {
         kind: kind as VoiceRow["kind"],
         entity,
         key,
-        name: kind === "publisher" ? publisher : kind === "entity" ? speaker : name,
-        attribution,
-        attributionSerial,
+        name: called(speaker),
+        nameHere: called(here ?? speaker),
+        ...shown,
       };
       const chain = chains.get(assertion);
       if (chain === undefined) chains.set(assertion, [voice]);

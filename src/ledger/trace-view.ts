@@ -22,7 +22,11 @@ export interface SharingRow {
   readonly prints: number;
 }
 
-/** An assertion as tracing needs it. `place` is an entity id; `from` and `to` are of the stated time. */
+/**
+ * An assertion as tracing needs it. A voice's name is the one this document gives it, so that what is written does not
+ * depend on which documents came before. `place` is an entity id; `from` and `to` are of the stated
+ * time.
+ */
 export interface TraceAssertion {
   readonly id: string;
   readonly claim: string;
@@ -172,7 +176,10 @@ async function assertionsOf(store: Store, claims: readonly string[]): Promise<re
         ...row,
         certainty: certainty as Certainty,
         voice: voice as Voice,
-        chain: (chains.get(serial) ?? []).map(({ attributionSerial: _, ...voice }) => voice),
+        chain: (chains.get(serial) ?? []).map(({ attributionSerial: _, nameHere, ...voice }) => ({
+          ...voice,
+          name: nameHere,
+        })),
         from: stated?.from ?? null,
         to: stated?.to ?? null,
       });

@@ -38,7 +38,8 @@ export function traceDocument(hashes: readonly number[]): (view: TraceView) => P
         findDisputes(tracedClaim(claim), (await view.rivalClaims(claim.id)).map(tracedClaim), (frame) => ({
           symmetric: false,
           rivals: RIVALS[frame] ?? [],
-        })),
+          // Which of the two a reason names first follows the claim that was asked about; only the pair matters here.
+        })).map((dispute) => ({ ...dispute, reason: dispute.kind })),
       );
   };
 }

@@ -1,0 +1,52 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { openLedger } from "../../src/ledger/index.ts";
+import { DIALECTS } from "./dialects.ts";
+import { seeded } from "./made-up-document.ts";
+
+const DOCUMENTS = 60;
+const KILLS = 6;
+/** How long a run lives after its first document, at most: about as long as all documents take. */
+const MOST_LIFE_MS = 1500;
+
+it.each(DIALECTS)(
+  "a ledger in $name that is killed again and again ends as an undisturbed one",
+  async ({ open }) => {
+    const place = open();
+    const random = seeded(11);
+    const killed = place.location("killed");
+    for (let i = 0; i < KILLS; i++) await record(killed, random() * MOST_LIFE_MS);
+    await record(killed);
+    const undisturbed = place.location("undisturbed");
+    await record(undisturbed);
+
+    const digests: string[] = [];
+    for (const location of [killed, undisturbed]) {
+      const ledger = await openLedger(location);
+      const { documents, problems } = await ledger.verify();
+      expect({ documents, problems }).toEqual({ documents: DOCUMENTS, problems: [] });
+      digests.push(await ledger.contentDigest());
+      await ledger.close();
+    }
+    expect(digests[0]).toBe(digests[1]);
+    place.remove();
+  },
+  180_000,
+);
+
+/** Records all documents in a process of its own, which is killed `lifeMs` after its first document. */
+function record(location: string, lifeMs?: number): Promise<void> {
+  const script = join(import.meta.dirname, "record-until-killed.ts");
+  const child = spawn(process.execPath, ["--import", "tsx", script, location, String(DOCUMENTS)], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  if (lifeMs !== undefined) child.stdout.once("data", () => setTimeout(() => child.kill("SIGKILL"), lifeMs));
+  child.stdout.resume();
+  return new Promise((resolve, reject) => {
+    child.once("exit", (code, signal) => {
+      if (code === 0 || signal === "SIGKILL") resolve();
+      else reject(new Error(`the recording process ended with ${code}`));
+    });
+  });
+}
