@@ -3,7 +3,7 @@ import type { QuantityMention } from "../quantities/index.ts";
 import type { TimeMention } from "../times/index.ts";
 import { certaintyOf, certaintyOfVoices, lessSure } from "./certainty.ts";
 import { findPlaceOf, findTimeOf } from "./circumstance.ts";
-import type { Clause } from "./clause.ts";
+import { type Clause, dependents, relationOf } from "./clause.ts";
 import { EVENT_NOUNS } from "./event-nouns.ts";
 import { fillersAt, type SentenceMentions } from "./fillers.ts";
 import { polarityOf } from "./polarity.ts";
@@ -17,10 +17,15 @@ export interface ClaimSentence {
   readonly text: string;
   readonly clause: Clause;
   readonly mentions: SentenceMentions;
-  readonly times: readonly TimeMention[];
-  readonly quantities: readonly QuantityMention[];
+  readonly amounts: () => Amounts;
   readonly voices: Voices;
   readonly contents: Voices["contents"];
+}
+
+/** The times and quantities that a sentence states. */
+export interface Amounts {
+  readonly times: readonly TimeMention[];
+  readonly quantities: readonly QuantityMention[];
 }
 
 /** The most claims that one trigger may make of its lists; beyond it the sentence is a table, not a statement. */
@@ -46,9 +51,10 @@ export function claimsOfMatch(sentence: ClaimSentence, match: Match): MentionCla
   const polarity = negated === (trigger.polarity === "negative") ? "positive" : "negative";
   const claims: MentionClaim[] = [];
   for (const roles of fillings.slice(0, MAX_CLAIMS)) {
-    const time = findTimeOf(clause, match.anchor, sentence.times);
+    const { times, quantities } = sentence.amounts();
+    const time = findTimeOf(clause, match.anchor, times);
     const place = placeOf(sentence, match, roles);
-    const quantity = findQuantityOf(sentence, match, roles);
+    const quantity = findQuantityOf({ clause, mentions: sentence.mentions, quantities }, match, roles);
     if (frame.roles.quantity?.required && quantity === null) continue;
     if (frame.roles.place?.required && place === null) continue;
     claims.push({
@@ -100,6 +106,8 @@ function fillersOfRole(
 ): number[] {
   const types = typesOf(compiled.trigger.types?.[role], compiled.frame.roles[role]?.types);
   for (const slot of compiled.trigger.roles[role] ?? []) {
+    // "her mother, a teacher" says nothing of whom: beside a title or a kin word only a name will do.
+    const mustName = slot === "holder" && isBesideName(clause, anchor.at);
     for (const word of wordsInSlot(clause, anchor, slot)) {
       if (word === anchor.at || word === anchor.noun) continue;
       const direct = fillersAt(clause, mentions, word, types);
@@ -108,11 +116,26 @@ function fillersOfRole(
         direct.length === 0 && role === "subject" && EVENT_NOUNS.has(clause.tokens[word]!.lemma)
           ? doers(clause, word, 1).flatMap((doer) => fillersAt(clause, mentions, doer, types))
           : direct;
-      const free = found.filter((mention) => !taken.has(mention) && !isTrigger(mentions, mention, anchor.at));
+      const free = found.filter(
+        (mention) =>
+          !taken.has(mention) &&
+          (!mustName || mentions.all[mention]!.form === "name") &&
+          !isReflexive(clause, mentions, mention) &&
+          !isTrigger(mentions, mention, anchor.at),
+      );
       if (free.length > 0) return free;
     }
   }
   return [];
+}
+
+function isBesideName(clause: Clause, at: number): boolean {
+  const relation = relationOf(clause, at);
+  return dependents(clause, at, "cop").length === 0 && !/^(?:xcomp|obl|advcl)$/.test(relation);
+}
+
+function isReflexive(clause: Clause, mentions: SentenceMentions, mention: number): boolean {
+  return /sel(?:f|ves)$/i.test(clause.tokens[mentions.tokensOf.get(mention)![0]]!.text);
 }
 
 /** A mention whose words hold the trigger describes by it ("the group's leader") and says nothing of whom it means. */

@@ -78,9 +78,9 @@ export function headOf(
 }
 
 /** How many steps up from a word the trigger (or the verb that carries it) is met, without leaving the clause. */
-function distanceTo(clause: Clause, { at, noun, pos }: Anchor, from: number): number {
+function distanceTo(clause: Clause, { at, noun, pos, naming }: Anchor, from: number): number {
   const ends = new Set([at, ...(noun === null ? [] : [noun])]);
-  const carrier = pos === "verb" ? sharedVerb(clause, at) : carrierOf(clause, at);
+  const carrier = pos === "verb" ? sharedVerb(clause, at) : carrierOf(clause, at, naming);
   if (carrier !== null) ends.add(carrier);
   let spot = from;
   for (let steps = 0; steps < REACH; steps++) {
@@ -105,13 +105,13 @@ function sharedVerb(clause: Clause, at: number): number | null {
   return isVerb(clause, head) || dependents(clause, head, "cop").length > 0 ? head : null;
 }
 
-/** The verb or predicate that an event noun is the subject or object of; a title or an apposition has none. */
-function carrierOf(clause: Clause, noun: number): number | null {
+/** The verb or predicate that carries an event noun; what a noun that names somebody is doing is no part of its claim. */
+function carrierOf(clause: Clause, noun: number, naming: boolean): number | null {
   let spot = noun;
   for (let steps = 0; steps < 3; steps++) {
     const relation = relationOf(clause, spot);
     const { head } = clause.tokens[spot]!;
-    if (head < 0) return null;
+    if (head < 0 || (naming && relation !== "xcomp" && relation !== "nmod")) return null;
     if (relation === "obj" || relation === "nsubj" || relation === "xcomp" || relation === "obl")
       return clauseHead(clause, head);
     if (relation !== "nmod" && relation !== "conj") return null;

@@ -13,14 +13,28 @@ export interface SentenceMentions {
 
 /** People who are a group's own: what they do, their group does. */
 const CONSTITUENTS = new Set(
-  "fighter militant member gunman rebel insurgent troop force soldier man men unit operative leadership guerrilla jihadist terrorist element militia cell branch wing policy state regime government establishment".split(
+  "agent military army fighter militant member gunman rebel insurgent troop force soldier man men unit operative leadership guerrilla jihadist terrorist element militia cell branch wing policy state regime government establishment".split(
     " ",
   ),
 );
 
-/** Words for some of a set or a part of a place: the set or the place itself stands behind "of" or "in". */
-const PARTS = new Set(
-  "part number some many most several one two three half majority few all rest portion area region district province town city village capital center centre territory haven base camp outskirt side bulk group hundred dozen thousand score section stretch council committee shura leadership member soil position stronghold suburb border community ground facility".split(
+/** Words for some of a set: the set itself stands behind "of". */
+const SHARES = new Set(
+  "part number some many most several one two three half majority few all rest portion bulk group hundred dozen thousand score series council committee shura leadership member".split(
+    " ",
+  ),
+);
+
+/** Words for a part of a place, or a place that another holds: that place stands behind "of", "in" or "along". */
+const PLACES = new Set(
+  "area region district province town city village capital center centre territory haven base camp outskirt side section stretch soil position stronghold suburb border ground facility part portion".split(
+    " ",
+  ),
+);
+
+/** Parts that are said to be somebody's: "the group's council", "Merenia's territory". */
+const OWNED_PARTS = new Set(
+  "council committee shura leadership territory soil base stronghold position camp border ranks rank".split(
     " ",
   ),
 );
@@ -93,13 +107,12 @@ function fillersOfWord(
   const named = namedBeside(clause, mentions, word, types, own);
   if (named.length > 0) return named;
   const { lemma } = clause.tokens[word]!;
-  const inner =
-    CONSTITUENTS.has(lemma) || own === null ? constituentsOf(clause, mentions, word, types, depth) : [];
+  const inner = CONSTITUENTS.has(lemma) ? constituentsOf(clause, mentions, word, types, depth) : [];
   const members = membersOf(clause, mentions, word, types, depth);
   const fits = own !== null && isFit(mentions.all[own]!, types);
   if (fits && mentions.all[own]!.form === "name") return [own, ...members];
   if (inner.length > 0) return [...inner, ...members];
-  const parts = PARTS.has(lemma) || !fits ? partsOf(clause, mentions, word, types, depth) : [];
+  const parts = SHARES.has(lemma) || PLACES.has(lemma) ? partsOf(clause, mentions, word, types, depth) : [];
   if (parts.length > 0) return [...parts, ...members];
   if (members.length > 0) return members;
   return fits ? [own] : [];
@@ -173,10 +186,13 @@ function partsOf(
 ): number[] {
   if (depth >= DEPTH) return [];
   const found: number[] = [];
+  const { lemma } = clause.tokens[word]!;
+  const leading = PLACES.has(lemma) ? /^(?:of|in|inside|within|along|around)$/ : /^(?:of|from)$/;
+  const isOwned = OWNED_PARTS.has(lemma);
   for (const child of clause.children[word]!) {
     const { relation } = clause.tokens[child]!;
     const preposition = relation.startsWith("nmod") || relation === "obl" ? prepositionOf(clause, child) : "";
-    if (/^(?:of|in|inside|within|from|along|around)$/.test(preposition) || relation === "nmod:poss")
+    if (leading.test(preposition) || (relation === "nmod:poss" && isOwned))
       for (const each of withConjuncts(clause, child))
         found.push(...fillersOfWord(clause, mentions, each, types, depth + 1));
     if (found.length > 0) break;

@@ -9,7 +9,7 @@ import {
 import type { FrameSet } from "../frames/index.ts";
 import { findQuantities } from "../quantities/index.ts";
 import { findTimes } from "../times/index.ts";
-import { type ClaimSentence, claimsOfMatch } from "./build-claims.ts";
+import { type Amounts, type ClaimSentence, claimsOfMatch } from "./build-claims.ts";
 import { clauseOf } from "./clause.ts";
 import { withoutDoubles } from "./doubles.ts";
 import { mentionsOf } from "./fillers.ts";
@@ -56,7 +56,7 @@ export function findClaims(
       mentions: named,
       voices,
       contents,
-      ...amountsOf(analysis.text, sentence, context),
+      amounts: once(() => amountsOf(analysis.text, sentence, context)),
     };
     claims.push(
       ...withoutDoubles(
@@ -72,7 +72,16 @@ function speaks(kind: SegmentKind): boolean {
   return SPEAKING_KINDS.has(kind) || kind === "comment";
 }
 
-function amountsOf(text: string, { tokens }: Sentence, { published }: ClaimContext) {
+/** The value of a function, worked out when first asked for: most triggers make no claim and need no amounts. */
+function once<T>(work: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => {
+    known ??= { value: work() };
+    return known.value;
+  };
+}
+
+function amountsOf(text: string, { tokens }: Sentence, { published }: ClaimContext): Amounts {
   const times = findTimes(text, tokens, published);
   const quantities = findQuantities(text, tokens, (at) =>
     times.some(({ first, last }) => first <= at && at < last),

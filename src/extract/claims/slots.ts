@@ -17,6 +17,8 @@ export interface Anchor {
   readonly at: number;
   readonly noun: number | null;
   readonly pos: "verb" | "noun" | "adjective";
+  /** Whether the trigger is a noun that names somebody ("leader"), not an event that a verb can carry. */
+  readonly naming: boolean;
 }
 
 /** Verbs that carry an event noun and add nothing to it: their subject does what the noun says. */
@@ -191,11 +193,7 @@ function holders(clause: Clause, noun: number, depth: number): number[] {
     case "amod":
       return tokens[head]!.tag === "PROPN" ? [head] : [];
     case "conj":
-      return isVerb(clause, head)
-        ? []
-        : tokens[head]!.tag === "PROPN" && noun > head
-          ? []
-          : holders(clause, head, depth + 1);
+      return holdersOfJoined(clause, head, depth);
     case "nmod":
       if (preposition === "of") return holders(clause, head, depth + 1);
       if (preposition === "" && tokens[head]!.tag === "PROPN") return [head];
@@ -216,6 +214,19 @@ function holders(clause: Clause, noun: number, depth: number): number[] {
     default:
       return [];
   }
+}
+
+/** "founder and leader": a noun joined to a title or a predicate shares whom that one names. */
+function holdersOfJoined(clause: Clause, first: number, depth: number): number[] {
+  if (isVerb(clause, first)) return [];
+  if (dependents(clause, first, "cop").length > 0) return grammaticalSubjects(clause, first);
+  const relation = relationOf(clause, first);
+  if (relation === "appos") return [clause.tokens[first]!.head];
+  const shares =
+    relation === "xcomp" ||
+    relation === "compound" ||
+    (relation === "obl" && prepositionOf(clause, first) === "as");
+  return shares ? holders(clause, first, depth + 1) : [];
 }
 
 /** What a verb says a complement of: its object where it is active and has one, else its subject. */
@@ -262,7 +273,8 @@ function sharedPhrase(clause: Clause, at: number, preposition: string): number[]
   const { tokens } = clause;
   const isJoined = relationOf(clause, at) === "conj";
   const first = isJoined ? tokens[at]!.head : at;
-  if (first < 0) return [];
+  const hasOwn = dependents(clause, at, "obl", "nmod").some((child) => prepositionOf(clause, child) !== "");
+  if (first < 0 || hasOwn) return [];
   const row = [first, ...dependents(clause, first, "conj")].filter((each) => each !== at);
   for (const each of row.reverse()) {
     const found = withPreposition(clause, each, preposition);

@@ -1,3 +1,4 @@
+import type { Token } from "../../language/index.ts";
 import type { CompiledTrigger, FrameSet, Phrase } from "../frames/index.ts";
 import { type Clause, dependents, isPassive, isVerb, relationOf } from "./clause.ts";
 import type { SentenceMentions } from "./fillers.ts";
@@ -17,21 +18,34 @@ const STEPS = 3;
 
 /** Whether any word of the sentence could be a trigger's; false saves walking the sentence at all. */
 export function mayTrigger({ tokens }: Pick<Clause, "tokens">, frames: FrameSet): boolean {
-  return tokens.some((token) => frames.triggers.has(token.lemma.toLowerCase()));
+  return tokens.some((token) => frames.triggers.has(lemmaOf(token)));
 }
 
 /** Every trigger of the frames that stands in the sentence, in text order. */
 export function findMatches(clause: Clause, mentions: SentenceMentions, frames: FrameSet): Match[] {
   const matches: Match[] = [];
+  const lemmas = new Set(clause.tokens.map(lemmaOf));
   for (const [at, token] of clause.tokens.entries()) {
-    const candidates = frames.triggers.get(token.lemma.toLowerCase());
+    const candidates = frames.triggers.get(lemmaOf(token));
     if (candidates === undefined || isInsideName(mentions, at)) continue;
     for (const compiled of candidates) {
+      if (compiled.nouns.size > 0 && !hasAny(lemmas, compiled.nouns.keys())) continue;
       const anchor = matchAt(clause, mentions, compiled, at);
       if (anchor !== null) matches.push({ compiled, anchor });
     }
   }
   return matches;
+}
+
+/** The lemma in lower case; the lemmas of most words are that already. */
+function lemmaOf({ lemma }: Token): string {
+  const first = lemma.charCodeAt(0);
+  return first >= 97 && first <= 122 ? lemma : lemma.toLowerCase();
+}
+
+function hasAny(set: ReadonlySet<string>, words: Iterable<string>): boolean {
+  for (const word of words) if (set.has(word)) return true;
+  return false;
 }
 
 function matchAt(
@@ -47,11 +61,15 @@ function matchAt(
     if (trigger.voice !== undefined && (trigger.voice === "passive") !== isPassive(clause, at)) return null;
     const noun = compiled.nouns.size === 0 ? null : completingNoun(clause, mentions, compiled, at);
     if (compiled.nouns.size > 0 && noun === null) return null;
-    return isModifiedRight(clause, compiled, at, STEPS) ? { at, noun, pos: "verb" } : null;
+    return isModifiedRight(clause, compiled, at, STEPS) ? { at, noun, pos: "verb", naming: false } : null;
   }
   if (!hasWordsBefore(clause, at, phrase)) return null;
   if (compiled.prepositions.size > 0 && !hasPreposition(clause, at, compiled.prepositions)) return null;
-  return isModifiedRight(clause, compiled, at, 1) ? { at, noun: null, pos: trigger.pos } : null;
+  const naming =
+    trigger.pos === "noun" && Object.values(trigger.roles).some((slots) => slots.includes("holder"));
+  // "assault rifles", "attack helicopters": an event noun that only modifies another noun says no event.
+  if (trigger.pos === "noun" && !naming && relationOf(clause, at) === "compound") return null;
+  return isModifiedRight(clause, compiled, at, 1) ? { at, noun: null, pos: trigger.pos, naming } : null;
 }
 
 function isPartOfSpeech(clause: Clause, at: number, pos: Anchor["pos"]): boolean {

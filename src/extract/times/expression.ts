@@ -191,7 +191,7 @@ function yearOfPast(anchor: CalendarDate | null, month: number, day = 1): number
 }
 
 function readDecade({ lower }: TimeContext, at: number, part: string): ReadTime | null {
-  const found = /^((?:1[89]|20)\d)0[’']?s$/.exec(lower[at] ?? "");
+  const found = /^((?:1[5-9]|20)\d)0[’']?s$/.exec(lower[at] ?? "");
   if (found === null) return null;
   const year = Number(found[1]) * 10;
   return { end: at + 1, span: { from: { year }, to: { year: year + 9 } }, certain: part === "" };
@@ -199,7 +199,7 @@ function readDecade({ lower }: TimeContext, at: number, part: string): ReadTime 
 
 /** "2016", and "2014-16" or "2014–2016" as one word. */
 function readYear({ text }: TimeContext, at: number): ReadTime | null {
-  const range = /^((?:1[89]|20)\d\d)[-–](\d\d|\d{4})$/.exec(text[at] ?? "");
+  const range = /^((?:1[5-9]|20)\d\d)[-–](\d\d|\d{4})$/.exec(text[at] ?? "");
   if (range !== null) {
     const from = Number(range[1]);
     const to = range[2]!.length === 2 ? Math.floor(from / 100) * 100 + Number(range[2]) : Number(range[2]);
@@ -212,7 +212,7 @@ function readYear({ text }: TimeContext, at: number): ReadTime | null {
 }
 
 function yearAt(text: readonly string[], at: number): number | null {
-  return /^(?:1[89]|20)\d\d$/.test(text[at] ?? "") ? Number(text[at]) : null;
+  return /^(?:1[5-9]|20)\d\d$/.test(text[at] ?? "") ? Number(text[at]) : null;
 }
 
 /** "the summer of 2016", "spring 2015", "last winter". */

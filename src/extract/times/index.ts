@@ -105,7 +105,7 @@ function readRange(
 }
 
 function yearStated({ text }: TimeContext, from: number, to: number): boolean {
-  return text.slice(from, to).some((word) => /^(?:1[89]|20)\d\d$/.test(word));
+  return text.slice(from, to).some((word) => /^(?:1[5-9]|20)\d\d$/.test(word));
 }
 
 function isoEnds(span: Span | null): { from: string | null; to: string | null } {
