@@ -1,17 +1,34 @@
 import type { Analysis } from "../language/index.ts";
 import { CalledIndex, type Cluster, type Clusters } from "./cluster.ts";
-import { nameWords } from "./fold-name.ts";
+import { nameWords, spellingClass } from "./fold-name.ts";
 import { lists } from "./lists.ts";
-import type { Reading } from "./reading.ts";
+import { keyWords } from "./name-key.ts";
+import type { Family, Reading } from "./reading.ts";
 
 /**
  * Joins the acronyms and short forms of bodies and places to their full names: in brackets ("Tavarian Armed Forces (TAF)", "[the
  * Kesh Network, KN]"), by initials further on, and by the name without its last generic word ("State" for "State Department").
  */
 export function joinBodies(analysis: Analysis, clusters: Clusters, names: readonly Reading[]): void {
+  joinAdjectives(clusters);
   joinBracketed(analysis.text, clusters, names);
   joinInitials(clusters);
   joinShortForms(clusters);
+  joinAlsoKnown(analysis.text, clusters, names);
+}
+
+/** The country whose adjective a word is, where the document names it: "tavarian" gives what "Tavaria" is. */
+export function stateCluster(clusters: Clusters, adjective: string): Cluster | undefined {
+  if (!/^\p{L}{4,}an$/u.test(adjective)) return undefined;
+  return clusters.named("place", [spellingClass(adjective.slice(0, -1))]);
+}
+
+function joinAdjectives(clusters: Clusters): void {
+  for (const people of clusters.all()) {
+    if (people.family !== "people" || people.words.length !== 1) continue;
+    const state = stateCluster(clusters, people.words[0]!);
+    if (state) clusters.join(people, state);
+  }
 }
 
 /** What may stand between a name and its acronym. */
@@ -98,6 +115,31 @@ function initials(text: string): string[] {
 const GENERIC =
   /^(?:department|ministry|front|network|movement|group|army|organi[sz]ation|party|agency|council|militia|brigades?|alliance|forces|command|university|foundation|institute|commission|committee|province|district|city|town|village|governorate|region|state)$/;
 
+/** Words that say of two names beside them that they are one thing's. */
+const ALSO =
+  /^["”']?\s*[,(–—-]?\s*(?:which is |who is |is |are |was )?(?:also|otherwise|better|formerly|previously|commonly|widely|sometimes)?\s*(?:known|referred to|called)\s+(?:simply\s+|locally\s+)?(?:as\s+)?(?:the\s+)?["“']?$|^\s*[,(]?\s*a\.?k\.?a\.?\s+(?:the\s+)?["“']?$/iu;
+
+/** "The Nurin Front, also known as Jabhat al-Nurin": what the text itself says. A bracketed acronym may stand between. */
+function joinAlsoKnown(text: string, clusters: Clusters, names: readonly Reading[]): void {
+  for (const [i, other] of names.entries())
+    for (let j = i - 1; j >= Math.max(0, i - 4); j--) {
+      const name = names[j]!;
+      if (name.end > other.start || other.start - name.end > ALSO_MAX) continue;
+      if (
+        name.family !== other.family ||
+        !ALSO.test(text.slice(name.end, other.start).replace(/^\s*[([][^)\]]*[)\]]/u, ""))
+      )
+        continue;
+      const from = clusters.of(other.index);
+      const into = clusters.of(name.index);
+      if (from && into) clusters.join(from, into);
+      break;
+    }
+}
+
+/** How far apart the two names of an "also known as" may stand, in UTF-16 code units. */
+const ALSO_MAX = 60;
+
 function joinShortForms(clusters: Clusters): void {
   const all = clusters
     .all()
@@ -105,24 +147,32 @@ function joinShortForms(clusters: Clusters): void {
   const called = new CalledIndex();
   for (const full of all)
     for (const { form, words } of full.readings)
-      if (form === "name") for (const name of shortForms(words)) called.add(`${full.family}:${name}`, full);
+      if (form === "name")
+        for (const name of shortForms(words, full.family)) called.add(`${full.family}:${name}`, full);
   for (const short of all) {
     const found = new Set<Cluster>();
     for (const { form, words } of short.readings) {
       const full = form === "name" ? called.only(`${short.family}:${words.join(" ")}`, short) : null;
       if (full) found.add(full);
     }
+    const keyed = called.only(`${short.family}:=${short.words.join(" ")}`, short);
+    if (keyed) found.add(keyed);
     if (found.size === 1) clusters.join(short, [...found][0]!);
   }
 }
 
 /** A name less its generic last word ("State"), and an office's less the country before it ("Ministry of Interior"). */
-function shortForms(words: readonly string[]): string[] {
+function shortForms(words: readonly string[], family: Family): string[] {
   const forms: string[] = [];
   if (words.length > 1 && GENERIC.test(words.at(-1)!)) forms.push(words.slice(0, -1).join(" "));
   const { adjectives, countries } = lists();
   const [first = ""] = words;
   const qualified = adjectives.has(first) || countries.has(first) || /(?:ian|ese)$/.test(first);
-  if (qualified && words.length > 2) forms.push(words.slice(1).join(" "));
+  if (qualified && words.length > 2) {
+    const rest = words.slice(1).join(" ");
+    forms.push(rest);
+    // "Interior Ministry" for "Tavarian Ministry of Interior": the same key but for the country.
+    if (family === "body") forms.push(`=${keyWords(rest, "PublicBody").words.join(" ")}`);
+  }
   return forms;
 }

@@ -54,7 +54,11 @@ export function resolveDescription(
   }
 }
 
-/** "The Swedish citizen Orvan Sadar": the description ends with a name of its kind. */
+/** "The city of Kelmin" is Kelmin; "the north of Kelmin" is not. */
+const SITED =
+  /\b(?:city|town|village|province|district|state|island|port|region|governorate|municipality)\s+of\s+$/i;
+
+/** "The Merenian citizen Orvan Sadar": the description ends with a name of its kind. "The brother of Orvan Sadar" is another. */
 function namedInside(
   described: Described,
   readings: readonly Reading[],
@@ -63,13 +67,10 @@ function namedInside(
 ): Cluster | undefined {
   for (let i = at + 1; i < readings.length && readings[i]!.start < described.end; i++) {
     const inner = readings[i]!;
-    if (
-      inner.end === described.end &&
-      inner.form === "name" &&
-      inner.family === described.family &&
-      inner.family === "person"
-    )
-      return clusters.of(inner.index);
+    if (inner.end !== described.end || inner.form !== "name" || inner.family !== described.family) continue;
+    const before = described.text.slice(0, inner.start - described.start);
+    if (inner.family === "person" && !/\sof\s/.test(before)) return clusters.of(inner.index);
+    if (inner.family === "place" && SITED.test(before)) return clusters.of(inner.index);
   }
   return undefined;
 }

@@ -1,22 +1,29 @@
 import type { Entity, EntityType } from "../model/index.ts";
 import type { Cluster, Clusters } from "./cluster.ts";
 import { nameWords } from "./fold-name.ts";
-import { readInstitution } from "./institutions.ts";
+import type { Institution } from "./institutions.ts";
 import { lists } from "./lists.ts";
 import { nameKey } from "./name-key.ts";
 import type { Reading } from "./reading.ts";
 
-/** The entities of a document in order of their first mention, `e1` and on, each from its cluster of mentions. */
-export function makeEntities(clusters: Clusters): Map<Cluster, Entity> {
+/**
+ * The entities of a document in order of their first mention, `e1` and on, each from its cluster of mentions.
+ *
+ * @param institutions clusters of descriptions that only one body in the world can mean
+ */
+export function makeEntities(
+  clusters: Clusters,
+  institutions: ReadonlyMap<Cluster, Institution>,
+): Map<Cluster, Entity> {
   const entities = new Map<Cluster, Entity>();
   for (const cluster of clusters.all()) {
     if (cluster.readings.every(({ form }) => form === "pronoun")) continue;
-    entities.set(cluster, makeEntity(cluster, `e${entities.size + 1}`));
+    entities.set(cluster, makeEntity(cluster, institutions.get(cluster) ?? null, `e${entities.size + 1}`));
   }
   return entities;
 }
 
-function makeEntity(cluster: Cluster, id: string): Entity {
+function makeEntity(cluster: Cluster, read: Institution | null, id: string): Entity {
   const readings = cluster.readings.toSorted((a, b) => a.start - b.start);
   const named = readings.filter(({ form }) => form === "name");
   const type = typeOf(named.length > 0 ? named : readings);
@@ -25,13 +32,8 @@ function makeEntity(cluster: Cluster, id: string): Entity {
     ...cluster.inferred,
     ...(named.length > 0 ? [] : readings.filter(({ form }) => form === "description").map(plainName)),
   ]);
-  const country = type === "Country" ? lists().countries.get(nameWords(forms[0] ?? "").join(" ")) : undefined;
-  const name =
-    country ??
-    (type === "Person"
-      ? fullest(forms, personWeight)
-      : fullest(forms, (form) => (isAcronym(form) ? 0 : form.length)));
-  const institution = named.length === 0 ? readInstitution(name) : null;
+  const name = nameOf(named, forms, type);
+  const institution = named.length === 0 ? read : null;
   const key = institution
     ? keyOfInstitution(institution.country, institution.kind === "body" ? institution.body : null)
     : sharedKey(name, type);
@@ -44,6 +46,24 @@ function makeEntity(cluster: Cluster, id: string): Entity {
     aliases: forms.filter((form) => form !== name),
     named: named.length > 0 || institution !== null,
   };
+}
+
+/** The name to show, of the forms read. A country goes by its list name, or by the form that is no adjective. */
+function nameOf(named: readonly Reading[], forms: readonly string[], type: EntityType): string {
+  if (type === "Person") return fullest(forms, personWeight);
+  if (type === "Country") {
+    const known = lists().countries.get(nameWords(forms[0] ?? "").join(" "));
+    return known ?? fullest(named.filter((reading) => reading.type === "Country").map(plainName), () => 1);
+  }
+  const uses = new Map<string, number>();
+  for (const reading of named) uses.set(plainName(reading), (uses.get(plainName(reading)) ?? 0) + 1);
+  const full = forms.filter((form) => !isAcronym(form) && !forms.some((other) => isPart(form, other)));
+  return fullest(full.length > 0 ? full : forms, (form) => (uses.get(form) ?? 0) * 1000 + form.length);
+}
+
+/** Whether a form is a longer one less some of its words. */
+function isPart(form: string, longer: string): boolean {
+  return longer.length > form.length && ` ${longer.toLowerCase()} `.includes(` ${form.toLowerCase()} `);
 }
 
 /** The key of a country's one government, army or police. */

@@ -1,10 +1,10 @@
 import type { Analysis } from "../language/index.ts";
 import type { Entity, Mention } from "../model/index.ts";
-import { joinBodies } from "./bodies.ts";
+import { joinBodies, stateCluster } from "./bodies.ts";
 import { CalledIndex, type Cluster, Clusters } from "./cluster.ts";
 import { describe, type Memory, noteHead, resolveDescription } from "./descriptions.ts";
 import { makeEntities } from "./entities.ts";
-import { readInstitution } from "./institutions.ts";
+import { type Institution, readInstitution } from "./institutions.ts";
 import { joinKin } from "./kin.ts";
 import { keyWords } from "./name-key.ts";
 import { joinPersons } from "./persons.ts";
@@ -33,10 +33,10 @@ export function resolveMentions(analysis: Analysis, mentions: readonly Mention[]
   for (const name of names) clusters.addName(name);
   joinBodies(analysis, clusters, names);
   joinPersons(clusters);
-  resolveRest(analysis, readings, clusters);
+  const institutions = resolveRest(analysis, readings, clusters);
   joinKin(analysis.text, clusters, readings);
   joinPersons(clusters);
-  const made = makeEntities(clusters);
+  const made = makeEntities(clusters, institutions);
   const order = new Map([...made.keys()].map((cluster, i) => [cluster, i]));
   return {
     entities: [...made.values()],
@@ -48,16 +48,21 @@ export function resolveMentions(analysis: Analysis, mentions: readonly Mention[]
 }
 
 /** Descriptions and pronouns, in text order, so that each finds what the ones before it became. */
-function resolveRest(analysis: Analysis, readings: readonly Reading[], clusters: Clusters): void {
+function resolveRest(
+  analysis: Analysis,
+  readings: readonly Reading[],
+  clusters: Clusters,
+): Map<Cluster, Institution> {
   const memory: Memory = { heads: new CalledIndex(), repeated: new Map() };
-  const institutions = new Map<string, Cluster>();
+  const byKey = new Map<string, Cluster>();
+  const institutions = new Map<Cluster, Institution>();
   for (const [at, reading] of readings.entries()) {
     switch (reading.form) {
       case "name":
         noteHead(reading, clusters, memory.heads);
         break;
       case "description":
-        if (!resolveInstitution(reading, clusters, institutions))
+        if (!resolveInstitution(reading, clusters, byKey, institutions))
           resolveDescription(analysis, describe(reading), readings, at, clusters, memory);
         break;
       case "pronoun": {
@@ -66,22 +71,34 @@ function resolveRest(analysis: Analysis, readings: readonly Reading[], clusters:
       }
     }
   }
+  return institutions;
+}
+
+/** A state that no list knows, as the document writes it: by its name or its adjective. */
+function stateName(clusters: Clusters, folded: string): string | undefined {
+  const state = clusters.named("place", keyWords(folded, "Country").words) ?? stateCluster(clusters, folded);
+  return state?.readings.find(({ type }) => type === "Country")?.text;
 }
 
 /** "The Pakistani state", "the US government": true where the description was one of these. */
 function resolveInstitution(
   reading: Reading,
   clusters: Clusters,
-  institutions: Map<string, Cluster>,
+  byKey: Map<string, Cluster>,
+  institutions: Map<Cluster, Institution>,
 ): boolean {
-  const institution = readInstitution(reading.text);
+  const institution = readInstitution(reading.text, (word) => stateName(clusters, word));
   if (!institution) return false;
   const { country } = institution;
   const key = institution.kind === "state" ? country : `${country} ${institution.body}`;
   const named =
     institution.kind === "state" ? clusters.named("place", keyWords(country, "Country").words) : undefined;
-  const known = named ?? institutions.get(key);
+  const known = named ?? byKey.get(key);
   if (known) clusters.add(reading, known);
-  else institutions.set(key, clusters.addAlone(reading));
+  else {
+    const cluster = clusters.addAlone(reading);
+    byKey.set(key, cluster);
+    institutions.set(cluster, institution);
+  }
   return true;
 }

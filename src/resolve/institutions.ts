@@ -13,16 +13,20 @@ export type Institution =
 /**
  * "The Pakistani state" is Pakistan; "the US government" and "Pakistan's army" are that country's one government and army.
  *
+ * @param stateOf a state that no list knows, by its name or adjective, folded
  * @returns null where the phrase says more or less than a country and an institution
  */
-export function readInstitution(text: string): Institution | null {
+export function readInstitution(
+  text: string,
+  stateOf: (adjective: string) => string | undefined = () => undefined,
+): Institution | null {
   const words = nameWords(text.replace(/['’]s?(?=\s)/g, "")).filter((word) => word !== "the");
   const of = words.indexOf("of");
   const { countries } = lists();
   const double = of < 0 && /^(?:armed|security)$/.test(words.at(-2) ?? "") ? 2 : 1;
   const head = of > 0 ? words.slice(0, of).join(" ") : words.slice(-double).join(" ");
   const owner = of > 0 ? words.slice(of + 1).join(" ") : words.slice(0, -double).join(" ");
-  const country = countries.get(owner);
+  const country = countries.get(owner) ?? stateOf(owner);
   if (country === undefined || (owner === "us" && !/\bUS\b|\bU\.S\./.test(text))) return null;
   if (head === "state") return { kind: "state", country };
   return INSTITUTIONS.test(head) ? { kind: "body", country, body: head } : null;

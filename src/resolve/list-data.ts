@@ -93,7 +93,8 @@ Event	many	-	attacks bombings blasts explosions assaults ambushes raids airstrik
 Weapon	one	-	weapon rifle pistol gun machine-gun grenade mortar rocket missile bomb mine ied explosive shell bullet launcher howitzer artillery ammunition munition warhead landmine kalashnikov rpg torpedo vbied
 Weapon	many	-	weapons arms rifles pistols guns grenades mortars rockets missiles bombs mines ieds explosives shells bullets launchers howitzers munitions warheads landmines detonators vbieds small-arms barrel-bombs
 MilitaryPlatform	one	-	tank helicopter gunship drone jet warplane aircraft bomber-jet fighter-jet uav bulldozer-tank humvee apc warship submarine frigate destroyer carrier
-MilitaryPlatform	many	-	tanks helicopters gunships drones jets warplanes fighter-jets uavs humvees apcs warships submarines frigates destroyers`;
+MilitaryPlatform	many	-	tanks helicopters gunships drones jets warplanes fighter-jets uavs humvees apcs warships submarines frigates destroyers
+Person	one	-	fellow scholar contributor columnist anchor captain major commissioner superintendent chancellor patriarch bishop`;
 
 /** lists/countries.tsv, one entry a line. */
 export const COUNTRIES = `AF	Afghanistan	Afghan|Afghani	Afghans

@@ -59,9 +59,21 @@ const AMERICAN: Readonly<Record<string, string>> = {
   labour: "labor",
 };
 
+/** Arabic words that open a group's name, as the English ones that end it: "Jabhat al-Nurin" is the Nurin Front. */
+const OPENERS: Readonly<Record<string, string>> = {
+  jabhat: "front",
+  jabhah: "front",
+  harakat: "movement",
+  liwa: "brigade",
+};
+
 /** "Ministry of the Interior" and "Interior Ministry" have the same words: joints go, and an office's words are put in order. */
 function bodyWords(words: readonly string[]): readonly string[] {
-  const kept = words.filter((word) => !JOINT.test(word)).map((word) => countryWord(AMERICAN[word] ?? word));
+  const [first = "", ...others] = words;
+  const front = others.length > 0 ? OPENERS[first] : undefined;
+  const kept = (front === undefined ? words : [...others, front])
+    .filter((word) => !JOINT.test(word))
+    .map((word) => countryWord(AMERICAN[word] ?? word));
   const office = kept.some((word) => /^(?:ministry|department|embassy|bureau|government)$/.test(word));
   const spelled = joinedWords(kept).map(spellingClass);
   return office ? spelled.toSorted() : spelled;

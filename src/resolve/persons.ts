@@ -7,18 +7,32 @@ import { CalledIndex, type Cluster, type Clusters } from "./cluster.ts";
 export function joinPersons(clusters: Clusters): void {
   const persons = clusters.all().filter(({ family, words }) => family === "person" && words.length > 0);
   joinFullForms(clusters, persons);
-  const full = new CalledIndex();
+  const family = new CalledIndex();
   const given = new CalledIndex();
   for (const person of clusters.all()) {
     if (person.family !== "person" || person.words.length < 2) continue;
-    full.add(person.words.at(-1)!, person);
+    family.add(person.words.at(-1)!, person);
     for (const called of calledBy(person.words[0]!)) given.add(called, person);
   }
   for (const lone of persons) {
-    if (lone.words.length !== 1 || lone.readings.length === 0) continue;
-    const [name = ""] = lone.words;
-    const whole = full.only(name) ?? given.only(name);
-    if (whole) clusters.join(lone, whole);
+    if (lone.words.length !== 1) continue;
+    const bearers = family.every(lone.words[0]!);
+    const candidates = bearers.length > 0 ? bearers : given.every(lone.words[0]!);
+    if (candidates.length === 1) clusters.join(lone, candidates[0]!);
+    else if (candidates.length > 1 && candidates.length <= FAMILY_MAX)
+      joinIntroduced(clusters, lone, candidates);
+  }
+}
+
+/** Of several bearers of a name, a mention means the one that alone had been introduced in full when it was written. */
+function joinIntroduced(clusters: Clusters, lone: Cluster, bearers: readonly Cluster[]): void {
+  const introduced = bearers.map((bearer) => {
+    const full = bearer.readings.filter(({ form, words }) => form === "name" && words.length > 1);
+    return Math.min(...full.map(({ start }) => start));
+  });
+  for (const reading of [...lone.readings]) {
+    const known = bearers.filter((_, i) => introduced[i]! < reading.start);
+    if (known.length === 1) clusters.move(reading, known[0]!);
   }
 }
 

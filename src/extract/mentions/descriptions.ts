@@ -1,6 +1,6 @@
 import { type ClassNoun, classNoun } from "./class-nouns.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
-import type { Span } from "./span.ts";
+import { isBody, type Span } from "./span.ts";
 import type { Word, WordSentence } from "./word.ts";
 
 /**
@@ -28,9 +28,33 @@ export function findDescriptions(sentence: WordSentence, names: readonly Span[])
     if (!noun) continue;
     const from = phraseStart(words, at, nameAt, found);
     if (!noun.sure && from === at) continue;
-    found.push({ from, to: at + 1, type: noun.type, form: "description" });
+    const form = isRestated(words, from, at, nameAt, noun) ? "name" : "description";
+    found.push({ from, to: at + 1, type: noun.type, form });
   }
   return found.map((span) => withTail(words, span, names, found));
+}
+
+/** "Kelmin province", "the Nurin movement": a name and the word for what it names are a name. */
+function isRestated(
+  words: readonly Word[],
+  from: number,
+  head: number,
+  names: ReadonlyMap<number, Span>,
+  noun: ClassNoun,
+): boolean {
+  if (noun.number !== "body" || !/^(?:Place|Organization|ArmedGroup)$/.test(noun.type)) return false;
+  const first = words[from]!.folded === "the" ? from + 1 : from;
+  const name = names.get(first);
+  if (!name || name.from !== first || name.to !== head || name.form !== "name") return false;
+  return noun.type === "Place"
+    ? name.type === "Place" &&
+        /^(?:province|district|governorate|city|town|village|island|valley|region|camp|river|county|municipality|airport|peninsula)$/.test(
+          words[head]!.folded,
+        )
+    : isBody(name.type) &&
+        /^(?:group|movement|network|militia|organi[sz]ation|party|agency|newspaper|university)$/.test(
+          words[head]!.folded,
+        );
 }
 
 interface Head extends ClassNoun {
@@ -66,7 +90,7 @@ function isNounGoingOn(words: readonly Word[], at: number, names: ReadonlyMap<nu
 }
 
 const DETERMINERS =
-  /^(?:the|a|an|this|that|these|those|some|any|no|every|each|all|both|another|other|such|many|several|few|most|more|various|numerous|my|your|his|her|its|our|their|certain|unnamed|senior|former|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|scores|one)$/;
+  /^(?:the|a|an|this|these|those|some|any|no|every|each|all|both|another|other|such|many|several|few|most|more|various|numerous|my|your|his|her|its|our|their|certain|unnamed|senior|former|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|scores|one)$/;
 /** The longest phrase before its head, in words. */
 const PHRASE_MAX = 10;
 

@@ -9,6 +9,8 @@ export interface Evidence {
   readonly capital: ReadonlySet<string>;
   /** Two words with capitals, one behind the other: "country reports". */
   readonly pairs: ReadonlySet<string>;
+  /** States that no list knows, by the adjective that the document makes of them ("Tavaria", for "Tavarian"). */
+  readonly states: ReadonlySet<string>;
 }
 
 /** What a document's running text says about its capitals. Titles and sentence openings give no evidence. */
@@ -16,6 +18,7 @@ export function gatherEvidence(sentences: readonly WordSentence[]): Evidence {
   const lower = new Set<string>();
   const capital = new Set<string>();
   const pairs = new Set<string>();
+  const opening = new Set<string>();
   for (const sentence of sentences) {
     if (sentence.casing !== "normal") continue;
     for (const [i, word] of sentence.words.entries()) {
@@ -23,10 +26,22 @@ export function gatherEvidence(sentences: readonly WordSentence[]): Evidence {
       else if (isCapital(sentence, i) && !isOpening(sentence, i)) {
         capital.add(word.folded);
         if (isCapital(sentence, i + 1)) pairs.add(`${word.folded} ${sentence.words[i + 1]!.folded}`);
-      }
+      } else if (word.shape === "title") opening.add(word.folded);
     }
   }
-  return { lower, capital, pairs };
+  return { lower, capital, pairs, states: findStates(new Set([...capital, ...opening])) };
+}
+
+/** A name in -a with an adjective in -an beside it is a state's, unless it is a given name: no person has an adjective. */
+function findStates(capital: ReadonlySet<string>): Set<string> {
+  const { single, given } = gazetteer();
+  const states = new Set<string>();
+  for (const word of capital) {
+    if (!/\p{L}{3}an$/u.test(word)) continue;
+    const state = word.slice(0, -1);
+    if (capital.has(state) && !given.has(state) && !single.has(state)) states.add(state);
+  }
+  return states;
 }
 
 /** Whether a word is written as a name is: with a capital that its place in the sentence does not explain. */
@@ -69,7 +84,8 @@ export function isOpening(sentence: WordSentence, at: number): boolean {
 }
 
 /** A word that is seen small elsewhere is a name where it speaks: "State noted". */
-const SPEAKING = /^(?:said|says|noted|notes|reported|reports|added|adds|wrote|writes|argued|argues|claimed|claims|told)$/;
+const SPEAKING =
+  /^(?:said|says|noted|notes|reported|reports|added|adds|wrote|writes|argued|argues|claimed|claims|told)$/;
 
 function isListed(folded: string): boolean {
   const { single, given } = gazetteer();

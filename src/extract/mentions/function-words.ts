@@ -26,8 +26,9 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 
 /** Small words that may stand inside a person's or a group's name between two words with capitals. */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  `al el ul ud ad ar as an ash at az e i o bin ibn bint ben abu umm de del della di da do dos du la le las les los van von der den ter
-  wa wal ou`.split(/\s+/),
+  "al el ul ud bin ibn bint ben abu umm de del della di da dos du la le los las van von der den ter wa wal".split(
+    " ",
+  ),
 );
 
 export const MONTHS: ReadonlySet<string> = new Set(

@@ -28,9 +28,9 @@ export function findMentions(analysis: Analysis): Mention[] {
   for (const [s, sentence] of sentences.entries()) {
     const bare = names[s]!;
     const dated = outside(times[s]!, bare);
-    const described = findDescriptions(sentence, [...bare, ...dated]);
+    const amounts = outside(findAmounts(sentence), [...dated, ...bare]);
+    const described = findDescriptions(sentence, [...bare, ...dated, ...amounts]);
     const named = withArticles(sentence.words, bare, described);
-    const amounts = outside(findAmounts(sentence), dated);
     addMentions(
       sentence,
       [...named, ...dated, ...findPronouns(sentence), ...described, ...amounts],

@@ -22,7 +22,8 @@ export function nameChunks(sentence: WordSentence, evidence: Evidence): Chunk[] 
   const { words } = sentence;
   for (let at = 0; at < words.length; at++) {
     const listed = findListed(words, at);
-    const opens = isNameWord(sentence, at, evidence) || opensSmall(sentence, at, evidence);
+    const opens =
+      isNameWord(sentence, at, evidence) || opensSmall(sentence, at) || opensUnit(sentence, at, evidence);
     const trusted = listed !== null && isTrusted(sentence, at, listed.to, evidence);
     if (!opens && !trusted) continue;
     let to = Math.max(trusted ? listed.to : 0, at + 1);
@@ -41,7 +42,8 @@ export function nameChunks(sentence: WordSentence, evidence: Evidence): Chunk[] 
 function isEdition(words: readonly Word[], from: number, to: number): boolean {
   if (!/^(?:19|20)\d\d$/.test(words[to]?.text ?? "")) return false;
   for (let i = from; i < to; i++)
-    if (/^(?:reports?|review|survey|assessment|yearbook|index|act|resolution)$/.test(words[i]!.folded)) return to - from > 1;
+    if (/^(?:reports?|review|survey|assessment|yearbook|index|act|resolution)$/.test(words[i]!.folded))
+      return to - from > 1;
   return false;
 }
 
@@ -52,7 +54,7 @@ function isTrusted(sentence: WordSentence, at: number, to: number, evidence: Evi
 }
 
 /** "al" or "bin" in small letters before a capital opens a name: "al Nurin", "bin Sadar". */
-function opensSmall({ words }: WordSentence, at: number, _evidence: Evidence): boolean {
+function opensSmall({ words }: WordSentence, at: number): boolean {
   const word = words[at]!;
   const next = words[at + 1];
   return (
@@ -61,6 +63,11 @@ function opensSmall({ words }: WordSentence, at: number, _evidence: Evidence): b
     next.shape !== "lower" &&
     /^\p{Lu}/u.test(next.text)
   );
+}
+
+/** "3rd Battalion", "407th Air Expeditionary Group": a unit's number opens its name. */
+function opensUnit(sentence: WordSentence, at: number, evidence: Evidence): boolean {
+  return /^\d{1,4}(?:st|nd|rd|th|d)$/i.test(sentence.words[at]!.text) && isInside(sentence, at + 1, evidence);
 }
 
 /** Where the name that has run from `from` to `to` runs on to; `to` itself where it ends. */
@@ -72,6 +79,7 @@ function nextInName(sentence: WordSentence, from: number, to: number, evidence: 
   if (isInside(sentence, to, evidence)) return word.shape === "number" ? to : to + 1;
   const next = words[to + 1];
   if (!next) return to;
+  if (opensUnit(sentence, to, evidence)) return to + 2;
   if (
     word.text === "." &&
     word.start === last.end &&

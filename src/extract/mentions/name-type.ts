@@ -31,8 +31,15 @@ export function typeName(words: readonly Word[], from: number, to: number): Kind
   const opener = openerType(words, from, to);
   if (opener) return { type: opener, weak: false };
   if (titleEnd(words, from, to) > from) return { type: "Person", weak: false };
-  const head = to - from > 1 || !isOpeningWord(words, from) ? headType(words, from, to) : undefined;
-  if (head && (to - from > 1 || head !== "Person")) return { type: head, weak: to - from === 1 };
+  const head = headType(words, from, to);
+  if (head) return { type: head, weak: to - from === 1 };
+  if (
+    to - from > 1 &&
+    /^(?:east|west|north|south|northern|southern|eastern|western|central|upper|lower|greater|old)$/.test(
+      words[from]!.folded,
+    )
+  )
+    return { type: "Place", weak: true };
   if (isHardware(words, from, to)) return { type: hardwareType(words[from]!.text), weak: false };
   if (isPersonName(words, from, to)) return { type: "Person", weak: false };
   return typeByContext(words, from, to);
@@ -184,7 +191,8 @@ function typeByContext(words: readonly Word[], from: number, to: number): Kind {
   if (after && after.shape === "lower" && PLACE_NOUN.test(after.folded))
     return { type: "Place", weak: false };
   if (beforeOf && PLACE_NOUN.test(beforeOf.folded)) return { type: "Place", weak: false };
-  if (before && before.shape === "lower") {
+  if (beforeOf && first.shape === "title" && peopled(beforeOf)) return { type: "Place", weak: true };
+  if (before && (before.shape === "lower" || isOpeningWord(words, from - 1))) {
     const noun = classNoun(before.folded);
     if (noun?.type === "Person" && noun.number === "one") return { type: "Person", weak: false };
     if (noun && noun.number === "body") return { type: noun.type, weak: true };
@@ -202,6 +210,17 @@ function typeByContext(words: readonly Word[], from: number, to: number): Kind {
   }
   if (article || hasAcronym(words, from, to)) return { type: "Organization", weak: true };
   return { type: isPlainName(words, from, to) ? "Person" : "Organization", weak: true };
+}
+
+/** "Residents of Kelmin", "the streets of Varesh": what people live in. */
+function peopled(word: Word): boolean {
+  const noun = classNoun(word.folded);
+  return (
+    noun?.type === "Place" ||
+    (noun?.type === "Group" &&
+      noun.number === "many" &&
+      !/^(?:members|supporters|opponents|followers|critics|relatives|friends|victims)$/.test(word.folded))
+  );
 }
 
 function hasAcronym(words: readonly Word[], from: number, to: number): boolean {

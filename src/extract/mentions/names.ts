@@ -1,6 +1,6 @@
 import type { EntityType } from "../../model/index.ts";
 import type { Evidence } from "./evidence.ts";
-import { findListed, gazetteer } from "./gazetteer.ts";
+import { type Found, findListed, gazetteer } from "./gazetteer.ts";
 import { type Chunk, nameChunks } from "./name-chunks.ts";
 import { isHead, titleEnd, typeName } from "./name-type.ts";
 import { isBody, type Span } from "./span.ts";
@@ -12,8 +12,34 @@ import type { Word, WordSentence } from "./word.ts";
  */
 export function findNames(sentence: WordSentence, evidence: Evidence): Span[] {
   const spans: Span[] = [];
-  for (const chunk of nameChunks(sentence, evidence)) addNames(sentence, chunk, spans);
-  return spans;
+  for (const chunk of nameChunks(sentence, evidence)) addNames(sentence, chunk, evidence, spans);
+  return [...spans, ...widerPlaces(sentence.words, spans)];
+}
+
+const DIRECTION =
+  /^(?:north|south|east|west|central)(?:ern)?$|^(?:north|south)(?:east|west)(?:ern)?$|^(?:upper|lower|downtown|rural)$/;
+
+/** Places around a place: "northern Kelmin", and the town with what it lies in, "Orsk Dal, Tavaria", where no list goes on. */
+function widerPlaces(words: readonly Word[], spans: readonly Span[]): Span[] {
+  const wider: Span[] = [];
+  for (const span of spans) {
+    if (span.type !== "Place" && span.type !== "Country") continue;
+    const before = words[span.from - 1];
+    if (before && before.shape === "lower" && DIRECTION.test(before.folded))
+      wider.push({ from: span.from - 1, to: span.to, type: "Place", form: "name" });
+    if (span.type !== "Place" || words[span.to]?.text !== "," || words[span.from - 1]?.text === ",") continue;
+    const around = spans.find(
+      ({ from, type }) => from === span.to + 1 && (type === "Place" || type === "Country"),
+    );
+    const next = around && words[around.to];
+    if (
+      around &&
+      !(next?.text === "," && /^\p{Lu}/u.test(words[around.to + 1]?.text ?? "")) &&
+      next?.folded !== "and"
+    )
+      wider.push({ from: span.from, to: around.to, type: "Place", form: "name" });
+  }
+  return wider;
 }
 
 /**
@@ -53,7 +79,8 @@ export function settleTypes(
       if (span.form !== "name") continue;
       const { words } = sentences[s]!;
       vote(span.weak ? weak : strong, keyOf(words, span.from, span.to), span.type);
-      if (span.type === "PublicBody" && isShortable(words, span)) vote(strong, words[span.to - 2]!.folded, "PublicBody");
+      if (span.type === "PublicBody" && isShortable(words, span))
+        vote(strong, words[span.to - 2]!.folded, "PublicBody");
       if (span.type !== "Person" || span.to - span.from < 2) continue;
       const start = titleEnd(words, span.from, span.to);
       for (let i = start; i < span.to; i++)
@@ -109,40 +136,62 @@ function keyOf(words: readonly Word[], from: number, to: number): string {
   return key;
 }
 
-function addNames(sentence: WordSentence, chunk: Chunk, spans: Span[]): void {
+function addNames(sentence: WordSentence, chunk: Chunk, evidence: Evidence, spans: Span[]): void {
   const { words } = sentence;
   let { from } = chunk;
   const { to } = chunk;
   if (from === to - 1 && isLoneTitle(words, from)) return;
   // A list in a line of capitals runs together: "Tavaria Merenia" are two names, "Tavarian Army" one.
-  const opening = findListed(words, from);
-  if (opening && opening.to < to && !continues(words, opening.to, to, opening.type)) {
+  const opening = listedAt(words, evidence, from);
+  if (opening && opening.to < to && !continues(words, evidence, opening.to, to, opening.type)) {
     spans.push({ from, to: opening.to, type: opening.type, form: "name" });
     from = opening.to;
     if (words[from]!.shape === "lower") from++;
     if (from >= to) return;
   }
-  const kind = typeName(words, from, to);
-  const adjectives = adjectiveEnd(words, from, to);
+  const whole = listedAt(words, evidence, from);
+  const kind = whole?.to === to && whole.sure ? { type: whole.type, weak: false } : typeName(words, from, to);
+  const adjectives = adjectiveEnd(words, evidence, from, to);
   if (adjectives === to) {
-    addListed(words, from, to, spans);
+    addListed(words, evidence, from, to, spans);
     return;
   }
   const rest =
-    adjectives > from && findListed(words, adjectives)?.to === to ? typeName(words, adjectives, to) : kind;
+    adjectives > from && listedAt(words, evidence, adjectives)?.to === to
+      ? typeName(words, adjectives, to)
+      : kind;
   spans.push({ from, to, type: rest.type, form: "name", weak: rest.weak });
-  if (to - from > 1) addNested(words, from, to, spans);
+  if (to - from > 1) addNested(words, evidence, from, to, spans);
+}
+
+/** The listed name at a word, or the state and its adjective that the document itself shows to be one. */
+function listedAt(words: readonly Word[], evidence: Evidence, at: number): Found | null {
+  const found = findListed(words, at);
+  if (found) return found;
+  const word = words[at]!;
+  if (evidence.states.size === 0 || word.shape !== "title") return null;
+  if (evidence.states.has(word.folded)) return { from: at, to: at + 1, type: "Country", sure: true };
+  const people = /^(.*an)s$/.exec(word.folded)?.[1] ?? word.folded;
+  if (people.endsWith("an") && evidence.states.has(people.slice(0, -1)))
+    return { from: at, to: at + 1, type: "Nationality", sure: true };
+  return null;
 }
 
 /** Whether the words behind a listed name belong to one longer name with it. */
-function continues(words: readonly Word[], at: number, to: number, type: EntityType): boolean {
+function continues(
+  words: readonly Word[],
+  evidence: Evidence,
+  at: number,
+  to: number,
+  type: EntityType,
+): boolean {
   if (type === "Nationality" || isHead(words, at - 1, to)) return true;
   if (type === "Country" || type === "Place")
     return (
       words[at]!.shape === "lower" ||
       isHead(words, at, to) ||
       titleEnd(words, at - 1, to) >= at ||
-      !findListed(words, at)
+      !listedAt(words, evidence, at)
     );
   return (
     isHead(words, at, to) || words[at]!.shape === "lower" || titleEnd(words, at, to) > at || !isBody(type)
@@ -155,12 +204,12 @@ function isLoneTitle(words: readonly Word[], at: number): boolean {
 }
 
 /** Where the adjectives of country or people at the front of a name end. */
-function adjectiveEnd(words: readonly Word[], from: number, to: number): number {
+function adjectiveEnd(words: readonly Word[], evidence: Evidence, from: number, to: number): number {
   let at = from;
   for (
-    let found = findListed(words, at);
+    let found = listedAt(words, evidence, at);
     found && found.to <= to;
-    found = at < to ? findListed(words, at) : null
+    found = at < to ? listedAt(words, evidence, at) : null
   ) {
     if (found.type !== "Nationality" && found.type !== "Country") break;
     at = found.to;
@@ -168,26 +217,32 @@ function adjectiveEnd(words: readonly Word[], from: number, to: number): number 
   return at;
 }
 
-function addListed(words: readonly Word[], from: number, to: number, spans: Span[]): void {
+function addListed(
+  words: readonly Word[],
+  evidence: Evidence,
+  from: number,
+  to: number,
+  spans: Span[],
+): void {
   for (let at = from; at < to; ) {
-    const found = findListed(words, at);
+    const found = listedAt(words, evidence, at);
     if (!found || found.to > to) at++;
     else {
-      const type = found.type === "Country" && isAdjectival(words, found.to) ? "Nationality" : found.type;
-      spans.push({ from: at, to: found.to, type, form: "name", weak: !found.sure });
+      spans.push({ from: at, to: found.to, type: found.type, form: "name", weak: !found.sure });
       at = found.to;
     }
   }
 }
 
-/** "US forces", "UK ministers": the name of a state used as its adjective keeps its type; only the word behind tells. */
-function isAdjectival(words: readonly Word[], after: number): boolean {
-  return after < 0 || words[after]?.tag === "";
-}
-
-function addNested(words: readonly Word[], from: number, to: number, spans: Span[]): void {
+function addNested(
+  words: readonly Word[],
+  evidence: Evidence,
+  from: number,
+  to: number,
+  spans: Span[],
+): void {
   for (let at = from; at < to; ) {
-    const found = findListed(words, at);
+    const found = listedAt(words, evidence, at);
     // A name that ends with the outer one is the outer one said shorter, not another.
     if (!found || found.to >= to) {
       at++;

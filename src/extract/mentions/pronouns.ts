@@ -20,10 +20,10 @@ const PRONOUNS: ReadonlyMap<string, EntityType> = new Map<string, EntityType>([
     "who",
     "whom",
   ].map((word) => [word, "Person"] as const),
-  ...["we", "us", "our", "ourselves", "they", "them", "themselves", "it", "itself"].map(
+  ...["we", "us", "our", "ourselves", "they", "them", "themselves"].map(
     (word) => [word, "Organization"] as const,
   ),
-  ...["their", "its", "whose", "theirs"].map((word) => [word, "Group"] as const),
+  ...["it", "itself", "their", "its", "whose", "theirs"].map((word) => [word, "Group"] as const),
 ]);
 
 /**
@@ -34,7 +34,7 @@ export function findPronouns(sentence: WordSentence): Span[] {
   const spans: Span[] = [];
   for (const [i, word] of sentence.words.entries()) {
     const type = PRONOUNS.get(word.folded);
-    if (type === undefined || (word.shape === "upper" && word.text === "US")) continue;
+    if (type === undefined || /^[A-Z]{2}|\./.test(word.text)) continue;
     if (word.folded === "it" && isEmptyIt(sentence, i)) continue;
     if (word.folded === "i" && word.text !== "I") continue;
     spans.push({ from: i, to: i + 1, type, form: "pronoun" });
