@@ -1,0 +1,137 @@
+import { createRequire } from "node:module";
+import { dirname, join, sep } from "node:path";
+import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
+import { HeadwaterError } from "../../model/index.ts";
+import type { TextRun } from "./run.ts";
+
+/** What a PDF says of itself, as it says it; keys as in its information dictionary (Title, Author, CreationDate ...). */
+export type PdfInfo = Readonly<Record<string, string>>;
+
+/** The text that a PDF draws, page by page, and its own metadata. */
+export interface PdfContent {
+  readonly pages: readonly (readonly TextRun[])[];
+  readonly info: PdfInfo;
+}
+
+/** A report of a thousand pages takes some ten seconds; a file that takes longer than this was made to. */
+const MAX_MS = 120_000;
+
+/**
+ * The text layer of a PDF, read with pdf.js: no scripts run, no fonts are drawn, nothing is fetched. An empty page gives
+ * an empty list.
+ *
+ * @throws HeadwaterError `malformed` for what is no PDF or a damaged one, `encrypted` where a password is asked for,
+ * `too-large` where it takes longer than {@link MAX_MS}
+ */
+export async function openPdf(bytes: Uint8Array, path: string): Promise<PdfContent> {
+  if (!Buffer.from(bytes.subarray(0, 1024)).includes("%PDF-"))
+    throw malformed(path, "is not a PDF file", "check its name and how it was fetched");
+  const task = await startLoading(bytes);
+  const overdue = deadline(path);
+  try {
+    return await Promise.race([readContent(task), overdue.passed]);
+  } catch (thrown) {
+    throw explained(thrown, path);
+  } finally {
+    overdue.cancel();
+    await task.destroy();
+  }
+}
+
+async function startLoading(bytes: Uint8Array): Promise<PDFDocumentLoadingTask> {
+  const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  const home = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
+  return getDocument({
+    // pdf.js takes the memory of what it is given away from its owner.
+    data: new Uint8Array(bytes),
+    cMapUrl: join(home, "cmaps") + sep,
+    cMapPacked: true,
+    standardFontDataUrl: join(home, "standard_fonts") + sep,
+    isEvalSupported: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    useWorkerFetch: false,
+    useWasm: false,
+    enableXfa: false,
+    maxImageSize: 1,
+    verbosity: 0,
+  });
+}
+
+async function readContent(task: PDFDocumentLoadingTask): Promise<PdfContent> {
+  const pdf = await task.promise;
+  const pages: TextRun[][] = [];
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await pdf.getPage(number);
+    pages.push(await runsOf(page));
+    page.cleanup();
+  }
+  return { pages, info: await infoOf(pdf) };
+}
+
+async function runsOf(page: PDFPageProxy): Promise<TextRun[]> {
+  const runs: TextRun[] = [];
+  const { items } = await page.getTextContent();
+  for (const item of items) {
+    if (!("str" in item) || item.str.trim() === "") continue;
+    const [a, b, , , x, y] = item.transform as [number, number, number, number, number, number];
+    runs.push({ text: item.str, x, y, width: item.width, size: Math.hypot(a, b) || item.height });
+  }
+  return runs;
+}
+
+/** XMP is read first where it is there: programs update it when they forget the older dictionary. */
+async function infoOf(pdf: PDFDocumentProxy): Promise<PdfInfo> {
+  const { info, metadata } = await pdf.getMetadata();
+  const stated: Record<string, string> = {};
+  for (const [key, value] of Object.entries(info)) if (typeof value === "string") stated[key] = value;
+  for (const [key, names] of XMP) {
+    const value: unknown = names.map((name) => metadata?.get(name)).find(Boolean);
+    if (typeof value === "string") stated[key] = value;
+    if (Array.isArray(value)) stated[key] = value.filter((one) => typeof one === "string").join("; ");
+  }
+  return stated;
+}
+
+const XMP: readonly (readonly [key: string, names: readonly string[]])[] = [
+  ["Title", ["dc:title"]],
+  ["Author", ["dc:creator"]],
+  ["CreationDate", ["xmp:createdate"]],
+  ["Language", ["dc:language"]],
+  ["Publisher", ["dc:publisher"]],
+];
+
+function deadline(path: string): { readonly passed: Promise<never>; readonly cancel: () => void } {
+  let timer: NodeJS.Timeout | undefined;
+  const passed = new Promise<never>((_, reject) => {
+    const what = `takes longer than ${MAX_MS / 1000} seconds to read`;
+    const error = new HeadwaterError("too-large", "read", path, what, "split it into smaller files");
+    timer = setTimeout(() => reject(error), MAX_MS);
+  });
+  return { passed, cancel: () => clearTimeout(timer) };
+}
+
+function explained(thrown: unknown, path: string): HeadwaterError {
+  if (thrown instanceof HeadwaterError) return thrown;
+  const cause = { cause: thrown };
+  if (thrown instanceof Error && thrown.name === "PasswordException")
+    return new HeadwaterError(
+      "encrypted",
+      "read",
+      path,
+      "is locked with a password",
+      "save a copy without the password",
+      cause,
+    );
+  const what = thrown instanceof Error ? thrown.message : String(thrown);
+  return malformed(
+    path,
+    `is a damaged PDF: ${what}`,
+    "fetch it again, or save a new copy from a viewer",
+    cause,
+  );
+}
+
+function malformed(path: string, what: string, remedy: string, options?: { cause: unknown }): HeadwaterError {
+  return new HeadwaterError("malformed", "read", path, what, remedy, options);
+}
