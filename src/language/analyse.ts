@@ -1,7 +1,10 @@
 import type { Segment } from "../model/index.ts";
-import type { Analysis, Sentence, Token } from "./analysis.ts";
+import type { Analysis, Sentence } from "./analysis.ts";
+import { type Annotator, englishAnnotator } from "./english.ts";
 import { splitSentences } from "./split-sentences.ts";
 import { tokenise } from "./tokenise.ts";
+
+let english: Annotator | null = null;
 
 /**
  * The sentences of a document, each inside one segment, with tokens, tags, lemmas and a parse.
@@ -12,28 +15,23 @@ import { tokenise } from "./tokenise.ts";
  */
 export function analyse(text: string, segments: readonly Segment[], language: string): Analysis {
   const sentences: Sentence[] = [];
-  if (/^en(?:-|$)/iu.test(language))
-    for (const [index, segment] of segments.entries()) addSentences(text, segment, index, sentences);
+  if (!/^en(?:-|$)/iu.test(language)) return { text, language, sentences };
+  english ??= englishAnnotator();
+  for (const [index, segment] of segments.entries()) addSentences(text, segment, english, index, sentences);
   return { text, language, sentences };
 }
 
-function addSentences(text: string, segment: Segment, index: number, sentences: Sentence[]): void {
+function addSentences(
+  text: string,
+  segment: Segment,
+  annotate: Annotator,
+  index: number,
+  sentences: Sentence[],
+): void {
   const ranges = tokenise(text, segment.start, segment.end);
   let from = 0;
   for (const to of splitSentences(text, ranges)) {
-    const tokens: Token[] = ranges.slice(from, to).map(([start, end]) => {
-      const word = text.slice(start, end);
-      return {
-        start,
-        end,
-        text: word,
-        lemma: word.toLowerCase(),
-        tag: "X",
-        xpos: "",
-        head: -1,
-        relation: "",
-      };
-    });
+    const tokens = annotate(text, ranges.slice(from, to));
     sentences.push({
       range: [tokens[0]!.start, tokens.at(-1)!.end],
       segment: index,

@@ -23,6 +23,9 @@ export function learnToken(to: Learner, indices: Int32Array, isHead: boolean, we
   return -Math.log(Math.max(1e-9, isHead ? likely : 1 - likely));
 }
 
+/** Feature indices of the candidates of one question, one after the other; grown as needed and used again. */
+let store = new Int32Array(1 << 16);
+
 /**
  * One step of the conditional choice of a run among all candidates. The target is shared by the candidates that agree
  * with the true run in all but a few tokens; `truth` null means that none is right. Returns the loss in nats, or null where
@@ -30,26 +33,44 @@ export function learnToken(to: Learner, indices: Int32Array, isHead: boolean, we
  */
 export function learnSpan(to: Learner, question: SpanQuestion, truth: Span | null): number | null {
   const features = featureList(to.bits);
+  const { values } = to;
   const collect = (fill: (features: Features) => void): { indices: Int32Array; score: number } => {
     features.count = 0;
     fill(features);
     const indices = features.indices.slice(0, features.count);
     let score = 0;
-    for (const index of indices) score += to.values[index]!;
+    for (const index of indices) score += values[index]!;
     return { indices, score };
   };
   const lefts = question.lefts.map((at) => collect((f) => question.left(at, f)));
   const rights = question.rights.map((at) => collect((f) => question.right(at, f)));
-  const candidates: { left: number; right: number; indices: Int32Array; score: number; near: number }[] = [];
+  const candidates: { left: number; right: number; from: number; to: number; score: number; near: number }[] = [];
+  const keep = (left: number, right: number, ends: number, near: number): void => {
+    const from = kept;
+    if (kept + features.count > store.length) {
+      const larger = new Int32Array(store.length * 2);
+      larger.set(store);
+      store = larger;
+    }
+    let score = ends;
+    for (let at = 0; at < features.count; at++) {
+      const index = features.indices[at]!;
+      store[kept++] = index;
+      score += values[index]!;
+    }
+    candidates.push({ left, right, from, to: kept, score, near });
+  };
+  let kept = 0;
+  features.count = 0;
   if (question.none !== undefined) {
-    const { none } = question;
-    candidates.push({ left: -1, right: -1, ...collect((f) => none(f)), near: truth === null ? 1 : 0 });
+    question.none(features);
+    keep(-1, -1, 0, truth === null ? 1 : 0);
   }
   forEachSpan(question, (left, right, leftIndex, rightIndex, shape) => {
-    const pair = collect((f) => question.pair(left, right, shape, f));
-    const score = pair.score + lefts[leftIndex]!.score + rights[rightIndex]!.score;
-    const near = truth === null ? 0 : jaccard(left, right, truth);
-    candidates.push({ left: leftIndex, right: rightIndex, indices: pair.indices, score, near });
+    features.count = 0;
+    question.pair(left, right, shape, features);
+    const ends = lefts[leftIndex]!.score + rights[rightIndex]!.score;
+    keep(leftIndex, rightIndex, ends, truth === null ? 0 : jaccard(left, right, truth));
   });
   const closest = candidates.reduce((top, { near }) => Math.max(top, near), 0);
   if (closest < 0.7) return null;
@@ -64,14 +85,14 @@ export function learnSpan(to: Learner, question: SpanQuestion, truth: Span | nul
   }
   const leftSlopes = new Float64Array(lefts.length);
   const rightSlopes = new Float64Array(rights.length);
-  for (const { left, right, indices, score, near } of candidates) {
+  for (const { left, right, from, to: end, score, near } of candidates) {
     const mass = Math.exp(score - best);
     const slope = mass / total - (near === closest ? mass / Math.max(totalRight, 1e-30) : 0);
     if (left >= 0) {
       leftSlopes[left]! += slope;
       rightSlopes[right]! += slope;
     }
-    if (Math.abs(slope) > 1e-4) for (const index of indices) move(to, index, slope);
+    if (Math.abs(slope) > 1e-4) for (let at = from; at < end; at++) move(to, store[at]!, slope);
   }
   for (const [at, { indices }] of lefts.entries())
     if (Math.abs(leftSlopes[at]!) > 1e-4) for (const index of indices) move(to, index, leftSlopes[at]!);

@@ -3,9 +3,11 @@ import { contentQuestion } from "../../src/extract/attributions/content-span.ts"
 import { cueHeadFeatures, mayHeadCue } from "../../src/extract/attributions/cue-head.ts";
 import { cueSpanQuestion } from "../../src/extract/attributions/cue-span.ts";
 import { featureList } from "../../src/extract/attributions/features.ts";
-import type { CueModel } from "../../src/extract/attributions/find-spoken.ts";
+import { type CueModel, type ProposalModel, propose } from "../../src/extract/attributions/find-spoken.ts";
+import { judgementFeatures } from "../../src/extract/attributions/judgement.ts";
 import { type Signs, signsOf } from "../../src/extract/attributions/signs.ts";
 import { sourceQuestion } from "../../src/extract/attributions/source-span.ts";
+import type { Span } from "../../src/extract/attributions/span-choice.ts";
 import { type Stream, streamsOf } from "../../src/extract/attributions/stream.ts";
 import type { WeightTable } from "../../src/extract/attributions/weights.ts";
 import type { Analysis } from "../../src/language/index.ts";
@@ -30,11 +32,23 @@ export function trainCueModel(
   epochs: number,
   report: (line: string) => void,
 ): CueModel {
-  const exercises = lessons.flatMap(({ analysis, gold }) =>
+  const articles = lessons.map(({ analysis, gold }) =>
     streamsOf(analysis).map(
       (stream): Exercise => ({ stream, signs: signsOf(stream), gold: goldSpansOf(stream, gold) }),
     ),
   );
+  const exercises = articles.flat();
+  // The judge must see proposals for articles that their makers did not learn from: each half is judged by the other's.
+  const halves = [0, 1].map((half) => articles.filter((_, index) => index % 2 === half).flat());
+  const verdicts = halves.flatMap((half, index) => {
+    const other = learnProposals(halves[1 - index]!, epochs, (line) => report(`half ${index + 1}, ${line}`));
+    return half.flatMap((exercise) => verdictsOn(other, exercise));
+  });
+  const judge = tableOf(learnJudge(verdicts, epochs, report));
+  return { ...learnProposals(exercises, epochs, report), judge };
+}
+
+function learnProposals(exercises: readonly Exercise[], epochs: number, report: (line: string) => void): ProposalModel {
   return {
     head: tableOf(learnHeads(exercises, epochs, report)),
     cue: tableOf(learnSpans("cue", exercises, epochs, report)),
@@ -43,24 +57,69 @@ export function trainCueModel(
   };
 }
 
+interface Case {
+  readonly indices: Int32Array;
+  readonly isRight: boolean;
+}
+
+const JUDGE_BITS = 16;
+
+/** The proposals for a stream, each with whether a person found it too, by the measure of the linked score. */
+function verdictsOn(model: ProposalModel, { stream, signs, gold }: Exercise): Case[] {
+  const features = featureList(JUDGE_BITS);
+  const proposals = propose(model, stream, signs);
+  return proposals.map((proposal, index) => {
+    judgementFeatures(stream, signs, proposals, index, features);
+    const isRight = gold.some(
+      (spans) =>
+        spans.cue[0] <= proposal.cue[1] &&
+        proposal.cue[0] <= spans.cue[1] &&
+        sharesHalf(spans.source, proposal.source) &&
+        sharesHalf(spans.content, proposal.content),
+    );
+    return { indices: features.indices.slice(0, features.count), isRight };
+  });
+}
+
+function sharesHalf(a: Span | null, b: Span | null): boolean {
+  if (a === null || b === null) return a === b;
+  const both = Math.min(a[1], b[1]) - Math.max(a[0], b[0]) + 1;
+  return both > 0 && 2 * both >= Math.max(a[1], b[1]) - Math.min(a[0], b[0]) + 1;
+}
+
+function learnJudge(cases: readonly Case[], epochs: number, report: (line: string) => void): Learner {
+  const to = learner(JUDGE_BITS, 0.03);
+  learnCases("judge", to, cases, epochs, report);
+  return to;
+}
+
+function learnCases(
+  name: string,
+  to: Learner,
+  cases: readonly Case[],
+  epochs: number,
+  report: (line: string) => void,
+): void {
+  for (let epoch = 1; epoch <= epochs; epoch++) {
+    let loss = 0;
+    for (const index of shuffled(cases.length, epoch)) loss += learnToken(to, cases[index]!.indices, cases[index]!.isRight);
+    report(`${name}, epoch ${epoch}: ${(loss / cases.length).toFixed(5)} nats a case of ${cases.length}`);
+  }
+}
+
 function learnHeads(exercises: readonly Exercise[], epochs: number, report: (line: string) => void): Learner {
   const to = learner(18, 0.05);
   const features = featureList(to.bits);
-  const cases: { indices: Int32Array; isHead: boolean }[] = [];
+  const cases: Case[] = [];
   for (const { stream, signs, gold } of exercises) {
     const heads = new Set(gold.map((spans) => spans.head));
     for (let at = 0; at < stream.tokens.length; at++) {
       if (!mayHeadCue(stream, at)) continue;
       cueHeadFeatures(stream, signs, at, features);
-      cases.push({ indices: features.indices.slice(0, features.count), isHead: heads.has(at) });
+      cases.push({ indices: features.indices.slice(0, features.count), isRight: heads.has(at) });
     }
   }
-  for (let epoch = 1; epoch <= epochs; epoch++) {
-    let loss = 0;
-    for (const index of shuffled(cases.length, epoch))
-      loss += learnToken(to, cases[index]!.indices, cases[index]!.isHead);
-    report(`head, epoch ${epoch}: ${(loss / cases.length).toFixed(5)} nats a token`);
-  }
+  learnCases("head", to, cases, epochs, report);
   return to;
 }
 

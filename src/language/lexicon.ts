@@ -1,0 +1,64 @@
+import { hashWord } from "./hash.ts";
+import { loadModel, type ModelFile } from "./model-file.ts";
+import { unpackAscending } from "./varint.ts";
+
+/** What a word form can be by the dictionary, as bits of its entry. Forms are of single words, without case. */
+export const NOUN = 1;
+export const NOUN_PLURAL = 2;
+export const VERB_BASE = 4;
+export const VERB_S = 8;
+export const VERB_PAST = 16;
+export const VERB_ING = 32;
+export const ADJECTIVE = 64;
+export const COMPARED = 128;
+export const ADVERB = 256;
+
+/** The forms' bits; above them lie the senses: five bits for the noun's first sense, four for the verb's. */
+export const FORM_BITS = 9;
+export const FORM_MASK = (1 << FORM_BITS) - 1;
+
+/** Word forms by hash, each with its bits. */
+export interface Lexicon {
+  readonly slots: Int32Array;
+  readonly shift: number;
+}
+
+/** The lexicon in a model file with the sections `keys` and `entries` (three bytes each, little-endian). */
+export function lexiconOf(file: ModelFile): Lexicon {
+  const entries = file.sections.get("entries") ?? new Uint8Array(0);
+  const keys = unpackAscending(file.sections.get("keys") ?? new Uint8Array(0), entries.length / 3);
+  const bits = Math.max(4, Math.ceil(Math.log2(keys.length * 1.6 + 1)));
+  const slots = new Int32Array(2 << bits);
+  const mask = slots.length - 1;
+  for (let index = 0; index < keys.length; index++) {
+    let slot = (keys[index]! >>> (32 - bits)) << 1;
+    while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
+    slots[slot] = keys[index]! | 0;
+    slots[slot + 1] = entries[3 * index]! | (entries[3 * index + 1]! << 8) | (entries[3 * index + 2]! << 16);
+  }
+  return { slots, shift: 32 - bits };
+}
+
+/** Bits of the form with this hash (see `hashWord`), 0 for one that the dictionary lacks. */
+export function formBits({ slots, shift }: Lexicon, hash: number): number {
+  const mask = slots.length - 1;
+  let slot = (hash >>> shift) << 1;
+  while (slots[slot + 1] !== 0) {
+    if (slots[slot] === hash) return slots[slot + 1]!;
+    slot = (slot + 2) & mask;
+  }
+  return 0;
+}
+
+/** Bits of a word form as it stands. */
+export function wordBits(lexicon: Lexicon, word: string): number {
+  return formBits(lexicon, hashWord(word, 0, word.length));
+}
+
+let loaded: Lexicon | null = null;
+
+/** The lexicon of English, read on the first call and kept. */
+export function englishLexicon(): Lexicon {
+  loaded ??= lexiconOf(loadModel("en-lexicon.bin"));
+  return loaded;
+}

@@ -1,0 +1,36 @@
+import { addScores, best, type LinearModel } from "./linear-model.ts";
+import { MAX_SENTENCE_TOKENS } from "./split-sentences.ts";
+import { MAX_TAG_FEATURES, tagFeatures } from "./tag-features.ts";
+import { PADDING, type WordTraits } from "./word-traits.ts";
+
+/** A tag class names both tags, "NOUN NNS": Universal POS and Penn. */
+export interface TagPair {
+  readonly tag: string;
+  readonly xpos: string;
+}
+
+const features = new Int32Array(MAX_TAG_FEATURES);
+const scores = new Int32Array(256);
+
+/** Tags the described words from left to right; `tags` gets class + 1 of each by place (index + PADDING). */
+export function tagWords(model: LinearModel, traits: WordTraits, tags: Int32Array): void {
+  tags.fill(0, 0, traits.count + 2 * PADDING);
+  const classes = model.classes.length;
+  for (let index = 0; index < traits.count; index++) {
+    const count = tagFeatures(traits, index, tags, features);
+    scores.fill(0, 0, classes);
+    addScores(model, features, count, scores);
+    tags[index + PADDING] = best(scores, classes) + 1;
+  }
+}
+
+/** Room for the tags of the longest sentence. */
+export function emptyTags(): Int32Array {
+  return new Int32Array(MAX_SENTENCE_TOKENS + 2 * PADDING);
+}
+
+/** The two tags of a tag class. */
+export function tagPair(name: string): TagPair {
+  const [tag = "X", xpos = ""] = name.split(" ");
+  return { tag, xpos };
+}
