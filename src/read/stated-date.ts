@@ -21,14 +21,17 @@ export function findDate(text: string): StatedDate | null {
   return first;
 }
 
-/** Whether a line holds a date and nothing else but its label ("Published:"), a weekday, and a time of day. */
+/** Whether a line holds a date and nothing else but its label ("Published:"), a place, a weekday, and a time of day. */
 export function isDateLine(line: string): boolean {
   if (line.length > 120) return false;
   const date = findDate(line);
   if (date === null) return false;
-  const rest = line.slice(0, date.start) + line.slice(date.end);
+  const rest = line.slice(0, date.start).replace(PLACE_BEFORE, "") + line.slice(date.end);
   return !/[\p{L}\p{N}]/u.test(rest.replace(BESIDE_DATE, " "));
 }
+
+/** "Orsk Dal, 21 January 2025", as letters and statements are dated. */
+const PLACE_BEFORE = /^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,3},\s$/u;
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MONTH =

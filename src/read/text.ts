@@ -85,10 +85,14 @@ function withOpener({ start, end, text }: Paragraph, kind: SegmentKind, length: 
   ];
 }
 
-function metadataFrom({ title, authors, published, modified }: Opening, dated: string | null): Metadata {
+function metadataFrom(
+  { title, publisher, authors, published, modified }: Opening,
+  dated: string | null,
+): Metadata {
   const date = published ?? dated;
   return {
     ...(title !== null && { title: stated(title, "text") }),
+    ...(publisher !== null && { publisher: stated(publisher, "text") }),
     ...(authors.length > 0 && { authors: stated(authors, "byline") }),
     ...(date !== null && { published: stated(date, published === null ? "text" : "byline") }),
     ...(modified !== null && { modified: stated(modified, "text") }),

@@ -16,7 +16,8 @@ export interface PdfBlock {
  * @param running the running headers, footers and page numbers among the lines
  */
 export function blocksOf(lines: readonly PdfLine[], running: ReadonlySet<PdfLine>): PdfBlock[] {
-  const bodySize = usualSize(lines);
+  const bodySize = Number(usual(lines, ({ size }) => String(rounded(size))));
+  const bodyFont = usual(lines, ({ font }) => font);
   const titleSize = Math.max(
     0,
     ...lines.filter((l) => l.page === 0 && !running.has(l)).map(({ size }) => size),
@@ -28,7 +29,11 @@ export function blocksOf(lines: readonly PdfLine[], running: ReadonlySet<PdfLine
   let hasTitle = false;
   const close = () => {
     if (open.length > 0) {
-      const known = kindOf(open, bodySize, hasTitle ? Number.POSITIVE_INFINITY : titleSize);
+      const known = kindOf(open, {
+        bodySize,
+        bodyFont,
+        titleSize: hasTitle ? Number.POSITIVE_INFINITY : titleSize,
+      });
       hasTitle ||= known === "headline";
       blocks.push({
         text: open.map(({ text }) => text).join("\n"),
@@ -53,11 +58,11 @@ export function blocksOf(lines: readonly PdfLine[], running: ReadonlySet<PdfLine
   return blocks;
 }
 
-/** The size in which most of the text is set. */
-function usualSize(lines: readonly PdfLine[]): number {
-  const units = new Map<number, number>();
-  for (const { size, text } of lines) units.set(rounded(size), (units.get(rounded(size)) ?? 0) + text.length);
-  return [...units].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0])[0];
+/** What most of the text is set in. */
+function usual(lines: readonly PdfLine[], trait: (line: PdfLine) => string): string {
+  const units = new Map<string, number>();
+  for (const line of lines) units.set(trait(line), (units.get(trait(line)) ?? 0) + line.text.length);
+  return [...units].reduce((most, one) => (one[1] > most[1] ? one : most), ["", 0])[0];
 }
 
 function rounded(size: number): number {
@@ -76,6 +81,7 @@ const WIDER = 1.25;
 
 function goesOn(open: readonly PdfLine[], last: PdfLine, line: PdfLine, right: number): boolean {
   if (Math.abs(last.size - line.size) > last.size * 0.08 || last.isRow !== line.isRow) return false;
+  if (!last.isRow && last.font !== line.font && last.right < right - last.size * 5) return false;
   if (line.page !== last.page || line.column !== last.column) return runsOver(last, line);
   const drop = last.y - line.y;
   if (last.isRow) return drop < last.size * 3;
@@ -100,12 +106,22 @@ function endsSentence(text: string): boolean {
 const HEADING_SIZE = 1.12;
 const TITLE_SIZE = 1.25;
 const MAX_HEADING_UNITS = 200;
+const MAX_HEADING_LINES = 2;
 
-function kindOf(lines: readonly PdfLine[], bodySize: number, titleSize: number): SegmentKind | null {
-  const { size, page, isRow } = lines[0]!;
+interface Setting {
+  readonly bodySize: number;
+  readonly bodyFont: string;
+  readonly titleSize: number;
+}
+
+/** Headings are set larger than the text, or in the same size but bold: in another typeface, with no full stop. */
+function kindOf(lines: readonly PdfLine[], { bodySize, bodyFont, titleSize }: Setting): SegmentKind | null {
+  const { size, font, page, isRow } = lines[0]!;
   const units = lines.reduce((sum, { text }) => sum + text.length, 0);
-  if (isRow) return lines.length > 1 ? "table" : null;
+  if (isRow) return "table";
   if (units > MAX_HEADING_UNITS) return null;
   if (page === 0 && size >= titleSize * 0.99 && size >= bodySize * TITLE_SIZE) return "headline";
-  return size >= bodySize * HEADING_SIZE ? "heading" : null;
+  if (size >= bodySize * HEADING_SIZE) return "heading";
+  const isBold = size >= bodySize * 0.95 && lines.every((line) => line.font === font && font !== bodyFont);
+  return isBold && lines.length <= MAX_HEADING_LINES && !/[.;,]$/.test(lines.at(-1)!.text) ? "heading" : null;
 }

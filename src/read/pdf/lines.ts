@@ -7,6 +7,9 @@ interface Fragment {
   readonly right: number;
   readonly y: number;
   readonly size: number;
+  readonly font: string;
+  /** UTF-16 code units of its longest run, to know the typeface of most of it. */
+  readonly longest: number;
 }
 
 /**
@@ -49,7 +52,15 @@ function fragmentsOf(runs: readonly TextRun[]): Fragment[] {
       if (open !== null && gap < CELL_GAP * Math.max(run.size, open.size)) open = extended(open, run, gap);
       else {
         if (open !== null) fragments.push(open);
-        open = { text: run.text, x: run.x, right: run.x + run.width, y: run.y, size: run.size };
+        open = {
+          text: run.text,
+          x: run.x,
+          right: run.x + run.width,
+          y: run.y,
+          size: run.size,
+          font: run.font,
+          longest: run.text.length,
+        };
       }
     }
     if (open !== null) fragments.push(open);
@@ -79,6 +90,8 @@ function extended(open: Fragment, run: TextRun, gap: number): Fragment {
     right: Math.max(open.right, run.x + run.width),
     y: isLarger ? run.y : open.y,
     size: Math.max(open.size, run.size),
+    font: run.text.length > open.longest ? run.font : open.font,
+    longest: Math.max(open.longest, run.text.length),
   };
 }
 
@@ -142,6 +155,7 @@ function lineFrom(row: readonly Fragment[], page: number, column: number): PdfLi
     right: row.at(-1)!.right,
     y: row[0]!.y,
     size: Math.max(...row.map(({ size }) => size)),
+    font: row[0]!.font,
     isRow: row.length > 1,
     column,
   };

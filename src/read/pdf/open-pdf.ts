@@ -75,7 +75,8 @@ async function runsOf(page: PDFPageProxy): Promise<TextRun[]> {
   for (const item of items) {
     if (!("str" in item) || item.str.trim() === "") continue;
     const [a, b, , , x, y] = item.transform as [number, number, number, number, number, number];
-    runs.push({ text: item.str, x, y, width: item.width, size: Math.hypot(a, b) || item.height });
+    const size = Math.hypot(a, b) || item.height;
+    runs.push({ text: item.str, x, y, width: item.width, size, font: item.fontName });
   }
   return runs;
 }

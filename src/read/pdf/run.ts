@@ -7,6 +7,8 @@ export interface TextRun {
   readonly width: number;
   /** Size of the type. */
   readonly size: number;
+  /** The name under which the file holds the typeface; bold and italic are typefaces of their own. */
+  readonly font: string;
 }
 
 /** A line of a column, or a row of a table with its cells parted by tabs. `page` counts from 0. */
@@ -17,6 +19,8 @@ export interface PdfLine {
   readonly right: number;
   readonly y: number;
   readonly size: number;
+  /** The typeface of most of the line. */
+  readonly font: string;
   readonly isRow: boolean;
   /** The column it stands in, counted over the document; a paragraph may run on only into the next one. */
   readonly column: number;

@@ -16,7 +16,7 @@ const DOES = new RegExp(
 const REACHED =
   /^(?:follow (?!us\b)[\p{L}\s,.'’&-]{3,160}(?:on|at) (?:twitter|x|facebook|instagram|bluesky)\b|(?:e-?mail|contact|write to|reach) .{2,80}@|on twitter:? @|twitter:? @)/iu;
 const CREDITS =
-  /^(?:[^.]{3,200} contributed (?:to|reporting)\b|(?:additional )?(?:reporting|writing|editing|research|translat(?:ed|ion)) by \p{Lu}|about the authors?\b|the (?:author|writer)s? (?:is|are)\b)/iu;
+  /^\(?(?:[^.]{3,200} contributed (?:to|reporting)\b|(?:additional )?(?:reporting|writing|editing|research|translat(?:ed|ion)) by (?:the )?\p{Lu}|about the authors?\b|the (?:author|writer)s? (?:is|are)\b)/iu;
 
 /** Authors' notes are short; the bound keeps a profile's last paragraph in the body. */
 const MAX_UNITS = 900;

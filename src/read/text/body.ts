@@ -23,7 +23,7 @@ function kindOf(
   next: Paragraph | undefined,
 ): SegmentKind {
   const { text } = paragraph;
-  if (paragraph.known !== undefined) return paragraph.known;
+  if (paragraph.known !== undefined) return paragraph.known === "headline" ? "heading" : paragraph.known;
   if (isFurniture(text)) return "boilerplate";
   if (isTags(text)) return "tags";
   if (isCaption(text)) return "caption";
@@ -45,7 +45,7 @@ function isHeading({ text, lines }: Paragraph, next: Paragraph): boolean {
   if (lines > 1 || text.length > MAX_HEADING_UNITS || text.split(/\s+/).length > MAX_HEADING_WORDS)
     return false;
   if (isInCapitals(text) || TIME_OF_DAY.test(text)) return true;
-  if (!/^[\p{Lu}\p{N}“"‘']/u.test(text) || /[.!?:;,…]["”’')]?$|["”]$/.test(text)) return false;
+  if (!/^[\p{Lu}\p{N}“"‘']/u.test(text) || /[.!?:;,…]["”’')\]]*$|["”]$/.test(text)) return false;
   return next.text.length > text.length;
 }
 

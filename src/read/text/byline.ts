@@ -12,13 +12,14 @@ const MAX_UNITS = 200;
 
 /**
  * A line as a byline: "By NAME", "BY NAME & NAME | July 20, 2017", "By NAME, NAME and NAME in Orsk Dal", "Reporting by
- * NAME", or names before a date with no "by". A wire service may stand for a person ("By MPA"). null for anything else;
- * names in capitals come back in running case.
+ * NAME", or names before a date with no "by". A wire service may stand for a person ("By MPA"), and "By our own
+ * correspondent" names nobody. null for anything else; names in capitals come back in running case.
  */
 export function parseByline(line: string): Byline | null {
   if (line.length > MAX_UNITS) return null;
   const opener = OPENER.exec(line);
   const date = findDate(line);
+  if (UNNAMED.test(line)) return { authors: [], date: date?.iso ?? null };
   if (opener === null && (date === null || !PARTED.test(line))) return null;
   const named = (date === null ? line : line.slice(0, date.start)).slice(opener?.[0].length ?? 0);
   const names = named
@@ -36,6 +37,8 @@ export function parseByline(line: string): Byline | null {
 
 const OPENER =
   /^(?:(?:written|words|story|text|posted|article|analysis|(?:additional )?report(?:ed|ing)?)\s+)?by\s*:?\s+(?=\p{Lu})/iu;
+const UNNAMED =
+  /^by (?:(?:our|a|an|the|staff|special|own|foreign|political|\p{L}+ desk) ){1,3}(?:\p{L}+ )?(?:correspondents?|reporters?|staff|writers?|desk|bureau|editors?|team)(?:\s+(?:in|[|·•–—-])\s.{2,60})?$/iu;
 const PARTED = /\s[|•·–—-]\s/u;
 const WHERE = /\s+(?:in|for|at|of|from|on)\s+.*$/su;
 /** One word in capitals, or a body's name that says what it is. */

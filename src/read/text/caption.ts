@@ -6,7 +6,7 @@ const MEDIUM =
 const LABELLED =
   /^(?:(?:file |archive )?(?:photo(?:graph)?|image|picture|map|video|graphic|caption|illustration)s?(?: (?:credit|courtesy|by)[^:]{0,60})?|credit|figure \d+|fig\. ?\d+)\s?[:|]\s?\S/i;
 const POINTING =
-  /\b(?:(?:^|, )seen here|seen here (?:in|at|with|on|during) (?:an?|the|this|\p{Lu}|\d{4})|pictured(?: (?:here|above|below|left|right|in))|is seen in (?:this|a|an)\b|(?:in|shows?|from) this (?:undated |file |handout |archive )?(?:photo|image|picture|frame|still|screen ?shot|screen ?grab|video)\b|file photo\b)/iu;
+  /\b(?:(?:^|, )seen here|seen here (?:in|at|with|on|during) (?:an?|the|this|\d{4})\b|pictured(?: (?:here|above|below|left|right|in))|is seen in (?:this|a|an)\b|(?:in|shows?|from) this (?:undated |file |handout |archive )?(?:photo|image|picture|frame|still|screen ?shot|screen ?grab|video)\b|file photo\b)/iu;
 const CREDITED =
   /(?:\((?:photo|image|picture|video|courtesy|credit|file|source)s?[ /:][^()]{1,80}\)|\([^()]{0,60}(?:\/|via )?\s?(?:getty(?: images)?|AP(?: photo)?|AFP|EPA|reuters|shutterstock|handout)\)|(?:\/|\bvia )(?:getty(?: images)?|AP|AFP|EPA|reuters|shutterstock))\.?$/i;
 /** A line that is a credit and nothing else: "Ana Bekova/Reuters", "Getty". */

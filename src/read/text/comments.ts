@@ -123,36 +123,34 @@ function datedName(text: string, next: Paragraph | undefined): string | null {
 function commentSegments(paragraphs: readonly Paragraph[]): Segment[] {
   const segments: Segment[] = [];
   const sidebar = sidebarStart(paragraphs);
-  let open: { start: number; end: number; author: string } | null = null;
+  let open: Segment | null = null;
+  let isOutside = false;
   const close = () => {
-    if (open !== null)
-      segments.push({
-        kind: "comment",
-        start: open.start,
-        end: open.end,
-        ...(open.author && { author: open.author }),
-      });
+    if (open !== null) segments.push(open);
     open = null;
   };
   for (const [i, paragraph] of paragraphs.entries()) {
-    const { start, end, text } = paragraph;
-    const name = headerName(paragraph, paragraphs[i + 1]);
-    const isOutside =
-      i >= sidebar || HEADING.test(text) || isTags(text) || (isFurniture(text) && !isAnswerLink(text));
-    if (name === null && isOutside) {
+    const { start, end } = paragraph;
+    const name = i < sidebar ? headerName(paragraph, paragraphs[i + 1]) : null;
+    const isHead = HEADING.test(paragraph.text);
+    if (name !== null) isOutside = false;
+    else if (isHead || i >= sidebar || isPageLine(paragraph)) isOutside = true;
+    if (isOutside) {
       close();
       segments.push({ kind: "boilerplate", start, end });
-    } else if (name !== null && i < sidebar) {
+      isOutside = !isHead;
+    } else if (name !== null || open === null) {
       close();
-      open = { start, end, author: name };
-    } else if (open !== null) {
-      open = { ...(open as { start: number; author: string }), end };
-    } else {
-      open = { start, end, author: "" };
-    }
+      open = { kind: "comment", start, end, ...(name && { author: name }) };
+    } else open = { ...(open as Segment), end };
   }
   close();
   return segments;
+}
+
+/** A line of the page, not of a comment: what follows it without a name is the page's too. */
+function isPageLine({ text }: Paragraph): boolean {
+  return isTags(text) || (isFurniture(text) && !isAnswerLink(text));
 }
 
 /** Links inside a comment's frame are part of it: they stand between its words and the next one. */
@@ -162,14 +160,16 @@ function isAnswerLink(text: string): boolean {
 
 /**
  * Where the sidebar under the comments begins: the run of topic lines that ends the text, if it stands apart from the last
- * comment by more blank lines than comments do, or out of their indent. Without such a sign they are the comment's words.
+ * comment by more blank lines than comments do, out of their indent, or below a line of the page ("Most read"). Without such a sign they are the comment's words.
  */
 function sidebarStart(paragraphs: readonly Paragraph[]): number {
   let first = paragraphs.length;
   while (first > 0 && isSidebarLine(paragraphs[first - 1]!, paragraphs[first])) first -= 1;
-  const usualIndent = Math.min(...paragraphs.slice(0, first).map(({ indent }) => indent));
+  const comments = paragraphs.slice(0, first).filter((paragraph) => !HEADING.test(paragraph.text));
+  const usualIndent = Math.min(...comments.map(({ indent }) => indent));
   for (let i = Math.max(first, 1); i < paragraphs.length; i++)
-    if (paragraphs[i]!.gap >= 2 || paragraphs[i]!.indent < usualIndent) return i;
+    if (paragraphs[i]!.gap >= 2 || paragraphs[i]!.indent < usualIndent || isPageLine(paragraphs[i]!))
+      return i;
   return paragraphs.length;
 }
 

@@ -7,7 +7,7 @@ export interface DatelineOpener {
 }
 
 const PLACE = "\\p{Lu}[\\p{Lu}\\p{M}'’.-]+(?:\\s\\p{Lu}[\\p{Lu}\\p{M}'’.-]*){0,3}";
-const REGION = "(?:,\\s\\p{Lu}[\\p{L}.\\s]{1,30}?)?";
+const REGION = "(?:,\\s\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*){0,2}?)?";
 const MONTH_DAY =
   "\\p{Lu}[\\p{L}]{2,8}\\.?\\s\\d{1,2}(?:,\\s\\d{4})?|\\d{1,2}\\s\\p{Lu}\\p{L}{2,8}\\.?(?:\\s\\d{4})?";
 const DATE = `(?:,?\\s(?:${MONTH_DAY}))?`;

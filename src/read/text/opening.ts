@@ -4,12 +4,15 @@ import { type Byline, parseByline } from "./byline.ts";
 import { isCaption, isLeadCaption } from "./caption.ts";
 import { datelineOpener } from "./dateline.ts";
 import { isFurniture, isTags } from "./furniture.ts";
+import { nameplate } from "./nameplate.ts";
 import { isListItem, type Paragraph } from "./paragraph.ts";
 
 /** What stands before the body: the kind of each of the first paragraphs, and what they state. */
 export interface Opening {
   readonly kinds: readonly SegmentKind[];
   readonly title: string | null;
+  /** From a nameplate above the headline. */
+  readonly publisher: string | null;
   readonly authors: readonly string[];
   /** ISO 8601, from a byline or a line with a date. */
   readonly published: string | null;
@@ -27,16 +30,19 @@ export function readOpening(paragraphs: readonly Paragraph[]): Opening {
   const kinds: SegmentKind[] = [];
   const authors: string[] = [];
   let title: string | null = null;
+  let publisher: string | null = null;
   let published: string | null = null;
   let modified: string | null = null;
-  for (const [i, paragraph] of paragraphs.slice(0, MAX_OPENING).entries()) {
+  const opening = paragraphs.slice(0, MAX_OPENING);
+  const setHeadline = opening.findIndex(({ known }) => known === "headline");
+  for (const [i, paragraph] of opening.entries()) {
     const rest = paragraphs.slice(i + 1, i + 4);
     const { text } = paragraph;
     const byline = parseByline(text);
-    const kind = openingKind(paragraph, rest, byline, {
-      hasTitle: title !== null,
-      atStart: kinds.length === 0,
-    });
+    const state = { hasTitle: title !== null, atStart: kinds.length === 0, isAbove: i < setHeadline };
+    const isPlate = isNameplate(paragraph, rest, state);
+    if (isPlate) publisher ??= nameplate(text);
+    const kind = isPlate ? "boilerplate" : openingKind(paragraph, rest, byline, state);
     if (kind === null) break;
     kinds.push(kind);
     if (kind === "headline") title = text.replace(/\s+/g, " ");
@@ -49,25 +55,48 @@ export function readOpening(paragraphs: readonly Paragraph[]): Opening {
       else published ??= findDate(text)?.iso ?? null;
     }
   }
-  return { kinds, title, authors: [...new Set(authors)], published, modified };
+  return { kinds, title, publisher, authors: [...new Set(authors)], published, modified };
+}
+
+interface State {
+  readonly hasTitle: boolean;
+  readonly atStart: boolean;
+  /** Whether markup or type sets a later line as the headline. */
+  readonly isAbove: boolean;
+}
+
+/** A publisher's name, with another line that can be the headline below it. */
+function isNameplate({ text, known, lines }: Paragraph, rest: readonly Paragraph[], state: State): boolean {
+  const isPlain = known === undefined || known === "heading" || known === "headline";
+  if (state.hasTitle || !isPlain || lines > 2 || nameplate(text) === null) return false;
+  return state.isAbove || rest.slice(0, 2).some(canBeHeadline);
+}
+
+/** A line of an opening that is not its own words for something else. */
+function canBeHeadline({ text, known }: Paragraph): boolean {
+  if (text.length > MAX_HEADLINE || known === "boilerplate" || text.endsWith(".")) return false;
+  return (
+    !isFurniture(text) && parseByline(text) === null && !isDateLine(text) && datelineOpener(text) === null
+  );
 }
 
 function openingKind(
   paragraph: Paragraph,
   rest: readonly Paragraph[],
   byline: Byline | null,
-  { hasTitle, atStart }: { readonly hasTitle: boolean; readonly atStart: boolean },
+  { hasTitle, atStart, isAbove }: State,
 ): SegmentKind | null {
-  const { text } = paragraph;
+  const { text, known } = paragraph;
   if (rest.length === 0 || isListItem(paragraph)) return null;
-  if (paragraph.known === "headline" && !hasTitle) return "headline";
-  if (paragraph.known !== undefined)
-    return paragraph.known === "boilerplate" || paragraph.known === "caption" ? paragraph.known : null;
+  if ((known === "headline" || (known === "heading" && atStart)) && !hasTitle) return "headline";
+  if (known === "boilerplate" || known === "caption") return known;
   if (byline !== null) return "byline";
   if (isDateLine(text)) return "dateline";
+  if (known !== undefined) return null;
   if (isTags(text)) return "tags";
   if (isFurniture(text) || isCounter(text)) return "boilerplate";
   if (datelineOpener(text) !== null) return null;
+  if (isAbove) return text.length <= MAX_HEADLINE ? "standfirst" : null;
   if (!hasTitle)
     return isCaption(text) && !atStart ? "caption" : isHeadline(paragraph, rest) ? "headline" : null;
   if (isLeadCaption(text)) return "caption";
