@@ -49,19 +49,23 @@ export interface KeptRow {
 /**
  * Makes sure that rows with ids of content are there and returns their row numbers by id. A row that is there is left as
  * it is: the same id is the same content.
+ *
+ * @param document row number of the one document whose rows these are; attributions can only be found in their document
  */
 export async function keepRows<T extends "entities" | "claims" | "assertions" | "attributions">(
   store: Store,
   table: T,
   rows: readonly (Insertable<LedgerSchema[T]> & { readonly id: string })[],
+  ...document: T extends "attributions" ? [number] : []
 ): Promise<Map<string, KeptRow>> {
   const kept = new Map<string, KeptRow>();
   const ids = [...new Set(rows.map((row) => row.id))];
-  for (const [id, serial] of await serialsOf(store, table, ids)) kept.set(id, { serial, isNew: false });
+  for (const [id, serial] of await serialsOf(store, table, ids, ...document))
+    kept.set(id, { serial, isNew: false });
   const missing = new Map(rows.filter((row) => !kept.has(row.id)).map((row) => [row.id, row]));
   if (missing.size === 0) return kept;
   await insertRows(store, table, [...missing.values()], "keep");
-  for (const [id, serial] of await serialsOf(store, table, [...missing.keys()]))
+  for (const [id, serial] of await serialsOf(store, table, [...missing.keys()], ...document))
     kept.set(id, { serial, isNew: true });
   return kept;
 }
@@ -69,27 +73,29 @@ export async function keepRows<T extends "entities" | "claims" | "assertions" | 
 /** Ids in one query: a few sizes; what is over is filled up with the last id. */
 const ID_BATCHES = [1, 8, 64, 512] as const;
 
-/** Row numbers by id; an id that is not there is absent. */
+/** Row numbers by id, of one document's rows where it is given; an id that is not there is absent. */
 export async function serialsOf(
   store: Store,
   table: "documents" | "entities" | "claims" | "assertions" | "attributions",
   ids: readonly string[],
+  document?: number,
 ): Promise<Map<string, number>> {
   const serials = new Map<string, number>();
+  const within = document === undefined ? [] : [document];
   for (const batch of batches(ids, ID_BATCHES.at(-1))) {
     const size = ID_BATCHES.find((least) => least >= batch.length)!;
-    const statement = remembered(
-      store,
-      `${table} by ${size} ids`,
-      () =>
-        store.db.selectFrom(table).select(["id", "serial"]).where("id", "in", Array(size).fill("")).compile()
-          .sql,
-    );
-    const filled = [...batch, ...Array(size - batch.length).fill(batch.at(-1))];
-    const { rows } = await store.db.executeQuery<{ id: string; serial: number }>(
+    const statement = remembered(store, `${table} by ${size} ids ${within.length}`, () => {
+      const query = store.db
+        .selectFrom(table)
+        .select(["id", "serial"])
+        .where("id", "in", Array(size).fill(""));
+      return (within.length === 0 ? query : query.where(sql.ref("document"), "=", 0)).compile().sql;
+    });
+    const filled = [...batch, ...Array(size - batch.length).fill(batch.at(-1)), ...within];
+    const found = await store.db.executeQuery<{ id: string; serial: number }>(
       CompiledQuery.raw(statement, filled),
     );
-    for (const row of rows) serials.set(row.id, row.serial);
+    for (const row of found.rows) serials.set(row.id, row.serial);
   }
   return serials;
 }

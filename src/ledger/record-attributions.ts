@@ -38,7 +38,7 @@ export async function recordAttributions(
             },
           ],
     );
-    for (const [id, row] of await keepRows(recording, "attributions", rows)) {
+    for (const [id, row] of await keepRows(recording, "attributions", rows, document)) {
       serials.set(id, row.serial);
       if (row.isNew) fresh.add(id);
     }
