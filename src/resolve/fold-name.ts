@@ -16,6 +16,7 @@
 
 /** The words of a name, folded by rule 1. A name without letters or digits gives none. */
 export function nameWords(name: string): string[] {
+  if (/^[A-Za-z ]*$/.test(name)) return name.toLowerCase().split(" ").filter(Boolean);
   const folded = name
     .normalize("NFKD")
     .replace(/[\p{M}'’‘`´ʼʿʾ.]/gu, "")

@@ -26,12 +26,24 @@ export function findDescriptions(sentence: WordSentence, names: readonly Span[])
   for (let at = 0; at < words.length; at++) {
     const noun = headAt(sentence, at, nameAt);
     if (!noun) continue;
-    const from = phraseStart(words, at, nameAt, found);
+    const start = phraseStart(words, at, nameAt, found);
+    const from = PEOPLE.has(noun.type) ? start : withoutNumber(start, at, nameAt);
     if (!noun.sure && from === at) continue;
     const form = isRestated(words, from, at, nameAt, noun) ? "name" : "description";
     found.push({ from, to: at + 1, type: noun.type, form });
   }
-  return found.map((span) => withTail(words, span, names, found));
+  return found
+    .filter((span) => !countsThings(words, span, found))
+    .map((span) => withTail(words, span, names, found));
+}
+
+/** Types whose number belongs to the phrase: "two officials", "thousands of fighters". */
+const PEOPLE: ReadonlySet<string> = new Set(["Person", "Group", "ArmedGroup"]);
+
+/** "Four buildings" are a number and buildings: of things, the number is a mention of its own. */
+function withoutNumber(from: number, head: number, names: ReadonlyMap<number, Span>): number {
+  const number = names.get(from);
+  return number?.type === "Quantity" && number.from === from && number.to <= head ? number.to : from;
 }
 
 /** "Kelmin province", "the Nurin movement": a name and the word for what it names are a name. */
@@ -66,7 +78,7 @@ function headAt({ words }: WordSentence, at: number, names: ReadonlyMap<number, 
   const word = words[at]!;
   if (word.shape === "mark" || word.shape === "number" || names.has(at)) return null;
   const noun = classNoun(word.folded);
-  if (!noun) return null;
+  if (!noun || (words[at + 1] && isGluedHyphen(words, at + 1))) return null;
   if (isTagged(word)) {
     if (word.tag !== "NOUN" && word.tag !== "PROPN") return null;
     if (isNounGoingOn(words, at + 1, names)) return null;
@@ -111,6 +123,9 @@ function phraseStart(
       continue;
     }
     if (before.possessive) {
+      const place = names.get(from - 2)?.type;
+      if ((place === "Place" || place === "Country") && classNoun(words[head]!.folded)?.type === "Place")
+        break;
       const owner = ownerStart(words, from - 1, names, found);
       return owner === null ? from : owner;
     }
@@ -125,19 +140,26 @@ function phraseStart(
       if (/^(?:all|both|half)$/.test(words[from - 1]?.folded ?? "")) from--;
       break;
     }
+    if (isGluedHyphen(words, from - 1)) {
+      from -= 2;
+      continue;
+    }
     if (!isModifier(words, from - 1)) break;
     from--;
   }
   return withoutOpening(words, from, head);
 }
 
+/** The hyphen of a compound ("bomb-damaged"): what is left of it belongs to the phrase whatever it is. */
+function isGluedHyphen(words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  return /^[-‐‑]$/.test(word.text) && words[at - 1]?.end === word.start && words[at + 1]?.start === word.end;
+}
+
 /** What may stand between a determiner and its noun. */
 function isModifier(words: readonly Word[], at: number): boolean {
   const word = words[at]!;
-  if (word.shape === "mark")
-    return (
-      /^[-‐‑]$/.test(word.text) && words[at - 1]?.end === word.start && words[at + 1]?.start === word.end
-    );
+  if (word.shape === "mark") return false;
   if (!isTagged(word))
     return (
       DETERMINERS.test(word.folded) ||
@@ -198,6 +220,17 @@ function withoutOpening(words: readonly Word[], from: number, head: number): num
   )
     start++;
   return start;
+}
+
+/** "A group of buildings": a word of quantity before things, no body. */
+function countsThings(words: readonly Word[], span: Span, found: readonly Span[]): boolean {
+  if (
+    !/^(?:group|cell|network|team|front)$/.test(words[span.to - 1]!.folded) ||
+    words[span.to]?.folded !== "of"
+  )
+    return false;
+  const thing = found.find(({ from }) => from === span.to + 1)?.type;
+  return thing === "Place" || thing === "Weapon" || thing === "MilitaryPlatform" || thing === "Event";
 }
 
 /** Over one "of" and the name or phrase behind it: "the leader of the Nurin Front", "members of the council". */

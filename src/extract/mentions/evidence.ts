@@ -58,6 +58,7 @@ export function isNameWord(sentence: WordSentence, at: number, evidence: Evidenc
   if (word.shape === "upper" && word.text.length > 1) return true;
   const next = sentence.words[at + 1];
   if (next && isCapital(sentence, at + 1) && evidence.pairs.has(`${word.folded} ${next.folded}`)) return true;
+  if (next && isCapital(sentence, at + 1) && gazetteer().openers.has(word.folded)) return true;
   if (evidence.lower.has(word.folded))
     return evidence.capital.has(word.folded) && next !== undefined && SPEAKING.test(next.folded);
   if (evidence.capital.has(word.folded)) return true;

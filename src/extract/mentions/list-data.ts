@@ -94,7 +94,9 @@ Weapon	one	-	weapon rifle pistol gun machine-gun grenade mortar rocket missile b
 Weapon	many	-	weapons arms rifles pistols guns grenades mortars rockets missiles bombs mines ieds explosives shells bullets launchers howitzers munitions warheads landmines detonators vbieds small-arms barrel-bombs
 MilitaryPlatform	one	-	tank helicopter gunship drone jet warplane aircraft bomber-jet fighter-jet uav bulldozer-tank humvee apc warship submarine frigate destroyer carrier
 MilitaryPlatform	many	-	tanks helicopters gunships drones jets warplanes fighter-jets uavs humvees apcs warships submarines frigates destroyers
-Person	one	-	fellow scholar contributor columnist anchor captain major commissioner superintendent chancellor patriarch bishop`;
+Person	one	-	fellow scholar contributor columnist anchor captain major commissioner superintendent chancellor patriarch bishop
+Place	body	-	route place land vicinity infrastructure structure frontline farmland position outskirts countryside wall roof terrain building-site
+Place	many	-	lands places refineries factories fields farms mosques gates shops`;
 
 /** lists/countries.tsv, one entry a line. */
 export const COUNTRIES = `AF	Afghanistan	Afghan|Afghani	Afghans
@@ -19828,7 +19830,10 @@ Rawalpindi
 Kandahar
 Kunduz
 Helmand
-Jalalabad`;
+Jalalabad
+West
+Americas
+Arctic`;
 
 /** lists/titles.txt, one entry a line. */
 export const TITLES = `mr
@@ -20325,7 +20330,19 @@ m/t	Vessel	first
 ins	Vessel	first
 rfa	Vessel	first
 fs	Vessel	first
-usns	Vessel	first`;
+usns	Vessel	first
+barrage	Place	head
+canal	Place	head
+tower	Place	head
+gate	Place	head
+hall	Place	head
+room	Place	head
+park	Place	head
+cemetery	Place	head
+shrine	Place	head
+checkpoint	Place	head
+municipality	Place	head
+book	Document	head`;
 
 /** lists/weapons.tsv, one entry a line. */
 export const WEAPONS = `Kalashnikov	Weapon

@@ -32,6 +32,7 @@ export function nameChunks(sentence: WordSentence, evidence: Evidence): Chunk[] 
       next = nextInName(sentence, at, to, evidence);
     }
     if (isEdition(words, at, to)) to++;
+    if (to - at === 1 && words[at]!.text.length === 1) continue;
     chunks.push({ from: at, to });
     at = to - 1;
   }
@@ -80,6 +81,7 @@ function nextInName(sentence: WordSentence, from: number, to: number, evidence: 
   const next = words[to + 1];
   if (!next) return to;
   if (opensUnit(sentence, to, evidence)) return to + 2;
+  if (isNickname(sentence, to, evidence)) return to + 4;
   if (
     word.text === "." &&
     word.start === last.end &&
@@ -104,6 +106,17 @@ function isInside(sentence: WordSentence, at: number, evidence: Evidence): boole
   if (!isCapital(sentence, at)) return false;
   if (sentence.casing === "normal") return isNameWord(sentence, at, evidence);
   return isNameWord(sentence, at, evidence) || findListed(sentence.words, at) !== null;
+}
+
+/** 'Col. Darim "Tex" Keshani': a nickname in quotation marks inside a name. */
+function isNickname(sentence: WordSentence, at: number, evidence: Evidence): boolean {
+  const { words } = sentence;
+  return (
+    /^["“‘']$/.test(words[at]!.text) &&
+    /^["”’']$/.test(words[at + 2]?.text ?? "") &&
+    isCapital(sentence, at + 1) &&
+    isInside(sentence, at + 3, evidence)
+  );
 }
 
 function isAbbreviation(word: Word): boolean {

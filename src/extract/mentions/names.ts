@@ -57,7 +57,9 @@ export function withArticles(
     const before = words[span.from - 1];
     if (before?.folded !== "the" || span.form !== "name") return span;
     const next = words[span.to];
-    const held = described.some((other) => other.from === span.from - 1 && other.to > span.to);
+    const held =
+      described.some((other) => other.from === span.from - 1 && other.to > span.to) ||
+      spans.some((other) => other.from === span.from && other.to > span.to);
     const owner = next?.possessive === true;
     if ((held && !owner) || next?.text === "-") return span;
     return { ...span, from: span.from - 1 };

@@ -39,6 +39,13 @@ function timeEnd(words: readonly Word[], at: number): number {
     if (word.parts.length > 1 && inner > at) return Math.max(inner, yearBehind(words, at + 1));
     return at;
   }
+  const next = words[at + 1];
+  if (
+    word.shape === "title" &&
+    next?.shape === "title" &&
+    /^(?:new year|\p{L}+ day|\p{L}+ eve)$/u.test(`${word.folded} ${next.folded}`)
+  )
+    return at + (words[at + 2]?.folded === "day" ? 3 : 2);
   const date = dateEnd(words, at);
   if (date > at) return date;
   const span = reckonedEnd(words, at);
