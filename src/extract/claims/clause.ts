@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../../language/index.ts";
+import { mendParse } from "./mend-parse.ts";
 
 /** A sentence's tokens with their dependents, in text order, so that a clause can be walked both ways. */
 export interface Clause {
@@ -19,7 +20,7 @@ const REACH = 6;
 
 /** The sentence as a tree. A head that does not lie in the sentence counts as the root. */
 export function clauseOf(sentence: Sentence): Clause {
-  const { tokens } = sentence;
+  const tokens = mendParse(sentence.tokens);
   const children: number[][] = tokens.map(() => []);
   for (const [index, { head }] of tokens.entries())
     if (head >= 0 && head < tokens.length && head !== index) children[head]!.push(index);
@@ -66,6 +67,8 @@ export function isPassive(clause: Clause, at: number, depth = 0): boolean {
     return dependents(clause, at, "nsubj").length === 0 || tokens[at]!.relation === "acl";
   if (relation === "conj" && depth < REACH && dependents(clause, at, "nsubj").length === 0)
     return isVerb(clause, tokens[at]!.head) && isPassive(clause, tokens[at]!.head, depth + 1);
+  // A participle with an object or a plain subject is a past tense that the tagger took for one.
+  if (dependents(clause, at, "obj", "nsubj").length > 0) return false;
   return relation === "xcomp" || relation === "root";
 }
 

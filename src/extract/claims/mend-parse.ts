@@ -1,0 +1,287 @@
+import type { Token } from "../../language/index.ts";
+
+/** A token whose place in the tree may still be corrected. */
+type Draft = { -readonly [Field in keyof Token]: Token[Field] };
+
+const LOCATIVE = /^(?:in|inside|within|from|near|at|outside|across)$/;
+const INSIDE_WORDS = /^(?:inside|outside|near|within|under|behind)$/;
+
+/** Nouns made of verbs take a *by* of their own: "an attack by", "the killing by"; names and other nouns do not. */
+const DEVERBAL =
+  /(?:[^sz]ation|[^r]ition|sion|ment|ing|ance|attack|raid|strike|assault|ambush|arrest|capture|murder|siege|use|report)s?$/;
+
+/**
+ * The tokens of a sentence with the faults mended that a statistical parser makes again and again and that no English
+ * sentence can have: an object behind a preposition, two subjects on either side of a verb, a sentence without a verb whose
+ * head is a noun in -s. Each rule below shows its fault. A sentence without such faults is given back as it is.
+ */
+export function mendParse(tokens: readonly Token[]): readonly Token[] {
+  const drafts: Draft[] = tokens.map((token) => ({ ...token }));
+  for (const rule of RULES) for (let at = 0; at < drafts.length; at++) rule(drafts, at);
+  return drafts;
+}
+
+const RULES: readonly ((tokens: Draft[], at: number) => void)[] = [
+  takePlaceOfNounRoot,
+  giveBackPreposition,
+  giveBackPlaceOfSubject,
+  takePlaceOfObject,
+  takePlaceOfClause,
+  takeSubjectFromRoot,
+  takePlaceOfListedNoun,
+  moveObject,
+  joinCompound,
+  moveAgent,
+  movePlace,
+  joinListedVerb,
+];
+
+/** "The network *trains* in Merenia" read as a noun: a sentence without a verb and with a name before a noun in -s. */
+function takePlaceOfNounRoot(tokens: Draft[], at: number): void {
+  const root = tokens[at]!;
+  const before = tokens[at - 1]?.tag === "ADV" ? at - 2 : at - 1;
+  if (root.head >= 0 || root.xpos !== "NNS" || tokens[before]?.tag !== "PROPN") return;
+  if (tokens.some((token) => /^(?:VB[DPZ]|MD)$/.test(token.xpos))) return;
+  root.tag = "VERB";
+  root.xpos = "VBZ";
+  root.lemma = root.lemma.replace(/s$/, "");
+  for (const [child, token] of tokens.entries()) {
+    if (token.head !== at) continue;
+    if (child === before) token.relation = "nsubj";
+    else if (
+      child < before &&
+      (token.relation === "det" || token.relation === "amod" || token.relation === "compound")
+    )
+      token.head = before;
+    else if (token.relation === "acl") token.relation = "xcomp";
+    else if (token.relation === "nmod") token.relation = hasCase(tokens, child) ? "obl" : "obj";
+  }
+}
+
+/** "the son *of* Orvan gave a speech" with *of* and *Orvan* under the verb: they belong to the noun before them. */
+function giveBackPreposition(tokens: Draft[], at: number): void {
+  const preposition = tokens[at]!;
+  const noun = tokens[at - 1];
+  const { head } = preposition;
+  if (preposition.relation !== "case" || noun === undefined || noun.tag !== "NOUN" || head <= at) return;
+  const governor = tokens[head]!;
+  if (
+    governor.tag === "NOUN" ||
+    governor.tag === "PROPN" ||
+    governor.tag === "PRON" ||
+    governor.tag === "NUM"
+  )
+    return;
+  for (let spot = at + 1; spot < head; spot++) {
+    const token = tokens[spot]!;
+    if (token.head !== head || !/^(?:nsubj|obj|obl|nmod)/.test(token.relation)) continue;
+    token.head = at - 1;
+    token.relation = "nmod";
+    preposition.head = spot;
+    return;
+  }
+}
+
+/** "the group's sanctuary *inside* Merenia is important" with two subjects: the second is where the first is. */
+function giveBackPlaceOfSubject(tokens: Draft[], at: number): void {
+  const word = tokens[at]!;
+  const place = tokens[at + 1];
+  if (place === undefined || word.relation !== "advmod" || !INSIDE_WORDS.test(word.text.toLowerCase()))
+    return;
+  if (!place.relation.startsWith("nsubj") || tokens[at - 1]?.tag !== "NOUN") return;
+  place.head = at - 1;
+  place.relation = "nmod";
+  word.head = at + 1;
+  word.relation = "case";
+}
+
+/** "the army *held* rallies" with the verb as modifier of its object: a modifier has no subject of its own. */
+function takePlaceOfObject(tokens: Draft[], at: number): void {
+  const verb = tokens[at]!;
+  if (verb.tag !== "VERB" || !/^VB[DN]$/.test(verb.xpos)) return;
+  const { head } = verb;
+  if (verb.relation === "amod" && head > at) {
+    const subject = tokens.findIndex((token) => token.head === at && token.relation.startsWith("nsubj"));
+    if (subject >= 0 && subject < at) swap(tokens, at, head, "obj");
+    return;
+  }
+  // "forces *maintained* control": the verb between a subject and the noun that is taken for its predicate.
+  if (verb.relation !== "acl" || head > at || head < 0 || !tokens[head]!.relation.startsWith("nsubj")) return;
+  const predicate = tokens[head]!.head;
+  if (
+    predicate <= at ||
+    tokens[predicate]!.tag !== "NOUN" ||
+    tokens.some((t) => t.head === predicate && t.relation === "cop")
+  )
+    return;
+  const subject = head;
+  verb.head = predicate;
+  swap(tokens, at, predicate, "obj");
+  tokens[subject]!.head = at;
+}
+
+/** "the ministry *rejected* the notion that it is independent" with the verb under what it rejects. */
+function takePlaceOfClause(tokens: Draft[], at: number): void {
+  const verb = tokens[at]!;
+  const { head } = verb;
+  if (!/^VB[DZP]$/.test(verb.xpos) || head <= at || !/^(?:det|amod|advmod|nmod|compound)/.test(verb.relation))
+    return;
+  const mark = tokens.findIndex((token) => token.head === head && token.relation === "mark");
+  if (mark < at || !tokens.some((token) => token.head === at && token.relation.startsWith("nsubj"))) return;
+  swap(tokens, at, head, "ccomp");
+}
+
+/** "Keshani, who leads the group, *was arrested*" as modifier of the group: a finite verb belongs to the noun at the root. */
+function takeSubjectFromRoot(tokens: Draft[], at: number): void {
+  const verb = tokens[at]!;
+  if (verb.tag !== "VERB" || !verb.relation.startsWith("acl")) return;
+  const children = tokens.flatMap((token, child) => (token.head === at ? [child] : []));
+  const has = (relation: string) => children.some((child) => tokens[child]!.relation.startsWith(relation));
+  const root = tokens.findIndex((token) => token.head < 0);
+  if (root < 0 || root >= at || has("nsubj") || has("mark")) return;
+  if (
+    !/^(?:NOUN|PROPN)$/.test(tokens[root]!.tag) ||
+    tokens.some((t) => t.head === root && t.relation === "cop")
+  )
+    return;
+  const helped = children.some((child) => tokens[child]!.relation.startsWith("aux"));
+  const plain = /^VB[DN]$/.test(verb.xpos) && verb.head === root && isClosed(tokens, root, at);
+  if (!helped && !plain) return;
+  const active = has("obj") || has("ccomp") || has("xcomp") || (plain && has("obl") && !has("obl:agent"));
+  const passive = has("aux:pass") || (!helped && !active);
+  if (!helped && passive) return;
+  verb.head = -1;
+  verb.relation = "root";
+  if (!helped) verb.xpos = "VBD";
+  tokens[root]!.head = at;
+  tokens[root]!.relation = passive ? "nsubj:pass" : "nsubj";
+}
+
+/** Whether the sentence ends in a full stop and nothing parts the noun from the verb: a statement, not a headline. */
+function isClosed(tokens: readonly Draft[], root: number, verb: number): boolean {
+  if (!/^[.”"]$/.test(tokens.at(-1)!.text)) return false;
+  if (tokens.some((token) => /^(?:VBZ|VBP|MD)$/.test(token.xpos))) return false;
+  for (let spot = root + 1; spot < verb; spot++) if (tokens[spot]!.tag !== "ADV") return false;
+  return true;
+}
+
+/** "The network and the front are separate *groups*" with the predicate as a third of the list. */
+function takePlaceOfListedNoun(tokens: Draft[], at: number): void {
+  const predicate = tokens[at]!;
+  const { head } = predicate;
+  if (predicate.relation !== "conj" || head < 0 || head > at || !/^(?:NOUN|PROPN)$/.test(tokens[head]!.tag))
+    return;
+  const children = tokens.flatMap((token) => (token.head === at ? [token.relation] : []));
+  if (!children.includes("cop") || children.some((relation) => relation.startsWith("nsubj"))) return;
+  if (
+    children.includes("cc") &&
+    tokens.filter((token) => token.head === head && token.relation === "conj").length < 2
+  )
+    return;
+  predicate.head = tokens[head]!.head;
+  predicate.relation = tokens[head]!.relation;
+  tokens[head]!.head = at;
+  tokens[head]!.relation = "nsubj";
+}
+
+/** An object behind a preposition is none; a bare noun behind a verb without an object is one, and so is a second subject. */
+function moveObject(tokens: Draft[], at: number): void {
+  const token = tokens[at]!;
+  if (token.head < 0 || token.tag === "NUM" || token.head > at) return;
+  const verb = tokens[token.head]!;
+  if (verb.tag !== "VERB") return;
+  const isNoun = token.tag === "NOUN" || token.tag === "PROPN";
+  const cased = hasCase(tokens, at);
+  if (token.relation === "obj" && cased) token.relation = "obl";
+  else if (token.relation === "obl:agent" && !cased && isNoun) token.relation = "obj";
+  else if (token.relation.startsWith("nsubj") && isNoun && !cased) {
+    const first = tokens.findIndex(
+      (other, spot) => spot !== at && other.head === token.head && other.relation.startsWith("nsubj"),
+    );
+    if (first >= 0 && first < token.head) token.relation = "obj";
+  }
+}
+
+/** "to its *sanctions list*" as two phrases: nouns side by side under one verb are one. */
+function joinCompound(tokens: Draft[], at: number): void {
+  const first = tokens[at]!;
+  const second = tokens[at + 1];
+  if (second === undefined || first.tag !== "NOUN" || second.tag !== "NOUN" || second.head !== first.head)
+    return;
+  if (second.relation !== "obl:unmarked" || !/^(?:obl|obj)$/.test(first.relation)) return;
+  second.relation = first.relation;
+  for (const token of tokens) if (token.head === at) token.head = at + 1;
+  first.head = at + 1;
+  first.relation = "compound";
+}
+
+/** "was taken off the list *by Merenia*" with the agent under the list: it is that of the passive. */
+function moveAgent(tokens: Draft[], at: number): void {
+  if (!/^nmod/.test(tokens[at]!.relation) || caseOf(tokens, at) !== "by") return;
+  let spot = tokens[at]!.head;
+  if (spot < 0 || DEVERBAL.test(tokens[spot]!.lemma)) return;
+  for (let steps = 0; steps < 3 && spot >= 0; steps++) {
+    const token = tokens[spot]!;
+    if (token.tag === "VERB") {
+      const passive = tokens.some((child) => child.head === spot && /:pass$/.test(child.relation));
+      if (passive) {
+        tokens[at]!.head = spot;
+        tokens[at]!.relation = "obl:agent";
+      }
+      return;
+    }
+    spot = token.head;
+  }
+}
+
+/** "were trained by the front *in Dunmar*" with the place under the name: a name before a place is no part of it. */
+function movePlace(tokens: Draft[], at: number): void {
+  const token = tokens[at]!;
+  if (!/^nmod/.test(token.relation) || !LOCATIVE.test(caseOf(tokens, at)) || token.head < 0) return;
+  const name = tokens[token.head]!;
+  if (name.tag !== "PROPN" || name.head < 0 || !/^(?:obl|obj)/.test(name.relation)) return;
+  if (tokens[name.head]!.tag !== "VERB") return;
+  token.head = name.head;
+  token.relation = "obl";
+}
+
+/** "able to raise money, *recruit*, and *train*" with the verbs as nouns: bare words listed behind an infinitive. */
+function joinListedVerb(tokens: Draft[], at: number): void {
+  const word = tokens[at]!;
+  const { head } = word;
+  if (
+    word.xpos !== "NN" ||
+    head < 0 ||
+    head >= at ||
+    !/^(?:obl:unmarked|obl|appos|parataxis|conj|xcomp)$/.test(word.relation)
+  )
+    return;
+  const verb = tokens[head]!;
+  if (verb.xpos !== "VB" || !/^(?:,|and|or)$/.test(tokens[at - 1]!.text) || hasCase(tokens, at)) return;
+  const dressed = tokens.some(
+    (token) => token.head === at && /^(?:det|amod|compound|nmod|nummod)/.test(token.relation),
+  );
+  if (dressed) return;
+  word.tag = "VERB";
+  word.xpos = "VB";
+  word.relation = "conj";
+}
+
+/** Puts the word where its head stands, and the head under it in the relation. */
+function swap(tokens: Draft[], at: number, head: number, relation: string): void {
+  tokens[at]!.head = tokens[head]!.head;
+  tokens[at]!.relation = tokens[head]!.relation;
+  tokens[head]!.head = at;
+  tokens[head]!.relation = relation;
+}
+
+function hasCase(tokens: readonly Draft[], at: number): boolean {
+  return caseOf(tokens, at) !== "";
+}
+
+function caseOf(tokens: readonly Draft[], at: number): string {
+  for (let spot = at - 1; spot >= 0 && spot > at - 8; spot--)
+    if (tokens[spot]!.head === at && tokens[spot]!.relation === "case" && tokens[spot]!.xpos !== "POS")
+      return tokens[spot]!.text.toLowerCase();
+  return "";
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { findAttributions, findClaims, findMentions } from "../../src/extract/index.ts";
+import { analyse } from "../../src/language/index.ts";
+import type { Segment } from "../../src/model/index.ts";
+import { loadFrames } from "../../src/pipeline/load-frames.ts";
+import cases from "./claims.cases.json" with { type: "json" };
+import { claimsIn } from "./claims-in.ts";
+
+const frames = await loadFrames();
+
+/** What a case says of one claim; null where the claim must not have the field. */
+interface Expected {
+  readonly frame: string;
+  readonly roles: Readonly<Record<string, string>>;
+  readonly polarity?: string;
+  readonly certainty?: string;
+  readonly by?: string | null;
+  readonly time?: object | null;
+  readonly quantity?: object;
+}
+
+describe("claims are read with their roles, polarity, certainty, voice, time and number", () => {
+  for (const { group, text, claims } of cases as { group: string; text: string; claims: Expected[] }[])
+    it(`${group}: ${text}`, () => {
+      const found = claimsIn(text, frames);
+      for (const { roles, time, quantity, ...plain } of claims)
+        expect(found).toContainEqual(
+          expect.objectContaining({
+            ...plain,
+            roles: expect.objectContaining(roles),
+            ...(quantity === undefined ? {} : { quantity: expect.objectContaining(quantity) }),
+            ...(time ? { time: expect.objectContaining(time) } : {}),
+          }),
+        );
+      for (const { frame, time } of claims)
+        if (time === null) expect(found.find((claim) => claim.frame === frame)).not.toHaveProperty("time");
+    });
+});
+
+describe("a claim", () => {
+  it("is never made of a mention and itself", () => {
+    for (const claim of claimsIn("The Nurin Front attacked the Nurin Front and itself.", frames)) {
+      const values = Object.values(claim.roles);
+      expect(claim.words).not.toMatch(/itself$/);
+      expect(values.length).toBeGreaterThan(0);
+    }
+  });
+
+  it("is not made of types that cannot fill its roles", () => {
+    expect(claimsIn("March 2019 harboured the rain.", frames)).toEqual([]);
+    expect(claimsIn("The statement attacked the budget.", frames)).toEqual([]);
+  });
+
+  it("lies in one sentence and holds the words of its roles", () => {
+    const text =
+      "The Nurin Front left. It attacked Kelmin in 2016, the army said. Merenia supports the Kesh Network.";
+    const analysis = analyse(text, [{ kind: "body", start: 0, end: text.length }], "en");
+    const mentions = findMentions(analysis);
+    const claims = findClaims(analysis, mentions, findAttributions(analysis, mentions), frames, {
+      published: null,
+    });
+    expect(claims.length).toBeGreaterThan(0);
+    for (const { passage, roles } of claims) {
+      const holders = analysis.sentences.filter(
+        ({ range }) => range[0] <= passage[0] && passage[1] <= range[1],
+      );
+      expect(holders).toHaveLength(1);
+      for (const index of Object.values(roles)) {
+        expect(mentions[index]!.start).toBeGreaterThanOrEqual(passage[0]);
+        expect(mentions[index]!.end).toBeLessThanOrEqual(passage[1]);
+      }
+    }
+  });
+
+  it("is taken from speaking segments and comments, not from tags, bios and the like", () => {
+    const text = "The Nurin Front attacked Kelmin.";
+    const claimsOf = (kind: Segment["kind"]) => {
+      const analysis = analyse(text, [{ kind, start: 0, end: text.length }], "en");
+      const mentions = findMentions(analysis);
+      return findClaims(analysis, mentions, [], frames, { published: null });
+    };
+    for (const kind of ["body", "headline", "caption", "comment", "list"] as const)
+      expect(claimsOf(kind), kind).toHaveLength(1);
+    for (const kind of ["tags", "bio", "boilerplate", "byline", "dateline"] as const)
+      expect(claimsOf(kind), kind).toEqual([]);
+  });
+
+  it("is not made where there is nothing to read", () => {
+    expect(claimsIn("", frames)).toEqual([]);
+    expect(claimsIn("Nothing. Nothing at all!", frames)).toEqual([]);
+  });
+
+  it("is bounded in long lists", () => {
+    const names = Array.from({ length: 400 }, (_, index) => `Village${index}`).join(", ");
+    expect(claimsIn(`The Nurin Front attacked ${names} and Tolen.`, frames).length).toBeLessThan(200);
+  });
+});
