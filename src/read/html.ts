@@ -1,4 +1,5 @@
 import { HeadwaterError, type Metadata, type Segment, type SegmentKind } from "../model/index.ts";
+import { markClosingBios } from "./html/bios.ts";
 import { type Block, visibleBlocks } from "./html/blocks.ts";
 import { type CommentPart, findComments } from "./html/comments.ts";
 import { findContent } from "./html/content.ts";
@@ -57,25 +58,24 @@ function unitsOf(blocks: readonly Block[]): number {
 
 function readBlocks(root: Element, blocks: readonly Block[]): Omit<HtmlReading, "notes"> {
   const head = readHead(root);
-  const comments = findComments(root, blocks);
   const titles = titlesOf(head);
+  const likelyHeadline = findHeadline(blocks, titles, -1);
+  const comments = findComments(root, blocks, blocks[likelyHeadline]?.element ?? null);
   const content = findContent(
     blocks,
     comments.map((part) => part !== null),
-    findHeadline(blocks, titles, -1),
+    likelyHeadline,
   );
   const headline = findHeadline(blocks, titles, content.first);
-  const authors = composeMetadata(head, {}).authors?.value ?? [];
-  const kinds = assignRoles(blocks, { content, comments, headline, authors });
+  const kinds = assignRoles(blocks, { content, comments, headline });
   const shown = (kind: SegmentKind): string | undefined => blocks[kinds.indexOf(kind)]?.text;
-  return {
-    ...joinBlocks(blocks, kinds, comments),
-    metadata: composeMetadata(head, {
-      ...(headline >= 0 ? { headline: blocks[headline]!.text } : {}),
-      ...optional("byline", shown("byline")),
-      ...optional("date", shown("dateline") ?? shown("byline")),
-    }),
-  };
+  const metadata = composeMetadata(head, {
+    ...(headline >= 0 ? { headline: blocks[headline]!.text } : {}),
+    ...optional("byline", shown("byline")),
+    ...optional("date", shown("dateline") ?? shown("byline")),
+  });
+  markClosingBios(blocks, kinds, metadata.authors?.value ?? []);
+  return { ...joinBlocks(blocks, kinds, comments), metadata };
 }
 
 function titlesOf(head: Head): string[] {

@@ -48,6 +48,19 @@ const BLOCK_LEVEL = new Set(
   ).split(" "),
 );
 
+/** Parts of a comment that engines mark up inline and draw on lines of their own. */
+const DRAWN_AS_BLOCK = /\bcomment (?:body|content|text|message|actor name|author|date|time|meta)\b/;
+const DRAWN_PROPERTY = /^(?:author|creator|text|commentText|dateCreated)$/;
+
+function isDrawnAsBlock(element: Element): boolean {
+  if (DRAWN_AS_BLOCK.test(element.names)) return true;
+  return (
+    DRAWN_PROPERTY.test(attribute(element, "itemprop")) &&
+    element.parent !== null &&
+    /\/(?:Comment|UserComments)$/.test(attribute(element.parent, "itemtype"))
+  );
+}
+
 const HIDDEN_CLASS =
   /(?:^|\s)(?:sr-only|screen-?reader(?:-text|-only)?|visually-?hidden|u-visually-hidden|assistive-text|element-invisible|show-for-sr|a11y-hidden|hidden)(?:\s|$)/i;
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
@@ -80,7 +93,8 @@ class BlockReader {
   }
 
   read(element: Element): void {
-    const isBlock = BLOCK_LEVEL.has(element.name) && !(this.rowDepth > 0 && isCell(element));
+    const isBlock =
+      (BLOCK_LEVEL.has(element.name) && !(this.rowDepth > 0 && isCell(element))) || isDrawnAsBlock(element);
     const isRow = element.name === "tr" && this.rowDepth === 0 && isPlainRow(element);
     if (isBlock) this.endBlock();
     if (isRow) this.rowDepth++;

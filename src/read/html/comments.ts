@@ -12,21 +12,50 @@ export type CommentPart =
  * the microdata of Discourse. A reply inside a comment is a comment of its own. In a forum's thread the first post is the
  * page's own text, the others are comments. An author that the page does not state is null.
  */
-export function findComments(root: Element, blocks: readonly Block[]): (CommentPart | null)[] {
-  const areas = commentAreas(root);
+export function findComments(
+  root: Element,
+  blocks: readonly Block[],
+  headline: Element | null,
+): (CommentPart | null)[] {
+  const areas = commentAreas(root, new Set(headline ? pathOf(headline) : []));
   const posts = forumPosts(root);
+  const openingPost = posts.values().next().value;
   const authors = new Map<Element, string | null>();
   const terms = termsOfComments(areas);
+  const places = new Map<Element, Place>();
   return blocks.map((block) => {
-    const path = pathOf(block.element);
-    const post = path.find((element) => posts.has(element));
-    if (post) return post === posts.values().next().value ? null : partOf(block, post, path, authors, terms);
-    const isInArea = path.some((element) => areas.has(element));
-    const item = path.find((element) => isItem(element, isInArea));
-    if (item) return partOf(block, item, path, authors, terms);
+    const { isInArea, item } = placeOf(block.element, areas, posts, places);
+    if (item !== null && item === openingPost) return null;
+    if (item) return partOf(block, item, authors, terms);
     return isInArea ? { kind: "furniture" } : null;
   });
 }
+
+/** Where an element stands: in an area of comments or not, and in which comment. */
+interface Place {
+  readonly isInArea: boolean;
+  readonly item: Element | null;
+}
+
+function placeOf(
+  element: Element,
+  areas: ReadonlySet<Element>,
+  posts: ReadonlySet<Element>,
+  places: Map<Element, Place>,
+): Place {
+  const known = places.get(element);
+  if (known) return known;
+  const outer = element.parent ? placeOf(element.parent, areas, posts, places) : OUTSIDE;
+  const isInArea = outer.isInArea || areas.has(element);
+  const place = {
+    isInArea,
+    item: posts.has(element) || isItem(element, isInArea) ? element : outer.item,
+  };
+  places.set(element, place);
+  return place;
+}
+
+const OUTSIDE: Place = { isInArea: false, item: null };
 
 const AREA =
   /\b(?:comments?|comment ?list|comments? ?(?:area|block|section|wrapper|container)|disqus|responses|ufi list)\b/;
@@ -38,20 +67,19 @@ const BODY =
 const META =
   /\b(?:meta|metadata|author|vcard|header|footer|actions?|reply|respond|date|time|timestamp|datetime|ago|submitted|links|permalink|avatar|form|count|says|user|username|votes?|likes?|secondary|profile|postprofile|signature|byline|title)\b/;
 
-function commentAreas(root: Element): ReadonlySet<Element> {
+function commentAreas(root: Element, aroundHeadline: ReadonlySet<Element>): ReadonlySet<Element> {
   const areas = new Set<Element>();
   for (const element of elementsOf(root)) {
     if (element.name === "body" || element.name === "html" || element.name === "main") continue;
-    if (!AREA.test(element.names) || /\bno comments?\b/.test(element.names)) continue;
-    if (!hasHeadline(element)) areas.add(element);
+    if (AREA.test(element.names) && !NOT_AREA.test(element.names) && !aroundHeadline.has(element))
+      areas.add(element);
   }
   return areas;
 }
 
-function hasHeadline(element: Element): boolean {
-  for (const inner of elementsOf(element)) if (inner.name === "h1") return true;
-  return false;
-}
+/** States that themes write on the article itself, and the link that leads to the comments. */
+const NOT_AREA =
+  /\bno comments?\b|\bcomments? (?:open|opened|closed|off|on|enabled|disabled|links?|count|number|icon)\b/;
 
 /** The posts of a forum's thread in page order: two or more blocks that phpBB and its kin name `postbody`. */
 function forumPosts(root: Element): ReadonlySet<Element> {
@@ -89,26 +117,34 @@ const COMMENT_LIST = /\b(?:comments|comment ?list|commentlist|comment respond|ch
 function partOf(
   block: Block,
   item: Element,
-  path: readonly Element[],
   authors: Map<Element, string | null>,
   terms: ReadonlyMap<Element, Element>,
 ): CommentPart {
-  const inner = path.slice(0, path.indexOf(item));
-  const isBody = BODY.test(item.names) || inner.some((element) => isBodyPart(element));
-  const isMeta = inner.some((element) => isMetaPart(element)) || BUTTON.test(block.text);
+  const inner = pathOf(block.element, item);
+  if (BUTTON.test(block.text) || block.shape === "heading") return { kind: "furniture" };
+  const isBody = saysBody([...inner, item]);
   const isLinks = block.linkUnits / block.text.length > 0.8 && block.text.length < 60;
-  if ((isMeta && !isBody) || (isLinks && !isBody) || block.shape === "heading") return { kind: "furniture" };
+  if (isBody === false || (isLinks && isBody === null)) return { kind: "furniture" };
   let author = authors.get(item);
   if (author === undefined) {
     author = authorOf(item, terms.get(item));
     authors.set(item, author);
   }
-  if (!isBody && author !== null && cleanName(block.text) === author) return { kind: "furniture" };
+  if (isBody === null && author !== null && cleanName(block.text) === author) return { kind: "furniture" };
   return { kind: "comment", item, author };
 }
 
 const BUTTON =
   /^(?:reply|like|share|report|quote|flag|edit|permalink|log in to reply|\d+ (?:likes?|replies))$/i;
+
+/** What the innermost part that names itself says: true for the words of the comment, false for its furniture, null for neither. */
+function saysBody(inner: readonly Element[]): boolean | null {
+  for (const element of inner) {
+    if (isBodyPart(element)) return true;
+    if (element !== inner.at(-1) && isMetaPart(element)) return false;
+  }
+  return null;
+}
 
 function isBodyPart(element: Element): boolean {
   return (
@@ -187,8 +223,9 @@ function cleanName(text: string): string | null {
 const LONGEST_STATED = 400;
 const LONGEST_NAME = 80;
 
-function pathOf(element: Element): Element[] {
+/** An element and those around it from the inside out, up to `end`, which is left out. */
+function pathOf(element: Element, end: Element | null = null): Element[] {
   const path: Element[] = [];
-  for (let at: Element | null = element; at; at = at.parent) path.push(at);
+  for (let at: Element | null = element; at && at !== end; at = at.parent) path.push(at);
   return path;
 }

@@ -7,7 +7,8 @@ import type { Block } from "./blocks.ts";
 export function isFurniture(block: Block): boolean {
   const { text } = block;
   const density = block.linkUnits / text.length;
-  if (density > MOSTLY_LINKS && block.shape !== "row" && !/^https?:\/\//.test(text)) return true;
+  if (block.shape === "row" && text.includes("\t")) return density > MOSTLY_LINKS_IN_ROW;
+  if (density > MOSTLY_LINKS && !/^https?:\/\//.test(text)) return true;
   const isLabel = (line: string): boolean => line.length < LONGEST_LINE && LINE.test(line);
   if (!/[\p{L}\p{N}]/u.test(text) || isLabel(text)) return true;
   if (text.length < LONGEST_NOTICE && NOTICE.test(text)) return true;
@@ -20,6 +21,8 @@ export function introducesLinks(block: Block): boolean {
 }
 
 const MOSTLY_LINKS = 0.7;
+/** Tables of results link every name in them. */
+const MOSTLY_LINKS_IN_ROW = 0.95;
 /** Longer blocks are text: and no pattern runs over more than so many UTF-16 code units. */
 const LONGEST_LINE = 200;
 const LONGEST_NOTICE = 1500;

@@ -84,7 +84,13 @@ function propertyValue(element: Element): string {
   return rawText(element);
 }
 
-/** A text on one line: white space of any kind and length as one space, none at the ends. */
+/** A text on one line: white space of any length as one space, none at the ends, nothing past {@link LONGEST_STATED}. */
 export function oneLine(text: string): string {
-  return text.replace(/[\s\u00a0]+/g, " ").trim();
+  return text
+    .slice(0, LONGEST_STATED)
+    .replace(/[\s\u00a0]+/g, " ")
+    .trim();
 }
+
+/** UTF-16 code units; what a page states of itself at greater length is not a title, a name or a date. */
+const LONGEST_STATED = 2000;

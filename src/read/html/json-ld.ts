@@ -25,9 +25,8 @@ export function linkedData(root: Element): LinkedData {
   const article =
     nodes.find((node) => typesOf(node).some((type) => ARTICLE.test(type))) ?? nodes.find(isDated);
   if (!article) return {};
-  const byId = new Map(
-    nodes.flatMap((node) => (typeof node["@id"] === "string" ? [[node["@id"], node]] : [])),
-  );
+  const named = nodes.filter((node) => textOf(node["@id"]) !== undefined && textOf(node.name) !== undefined);
+  const byId = new Map<unknown, JsonObject>(named.map((node) => [node["@id"], node]));
   return readArticle(article, byId);
 }
 
@@ -39,6 +38,8 @@ const ARTICLE =
   /(?:Article|BlogPosting|Report|SocialMediaPosting|LiveBlogPosting|DiscussionForumPosting|Blog\b)$/;
 const DEEPEST = 12;
 const MOST_NODES = 2000;
+/** UTF-16 code units; an article's whole body stands in some of the values, and none of those is asked for. */
+const LONGEST_VALUE = 2000;
 
 function parseLoosely(text: string): unknown {
   const bare = text
@@ -114,7 +115,7 @@ function idOf(value: unknown): string | undefined {
 
 function textOf(value: unknown): string | undefined {
   const first = listOf(value)[0];
-  if (typeof first !== "string" || first.trim() === "") return undefined;
+  if (typeof first !== "string" || first.trim() === "" || first.length > LONGEST_VALUE) return undefined;
   return first.includes("&") ? rawText(parseTree(first).root).trim() : first.trim();
 }
 

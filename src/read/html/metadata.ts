@@ -53,7 +53,7 @@ export function composeMetadata(head: Head, shown: ShownMetadata): Metadata {
       ["microdata", microdata("datepublished")],
       ["meta", meta(...PUBLISHED_NAMES)],
       ["time-element", head.time],
-      ["byline", shown.date],
+      ["text", shown.date],
     ),
     modified: firstDate(
       ["json-ld", data.modified],

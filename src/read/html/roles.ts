@@ -12,8 +12,6 @@ export interface PageFacts {
   readonly comments: readonly (CommentPart | null)[];
   /** Index of the headline's block, -1 where there is none. */
   readonly headline: number;
-  /** The authors that the page states; empty where it states none. */
-  readonly authors: readonly string[];
 }
 
 /**
@@ -24,7 +22,6 @@ export function assignRoles(blocks: readonly Block[], facts: PageFacts): Segment
   const preludeEnd = facts.headline >= 0 && facts.content.startsAfter(facts.headline) ? facts.headline : 0;
   const kinds = blocks.map((block) => roleOf(block, facts, preludeEnd));
   demoteLinkLists(blocks, kinds);
-  findClosingBios(blocks, kinds, facts.authors);
   demoteClosingLines(blocks, kinds);
   return kinds;
 }
@@ -172,7 +169,7 @@ function isByline(block: Block, near: readonly Element[]): boolean {
   if (block.text.length > LONGEST_BYLINE || block.shape === "heading" || block.shape === "item") return false;
   if (BYLINE_WORDS.test(block.text) && block.text.length < 120) return true;
   if (CREDIT_WORDS.test(block.text)) return true;
-  const line = near.slice(0, 3);
+  const line = [...near.slice(0, 3), ...inlineParts(block)];
   return (
     named(line, /\b(?:byline|by ?line|author|authors|author name|posted by|vcard)\b/) ||
     line.some((element) =>
@@ -181,6 +178,14 @@ function isByline(block: Block, near: readonly Element[]): boolean {
   );
 }
 
+/** The elements that stand directly in a short block: an author's name is often marked up inside its line. */
+function inlineParts(block: Block): Element[] {
+  if (block.text.length > LONGEST_NAME_LINE || /[.!?]["”’]?$/.test(block.text)) return [];
+  return block.element.children.slice(0, MOST_INLINE_PARTS).filter((child) => child.kind === "element");
+}
+
+const LONGEST_NAME_LINE = 100;
+const MOST_INLINE_PARTS = 12;
 const LONGEST_BYLINE = 200;
 const BYLINE_WORDS =
   /^(?:(?:written|posted|published|story|words)\s+)?by:?\s+\p{Lu}[\p{L}.'’-]+(?:\s+(?:\p{Lu}[\p{L}.'’-]*|and|de|van|von|bin|al|&))*(?:\s*[,|•·–—-].*)?$/iu;
@@ -245,26 +250,6 @@ function demoteLinkLists(blocks: readonly Block[], kinds: SegmentKind[]): void {
 }
 
 const LONGEST_POINTER = 250;
-
-/** "Ada Orvane is the paper's correspondent in Varesh.": a last paragraph that begins with an author's name is about them. */
-function findClosingBios(blocks: readonly Block[], kinds: SegmentKind[], authors: readonly string[]): void {
-  let seen = 0;
-  for (let at = blocks.length - 1; at >= 0 && seen < CLOSING_BLOCKS; at--) {
-    if (kinds[at] !== "body" && kinds[at] !== "list") continue;
-    seen++;
-    const { text } = blocks[at]!;
-    if (
-      authors.some(
-        (name) => name.includes(" ") && text.startsWith(name) && ABOUT_SOMEONE.test(text.slice(name.length)),
-      )
-    )
-      kinds[at] = "bio";
-  }
-}
-
-const CLOSING_BLOCKS = 4;
-const ABOUT_SOMEONE =
-  /^(?:,| is\b| was\b| are\b| has\b| covers\b| writes\b| reports\b| can be\b| may be\b|['’]s\b| joined\b| and \p{Lu})/u;
 
 /** Headings at the very end of the article that no text follows belong to what was cut off below them. */
 function demoteClosingLines(blocks: readonly Block[], kinds: SegmentKind[]): void {
