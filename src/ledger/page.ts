@@ -13,7 +13,7 @@ export interface Position {
 }
 
 /** The most rows of one piece. */
-export const MOST_ROWS = 1000;
+const MOST_ROWS = 1000;
 
 /** How many rows a piece has when nobody says. */
 const USUAL_ROWS = 50;

@@ -6,7 +6,7 @@ import type { Generated } from "kysely";
 // Flags are 0 or 1 and JSON is text, so that every dialect keeps them alike.
 
 /** Original bytes, once for each content. */
-export interface BlobTable {
+interface BlobTable {
   /** SHA-256 of the original bytes, lower-case hex. */
   sha256: string;
   /** Number of original bytes. */
@@ -18,7 +18,7 @@ export interface BlobTable {
 }
 
 /** A document: preserved bytes and what is stated about them. */
-export interface DocumentTable {
+interface DocumentTable {
   /** Row number in this ledger. */
   serial: Generated<number>;
   /** `sha256:` and the SHA-256 of the original bytes. */
@@ -54,7 +54,7 @@ export interface DocumentTable {
 }
 
 /** A reading of a document: its plain text. A later reader that gives other text adds a row; offsets stay true. */
-export interface TextTable {
+interface TextTable {
   /** Row number in this ledger. */
   serial: Generated<number>;
   /** The document. */
@@ -68,7 +68,7 @@ export interface TextTable {
 }
 
 /** Parts of a text with one role each. */
-export interface SegmentTable {
+interface SegmentTable {
   /** The text. */
   text: number;
   /** Place in text order, from 0. */
@@ -84,7 +84,7 @@ export interface SegmentTable {
 }
 
 /** What one version of the extractor found in a document. */
-export interface ExtractionTable {
+interface ExtractionTable {
   /** Row number in this ledger. */
   serial: Generated<number>;
   /** The document. */
@@ -102,7 +102,7 @@ export interface ExtractionTable {
 }
 
 /** A thing that is named. Documents share it by its key; one without a name belongs to its document alone. */
-export interface EntityTable {
+interface EntityTable {
   /** Row number in this ledger. */
   serial: Generated<number>;
   /** From the key; for an unnamed one from its document, its id there and its words. */
@@ -122,7 +122,7 @@ export interface EntityTable {
 }
 
 /** Every form of an entity's name, and in how many documents it stands. */
-export interface EntityNameTable {
+interface EntityNameTable {
   /** Row number in this ledger; the search index knows the name by it. */
   serial: Generated<number>;
   /** The entity. */
@@ -136,7 +136,7 @@ export interface EntityNameTable {
 }
 
 /** How many documents give an entity a type. */
-export interface EntityTypeTable {
+interface EntityTypeTable {
   /** The entity. */
   entity: number;
   /** The type. */
@@ -146,7 +146,7 @@ export interface EntityTypeTable {
 }
 
 /** The entities of one extraction, as that document knows them. */
-export interface ExtractionEntityTable {
+interface ExtractionEntityTable {
   /** The extraction. */
   extraction: number;
   /** Place in the extraction's list, from 0. */
@@ -162,7 +162,7 @@ export interface ExtractionEntityTable {
 }
 
 /** Passages that name something. The words are the text's at the range. */
-export interface MentionTable {
+interface MentionTable {
   /** The extraction. */
   extraction: number;
   /** Place in text order, from 0. */
@@ -180,7 +180,7 @@ export interface MentionTable {
 }
 
 /** The words of claims: a range of a text with its quote and a little of what stands around it. */
-export interface PassageTable {
+interface PassageTable {
   /** The text. */
   text: number;
   /** First code unit. */
@@ -196,7 +196,7 @@ export interface PassageTable {
 }
 
 /** Somebody is said to say something. */
-export interface AttributionTable {
+interface AttributionTable {
   /** Row number in this ledger. */
   serial: Generated<number>;
   /** From the document, the ranges with their words, the stance, the parent and the speaker. */
@@ -214,7 +214,7 @@ export interface AttributionTable {
 }
 
 /** The pieces of an attribution, each with its words. */
-export interface AttributionRangeTable {
+interface AttributionRangeTable {
   /** The attribution. */
   attribution: number;
   /** `source`, `cue` or `content`. */
@@ -230,7 +230,7 @@ export interface AttributionRangeTable {
 }
 
 /** Which extractions found an attribution. */
-export interface ExtractionAttributionTable {
+interface ExtractionAttributionTable {
   /** The extraction. */
   extraction: number;
   /** Place in the extraction's list, from 0. */
@@ -240,7 +240,7 @@ export interface ExtractionAttributionTable {
 }
 
 /** A frame with its roles filled: the same claim whoever says it. */
-export interface ClaimTable {
+interface ClaimTable {
   /** Row number in this ledger. */
   serial: Generated<number>;
   /** From the frame, the roles' entities, the polarity and the quantity. */
@@ -266,7 +266,7 @@ export interface ClaimTable {
 }
 
 /** Who fills a claim's roles. */
-export interface ClaimRoleTable {
+interface ClaimRoleTable {
   /** The claim. */
   claim: number;
   /** The role's name in the frame's file. */
@@ -276,7 +276,7 @@ export interface ClaimRoleTable {
 }
 
 /** Every two entities that a claim joins: by this the claims about both are found at once. */
-export interface ClaimPairTable {
+interface ClaimPairTable {
   /** The entity with the smaller row number. */
   low: number;
   /** The other. */
@@ -286,7 +286,7 @@ export interface ClaimPairTable {
 }
 
 /** One claim, by one chain of voices, in one document, at one passage. Never changed and never deleted. */
-export interface AssertionTable {
+interface AssertionTable {
   /** Row number in this ledger. */
   serial: Generated<number>;
   /** From everything below it says: claim, document, passage, chain, certainty, voice, time, place, quantity. */
@@ -324,7 +324,7 @@ export interface AssertionTable {
 }
 
 /** Which extractions found an assertion. */
-export interface ExtractionAssertionTable {
+interface ExtractionAssertionTable {
   /** The extraction. */
   extraction: number;
   /** The assertion. */
@@ -332,7 +332,7 @@ export interface ExtractionAssertionTable {
 }
 
 /** The voices of an assertion, from the publisher inward. */
-export interface ChainLinkTable {
+interface ChainLinkTable {
   /** The assertion. */
   assertion: number;
   /** Place from the outside in, from 0. */
@@ -348,7 +348,7 @@ export interface ChainLinkTable {
 }
 
 /** What an analyst decided. Only ever added to. */
-export interface VerdictTable {
+interface VerdictTable {
   /** Row number in this ledger. */
   serial: Generated<number>;
   /** From all that is below but `supersedes`. */
@@ -372,7 +372,7 @@ export interface VerdictTable {
 }
 
 /** Fingerprints of a document's sentences, for finding copies. */
-export interface SentencePrintTable {
+interface SentencePrintTable {
   /** Fingerprint: an integer from 0 to 2^53 - 1. */
   hash: number;
   /** The document. */
@@ -384,7 +384,7 @@ export interface SentencePrintTable {
 }
 
 /** One document repeats another. */
-export interface EchoTable {
+interface EchoTable {
   /** The document that repeats. */
   document: number;
   /** The document that is repeated. */
@@ -400,7 +400,7 @@ export interface EchoTable {
 }
 
 /** Where a claim starts. */
-export interface ClaimOriginTable {
+interface ClaimOriginTable {
   /** The claim. */
   claim: number;
   /** Key of the innermost source that can be identified. */
@@ -420,7 +420,7 @@ export interface ClaimOriginTable {
 }
 
 /** Two claims that cannot both hold, or one that somebody denies. */
-export interface DisputeTable {
+interface DisputeTable {
   /** The claim with the smaller id. */
   a: number;
   /** The other; the same one where it is asserted and denied. */

@@ -80,7 +80,7 @@ export async function verifyLedger(
 }
 
 /** Takes note of a problem. */
-export type Finding = (kind: Problem["kind"], subject: string, what: string) => void;
+type Finding = (kind: Problem["kind"], subject: string, what: string) => void;
 
 async function verifyBytes({ db }: Store, id: string, found: Finding): Promise<number> {
   const kept = await db.selectFrom("blobs").selectAll().where("sha256", "=", id.slice(7)).executeTakeFirst();

@@ -14,7 +14,7 @@ export type SearchIndex = "texts" | "assertions" | "names";
 export type SearchTerms = readonly { readonly words: readonly string[]; readonly prefix: boolean }[];
 
 /** A row that matches; a smaller `rank` is better. */
-export interface SearchHit {
+interface SearchHit {
   readonly serial: number;
   readonly rank: number;
 }

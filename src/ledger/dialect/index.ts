@@ -6,8 +6,6 @@ export type {
   Database,
   LedgerDialect,
   OpenOptions,
-  SearchHit,
-  SearchIndex,
   SearchTerms,
 } from "./dialect.ts";
 
