@@ -19,7 +19,7 @@ sentences, which are its tests.
 | \`roles\` | for each role the entity types that may fill it, or a set of them (\`actor\`, \`body\`, \`group\`, \`people\`, \`place\`), and \`"required": false\` where it may stay open. \`place\` and \`quantity\` are kept in the claim's own fields |
 | \`triggers\` | \`pos\`: \`verb\`, \`noun\` or \`adjective\`. \`words\`: lemmas, alternatives parted by a bar; a verb may have words behind it (\`crack down\`), a noun words before it (\`armed wing\`). \`noun\`: what completes a verb (\`take\` ... \`action\`). \`preposition\`: what the noun stands behind (\`under\` control) |
 | \`triggers.roles\` | for each role where to look, best first: \`subject\`, \`object\`, \`recipient\`, \`possessor\`, \`doer\`, \`holder\`, \`count\`, or a preposition |
-| \`triggers.types\`, \`with\`, \`without\`, \`voice\` | narrows the types; words of which one must, or none may, modify the trigger; \`active\` or \`passive\` alone |
+| \`triggers.types\`, \`with\`, \`without\`, \`named\`, \`voice\` | narrows the types; words of which one must, or none may, modify the trigger; true where only names may fill the roles; \`active\` or \`passive\` alone |
 | \`triggers.polarity\`, \`hypothetical\` | \`negative\` where the words deny the frame ("lifted sanctions"); true where they only plan it |
 | \`symmetric\`, \`functional\` | whether subject and object may change places; the role that has one holder at a time |
 | \`rivals\`, \`implies\` | frames that cannot both hold of the same two; frames that hold with this one |

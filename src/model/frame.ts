@@ -21,7 +21,8 @@ export type Slot = string;
 /**
  * What every trigger states. `words`: lemmas; `|` parts alternatives, a blank parts the words of one of them, `?` behind a
  * word makes it optional. `roles`: for each role the slots to look in, best first. `types` narrows a role's types for
- * this trigger. `with` and `without`: lemmas of which one must, or none may, stand under the trigger word.
+ * this trigger. `with` and `without`: lemmas of which one must, or none may, stand under the trigger word. `named`: only
+ * names may fill the roles, no descriptions and no pronouns.
  */
 interface TriggerCore {
   readonly words: string;
@@ -29,6 +30,7 @@ interface TriggerCore {
   readonly types?: Readonly<Record<string, readonly EntityType[]>>;
   readonly with?: string;
   readonly without?: string;
+  readonly named?: boolean;
   readonly polarity?: Polarity;
   readonly hypothetical?: boolean;
 }

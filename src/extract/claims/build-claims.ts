@@ -107,7 +107,7 @@ function fillersOfRole(
   const types = typesOf(compiled.trigger.types?.[role], compiled.frame.roles[role]?.types);
   for (const slot of compiled.trigger.roles[role] ?? []) {
     // "her mother, a teacher" says nothing of whom: beside a title or a kin word only a name will do.
-    const mustName = slot === "holder" && isBesideName(clause, anchor.at);
+    const mustName = compiled.trigger.named || (slot === "holder" && isBesideName(clause, anchor.at));
     for (const word of wordsInSlot(clause, anchor, slot)) {
       if (word === anchor.at || word === anchor.noun) continue;
       const direct = fillersAt(clause, mentions, word, types);

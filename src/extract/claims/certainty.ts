@@ -1,5 +1,13 @@
 import type { Attribution, Certainty } from "../../model/index.ts";
-import { type Clause, dependents, isInfinitive, isPredicate, isVerb, relationOf } from "./clause.ts";
+import {
+  type Clause,
+  dependents,
+  isInfinitive,
+  isPassive,
+  isPredicate,
+  isVerb,
+  relationOf,
+} from "./clause.ts";
 import type { Anchor } from "./slots.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -25,6 +33,8 @@ const UNREAL_NOUNS = set(
   "plan hope attempt effort bid intention intent desire threat vow pledge promise proposal offer decision ambition aim goal willingness readiness call demand request order plot ability capability possibility prospect risk fear opportunity chance",
 );
 const REFUSALS = set("refuse decline fail");
+const DENIALS = set("deny reject dismiss refute dispute rebut");
+const HEARSAY = set("say report know rumour rumor hear");
 const CONDITIONS = set("if unless whether lest");
 
 const RANK: Readonly<Record<Certainty, number>> = {
@@ -100,7 +110,9 @@ function certaintyUnder(clause: Clause, at: number, head: number, relation: stri
         return lessSure("hypothetical", above());
       if (UNSURE_VERBS.has(lemma) && (isVerb(clause, head) || tag === "VERB"))
         return lessSure("hedged", above());
-      if (lemma === "deny") return lessSure("denied", above());
+      if (DENIALS.has(lemma)) return lessSure("denied", above());
+      if (relation === "xcomp" && HEARSAY.has(lemma) && isPassive(clause, head))
+        return lessSure("hedged", above());
       if (UNSURE_ADJECTIVES.has(lemma)) return lessSure("hedged", above());
       if (relation === "ccomp" && lacksProof(clause, head)) return lessSure("unconfirmed", above());
       return above();
@@ -112,6 +124,7 @@ function certaintyUnder(clause: Clause, at: number, head: number, relation: stri
         : null;
     case "acl":
       if (lacksProof(clause, head)) return "unconfirmed";
+      if (isDeniedNoun(clause, head)) return "denied";
       if (UNREAL_NOUNS.has(lemma) && (isInfinitive(clause, at) || hasMark(clause, at, set("of that"))))
         return "hypothetical";
       return isInfinitive(clause, at) ? "hypothetical" : null;
@@ -174,6 +187,14 @@ function modifiersOf(clause: Clause, at: number): Certainty {
 function lacksProof(clause: Clause, noun: number): boolean {
   if (!/^(?:evidence|proof|indication|sign|suggestion)$/.test(clause.tokens[noun]!.lemma)) return false;
   return clause.children[noun]!.some((child) => /^(?:no|little|any)$/i.test(clause.tokens[child]!.text));
+}
+
+/** "rejected the notion that", "denied allegations that". */
+function isDeniedNoun(clause: Clause, noun: number): boolean {
+  const { lemma, head, relation } = clause.tokens[noun]!;
+  if (!/^(?:notion|idea|claim|allegation|accusation|report|suggestion|charge|assertion|rumou?r)$/.test(lemma))
+    return false;
+  return relation === "obj" && head >= 0 && DENIALS.has(clause.tokens[head]!.lemma);
 }
 
 function hasMark(clause: Clause, at: number, words: ReadonlySet<string>): boolean {

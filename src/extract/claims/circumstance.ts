@@ -111,6 +111,7 @@ function carrierOf(clause: Clause, noun: number, naming: boolean): number | null
   for (let steps = 0; steps < 3; steps++) {
     const relation = relationOf(clause, spot);
     const { head } = clause.tokens[spot]!;
+    if (spot !== noun && dependents(clause, spot, "cop").length > 0) return spot;
     if (head < 0 || (naming && relation !== "xcomp" && relation !== "nmod")) return null;
     if (relation === "obj" || relation === "nsubj" || relation === "xcomp" || relation === "obl")
       return clauseHead(clause, head);

@@ -98,8 +98,14 @@ export function grammaticalSubjects(clause: Clause, at: number, depth = 0): numb
       return isInfinitive(clause, at) ? infinitiveOwner(clause, head, depth) : [head];
     case "amod":
       return xpos === "VBN" || xpos === "VBG" ? [head] : [];
+    case "case":
+      // "including" is a verb in the place of a preposition: it stands between the whole and the member.
+      return tokens[head]!.head >= 0 ? [tokens[head]!.head] : [];
     case "parataxis":
+    case "advmod":
     case "dep":
+      if (tokens[at]!.tag === "ADJ" && isVerb(clause, head))
+        return grammaticalSubjects(clause, head, depth + 1);
       return isSubjectless(clause, at) && isPredicate(clause, head)
         ? grammaticalSubjects(clause, head, depth + 1)
         : [];
@@ -113,6 +119,7 @@ export function directObjects(clause: Clause, at: number): number[] {
   const { tokens } = clause;
   const own = dependents(clause, at, "obj");
   if (own.length > 0) return own.map((child) => antecedentOf(clause, child, at));
+  if (tokens[at]!.relation === "case" && tokens[at]!.head >= 0) return [tokens[at]!.head];
   if (tokens[at]!.relation === "acl:relcl" && hasRelativeObject(clause, at)) return [tokens[at]!.head];
   for (const joined of dependents(clause, at, "conj"))
     if (isVerb(clause, joined) && joined - at <= 3 && dependents(clause, joined, "nsubj").length === 0) {

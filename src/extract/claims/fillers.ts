@@ -192,7 +192,7 @@ function partsOf(
   for (const child of clause.children[word]!) {
     const { relation } = clause.tokens[child]!;
     const preposition = relation.startsWith("nmod") || relation === "obl" ? prepositionOf(clause, child) : "";
-    if (leading.test(preposition) || (relation === "nmod:poss" && isOwned))
+    if (leading.test(preposition) || (isOwned && /^(?:nmod:poss|compound)$/.test(relation)))
       for (const each of withConjuncts(clause, child))
         found.push(...fillersOfWord(clause, mentions, each, types, depth + 1));
     if (found.length > 0) break;

@@ -23,6 +23,9 @@ export function mendParse(tokens: readonly Token[]): readonly Token[] {
 
 const RULES: readonly ((tokens: Draft[], at: number) => void)[] = [
   takePlaceOfNounRoot,
+  followAuxiliary,
+  takePlaceOfCopula,
+  includeBehindName,
   giveBackPreposition,
   giveBackPlaceOfSubject,
   takePlaceOfObject,
@@ -56,6 +59,59 @@ function takePlaceOfNounRoot(tokens: Draft[], at: number): void {
     else if (token.relation === "acl") token.relation = "xcomp";
     else if (token.relation === "nmod") token.relation = hasCase(tokens, child) ? "obl" : "obj";
   }
+}
+
+/** "Did the front *capture* Kelmin" with the verb as a noun: only verbs have auxiliaries. */
+function followAuxiliary(tokens: Draft[], at: number): void {
+  const word = tokens[at]!;
+  if (word.xpos !== "NN" || !tokens.some((token) => token.head === at && token.relation === "aux")) return;
+  word.tag = "VERB";
+  word.xpos = "VB";
+  for (const [child, token] of tokens.entries()) {
+    if (token.head !== at) continue;
+    if (child === at - 1 && token.relation === "compound") token.relation = "nsubj";
+    else if (child < at && token.relation === "det") token.head = at - 1;
+    else if (child > at && /^(?:vocative|appos|nmod)$/.test(token.relation) && !hasCase(tokens, child))
+      token.relation = "obj";
+  }
+}
+
+/** "casualties *were* a third higher" with the copula as a clause of its own: what follows it is the predicate. */
+function takePlaceOfCopula(tokens: Draft[], at: number): void {
+  const copula = tokens[at]!;
+  const { head } = copula;
+  if (copula.lemma !== "be" || !/^(?:parataxis|acl|dep|conj)/.test(copula.relation) || head < 0 || head > at)
+    return;
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[head]!.tag)) return;
+  const predicate = tokens.findIndex(
+    (token, spot) =>
+      spot > at && token.head === at && /^(?:ADJ|NOUN|VERB)$/.test(token.tag) && !hasCase(tokens, spot),
+  );
+  if (predicate < 0) return;
+  tokens[predicate]!.head = tokens[head]!.head;
+  tokens[predicate]!.relation = tokens[head]!.relation;
+  tokens[head]!.head = predicate;
+  tokens[head]!.relation = "nsubj";
+  copula.head = predicate;
+  copula.relation = "cop";
+  for (const token of tokens) if (token.head === at) token.head = predicate;
+}
+
+/** "the front, *including* the network, grew" with the network at the head: it is under what includes it. */
+function includeBehindName(tokens: Draft[], at: number): void {
+  const word = tokens[at]!;
+  const before = tokens[at - 1]?.text === "," ? at - 2 : at - 1;
+  const whole = tokens[before];
+  const member = word.head;
+  if (word.text.toLowerCase() !== "including" || word.relation !== "case" || whole === undefined) return;
+  if (whole.head !== member || !/^(?:NOUN|PROPN)$/.test(whole.tag) || member < at) return;
+  whole.head = tokens[member]!.head;
+  whole.relation = tokens[member]!.relation;
+  tokens[member]!.head = before;
+  tokens[member]!.relation = "nmod";
+  for (const [child, token] of tokens.entries())
+    if (token.head === member && child > member && !/^(?:flat|conj|cc|nmod|appos)/.test(token.relation))
+      token.head = before;
 }
 
 /** "the son *of* Orvan gave a speech" with *of* and *Orvan* under the verb: they belong to the noun before them. */
@@ -134,7 +190,7 @@ function takePlaceOfClause(tokens: Draft[], at: number): void {
 /** "Keshani, who leads the group, *was arrested*" as modifier of the group: a finite verb belongs to the noun at the root. */
 function takeSubjectFromRoot(tokens: Draft[], at: number): void {
   const verb = tokens[at]!;
-  if (verb.tag !== "VERB" || !verb.relation.startsWith("acl")) return;
+  if (verb.tag !== "VERB" || !/^(?:acl|nmod|appos|dep)/.test(verb.relation)) return;
   const children = tokens.flatMap((token, child) => (token.head === at ? [child] : []));
   const has = (relation: string) => children.some((child) => tokens[child]!.relation.startsWith(relation));
   const root = tokens.findIndex((token) => token.head < 0);
@@ -147,7 +203,11 @@ function takeSubjectFromRoot(tokens: Draft[], at: number): void {
   const helped = children.some((child) => tokens[child]!.relation.startsWith("aux"));
   const plain = /^VB[DN]$/.test(verb.xpos) && verb.head === root && isClosed(tokens, root, at);
   if (!helped && !plain) return;
-  const active = has("obj") || has("ccomp") || has("xcomp") || (plain && has("obl") && !has("obl:agent"));
+  const active =
+    has("obj") ||
+    has("ccomp") ||
+    has("xcomp") ||
+    (plain && has("obl") && !children.some((child) => caseOf(tokens, child) === "by"));
   const passive = has("aux:pass") || (!helped && !active);
   if (!helped && passive) return;
   verb.head = -1;
@@ -160,7 +220,7 @@ function takeSubjectFromRoot(tokens: Draft[], at: number): void {
 /** Whether the sentence ends in a full stop and nothing parts the noun from the verb: a statement, not a headline. */
 function isClosed(tokens: readonly Draft[], root: number, verb: number): boolean {
   if (!/^[.”"]$/.test(tokens.at(-1)!.text)) return false;
-  if (tokens.some((token) => /^(?:VBZ|VBP|MD)$/.test(token.xpos))) return false;
+  if (tokens.slice(0, verb).some((token) => /^(?:VBZ|VBP|MD)$/.test(token.xpos))) return false;
   for (let spot = root + 1; spot < verb; spot++) if (tokens[spot]!.tag !== "ADV") return false;
   return true;
 }

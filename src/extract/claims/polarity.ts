@@ -24,7 +24,9 @@ const FAILING = new Set(
 );
 
 /** Those that negate the act they carry as an object too: "rejected an alliance with", "halted attacks". */
-const FAILING_OF_OBJECTS = new Set("prevent thwart foil avert avoid reject refuse rule decline".split(" "));
+const FAILING_OF_OBJECTS = new Set(
+  "prevent thwart foil avert avoid reject refuse rule decline stop cease halt end suspend".split(" "),
+);
 
 /** Nouns whose complement did not happen: "failure to act", "refusal to negotiate". */
 const FAILING_NOUNS = new Set(["failure", "refusal", "inability", "reluctance", "unwillingness"]);
@@ -84,6 +86,9 @@ function reaches(clause: Clause, at: number, relation: string, head: number): bo
 function failsAt(clause: Clause, at: number, head: number, relation: string): number {
   const { lemma } = clause.tokens[head]!;
   if (FAILING_NOUNS.has(lemma)) return 1;
+  // "stopped short of attacking", "fell short of".
+  if (lemma === "short" && /^(?:stop|fall)$/.test(clause.tokens[clause.tokens[head]!.head]?.lemma ?? ""))
+    return 1;
   if (relation === "obj" || relation === "nsubj") return FAILING_OF_OBJECTS.has(lemma) ? 1 : 0;
   if (!FAILING.has(lemma)) return 0;
   // "stopped to negotiate" is no stop of negotiating; "rejected that" is a denial, which attribution knows.
@@ -104,13 +109,15 @@ function sharesNegation(clause: Clause, at: number, head: number): boolean {
 }
 
 function isFiniteForm(clause: Clause, at: number): boolean {
-  return /^VB[DPZ]$/.test(clause.tokens[at]!.xpos) || dependents(clause, at, "aux").length > 0;
+  return /^VB[DPZ]$/.test(clause.tokens[at]!.xpos) || dependents(clause, at, "aux", "cop").length > 0;
 }
 
 function negatorsAt({ tokens, children }: Clause, at: number): number {
   let count = 0;
   for (const child of children[at]!) {
     const { relation, text } = tokens[child]!;
+    // "no longer": the negation stands under the adverb.
+    if (text.toLowerCase() === "longer" && tokens[child - 1]?.text.toLowerCase() === "no") count++;
     if (!NEGATORS.has(text.toLowerCase())) continue;
     // "not only ... but also" affirms both.
     if (text.toLowerCase() === "not" && tokens[child + 1]?.text.toLowerCase() === "only") continue;

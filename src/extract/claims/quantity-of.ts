@@ -65,6 +65,7 @@ function quantityOfWord(
     let spot = quantity.head;
     for (let steps = 0; steps < REACH && spot >= 0 && spot < clause.tokens.length; steps++) {
       if (spot === word) return quantity;
+      if (!/^(?:nummod|nmod|compound|amod|advmod|det|obl)/.test(clause.tokens[spot]!.relation)) break;
       spot = clause.tokens[spot]!.head;
     }
     if (quantity.first <= word && word < quantity.last) return quantity;

@@ -271,12 +271,15 @@ function behindPreposition(clause: Clause, { at, noun, pos }: Anchor, prepositio
 
 function sharedPhrase(clause: Clause, at: number, preposition: string): number[] {
   const { tokens } = clause;
-  const isJoined = relationOf(clause, at) === "conj";
-  const first = isJoined ? tokens[at]!.head : at;
+  let first = at;
+  while (relationOf(clause, first) === "conj" && tokens[first]!.head >= 0) first = tokens[first]!.head;
   const hasOwn = dependents(clause, at, "obl", "nmod").some((child) => prepositionOf(clause, child) !== "");
-  if (first < 0 || hasOwn) return [];
-  const row = [first, ...dependents(clause, first, "conj")].filter((each) => each !== at);
+  if (hasOwn) return [];
+  const row = [first];
+  for (let index = 0; index < row.length && row.length < 16; index++)
+    row.push(...dependents(clause, row[index]!, "conj"));
   for (const each of row.reverse()) {
+    if (each === at) continue;
     const found = withPreposition(clause, each, preposition);
     if (found.length > 0) return found;
     for (const object of dependents(clause, each, "obj")) {

@@ -18,7 +18,12 @@ const STEPS = 3;
 
 /** Whether any word of the sentence could be a trigger's; false saves walking the sentence at all. */
 export function mayTrigger({ tokens }: Pick<Clause, "tokens">, frames: FrameSet): boolean {
-  return tokens.some((token) => frames.triggers.has(lemmaOf(token)));
+  return tokens.some(
+    (token) =>
+      frames.triggers.has(lemmaOf(token)) ||
+      // A verb in -s that was taken for a noun keeps its -s until the parse is mended.
+      (token.xpos === "NNS" && token.lemma.endsWith("s") && frames.triggers.has(lemmaOf(token).slice(0, -1))),
+  );
 }
 
 /** Every trigger of the frames that stands in the sentence, in text order. */

@@ -36,6 +36,7 @@ const triggerCore = {
   types: z.record(z.string(), types).optional(),
   with: words.optional(),
   without: words.optional(),
+  named: z.boolean().optional(),
   polarity: polarity.optional(),
   hypothetical: z.boolean().optional(),
 };
