@@ -52,10 +52,10 @@ export function findDisputes(
     disputes.push({ a: claim.id, b: claim.id, kind: "denial", reason: `denied by ${names(deniers)}` });
   for (const other of others) {
     if (other.id === claim.id || !said(claim) || !said(other)) continue;
-    const conflict = conflictOf(claim, other, relations);
-    if (conflict === null) continue;
-    const [a, b] = claim.id < other.id ? [claim.id, other.id] : [other.id, claim.id];
-    disputes.push({ a, b, ...conflict });
+    // In one order whichever of the two is asked about, so that the words of the reason are the same as well.
+    const [a, b] = claim.id < other.id ? [claim, other] : [other, claim];
+    const conflict = conflictOf(a, b, relations);
+    if (conflict !== null) disputes.push({ a: a.id, b: b.id, ...conflict });
   }
   return disputes;
 }
@@ -73,8 +73,8 @@ function conflictOf(
       return { kind: "quantities", reason: `${bounds(a)} against ${bounds(b)}` };
     return null;
   }
-  const { rivals } = relations(a.frame);
-  if (!rivals.includes(b.frame) || a.polarity !== "positive" || b.polarity !== "positive") return null;
+  const rivals = relations(a.frame).rivals.includes(b.frame) || relations(b.frame).rivals.includes(a.frame);
+  if (!rivals || a.polarity !== "positive" || b.polarity !== "positive") return null;
   return sameParties(a, b, true)
     ? { kind: "rival-frames", reason: `${a.frame} and ${b.frame} cannot both hold` }
     : null;

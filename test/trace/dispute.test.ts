@@ -68,4 +68,10 @@ describe("a dispute", () => {
     const [a, b] = [claim("a"), claim("b", { polarity: "negative" })];
     expect(findDisputes(a, [b], relations)).toEqual(findDisputes(b, [a], relations));
   });
+
+  test("has the same words from either side", () => {
+    const [a, b] = [claim("a", number(14, 14)), claim("b", number(9, 9))];
+    expect(findDisputes(a, [b], relations)).toEqual(findDisputes(b, [a], relations));
+    expect(findDisputes(b, [a], relations)[0]?.reason).toBe("14 against 9");
+  });
 });
