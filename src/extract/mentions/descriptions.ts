@@ -27,7 +27,7 @@ export function findDescriptions(sentence: WordSentence, names: readonly Span[])
     const noun = headAt(sentence, at, nameAt);
     if (!noun) continue;
     const start = phraseStart(words, at, nameAt, found);
-    const from = PEOPLE.has(noun.type) ? start : withoutNumber(start, at, nameAt);
+    const from = isThing(words[at]!.folded, noun) ? withoutNumber(start, at, nameAt) : start;
     if (!noun.sure && from === at) continue;
     const form = isRestated(words, from, at, nameAt, noun) ? "name" : "description";
     found.push({ from, to: at + 1, type: noun.type, form });
@@ -37,8 +37,22 @@ export function findDescriptions(sentence: WordSentence, names: readonly Span[])
     .map((span) => withTail(words, span, names, found));
 }
 
-/** Types whose number belongs to the phrase: "two officials", "thousands of fighters". */
-const PEOPLE: ReadonlySet<string> = new Set(["Person", "Group", "ArmedGroup"]);
+/** Places, weapons and units; of people the number belongs to the phrase ("two officials", "thousands of fighters"). */
+function isThing(folded: string, noun: ClassNoun): boolean {
+  switch (noun.type) {
+    case "Person":
+    case "Group":
+    case "ArmedGroup":
+      return false;
+    case "PublicBody":
+      return (
+        noun.number === "body" ||
+        /^(?:units|battalions|brigades|forces|states|courts|ministries|governments|armies)$/.test(folded)
+      );
+    default:
+      return true;
+  }
+}
 
 /** "Four buildings" are a number and buildings: of things, the number is a mention of its own. */
 function withoutNumber(from: number, head: number, names: ReadonlyMap<number, Span>): number {
@@ -80,7 +94,9 @@ function headAt({ words }: WordSentence, at: number, names: ReadonlyMap<number, 
   const noun = classNoun(word.folded);
   if (!noun || (words[at + 1] && isGluedHyphen(words, at + 1))) return null;
   if (isTagged(word)) {
-    if (word.tag !== "NOUN" && word.tag !== "PROPN") return null;
+    // "Villagers fled": at the head of a sentence a plural of people is one whatever the tagger thought.
+    const plain = noun.number === "many" && noun.type === "Group" && word.tag !== "VERB";
+    if (word.tag !== "NOUN" && word.tag !== "PROPN" && !plain) return null;
     if (isNounGoingOn(words, at + 1, names)) return null;
     return { ...noun, sure: true };
   }
@@ -165,7 +181,7 @@ function isModifier(words: readonly Word[], at: number): boolean {
       DETERMINERS.test(word.folded) ||
       (word.shape === "lower" && !FUNCTION_WORDS.has(word.folded) && isAdjectiveLike(word))
     );
-  if (word.tag === "ADJ" || word.tag === "NOUN" || word.tag === "PROPN" || word.tag === "NUM") return true;
+  if (word.tag === "ADJ" || word.tag === "NOUN" || word.tag === "NUM") return true;
   if (word.tag === "DET") return true;
   if (word.tag === "VERB" && /(?:ed|ing|en|led|held|born|run|built|known|made)$/.test(word.folded))
     return isPhraseOpen(words[at - 1]);

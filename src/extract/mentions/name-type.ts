@@ -77,6 +77,7 @@ function officeEnd(words: readonly Word[], of: number, to: number): number {
 
 function headType(words: readonly Word[], from: number, to: number): EntityType | undefined {
   const { heads } = gazetteer();
+  if (to - from > 1 && words[to - 1]!.shape === "number") return headType(words, from, to - 1);
   const last = words[to - 1]!;
   const two = to - from > 1 ? heads.get(`${words[to - 2]!.folded} ${last.folded}`) : undefined;
   const type = two ?? heads.get(last.parts.at(-1)!);
@@ -183,6 +184,10 @@ const PLACE_BEFORE =
 const PLACE_NOUN =
   /^(?:cit(?:y|ies)|towns?|villages?|provinces?|districts?|regions?|areas?|neighbou?rhoods?|suburbs?|governorates?|valley|river|airport|camp|island|mountains?|province)$/;
 
+/** Verbs whose object is a place more often than a person. */
+const PLACE_VERB =
+  /^(?:reach(?:ed|es|ing)?|enter(?:ed|s|ing)?|captur(?:ed|es|ing)|recaptur(?:ed|es|ing)|seiz(?:ed|es|ing)|tak(?:es|ing)|took|retook|retak(?:es|ing)|besieg(?:ed|es|ing)|shell(?:ed|s|ing)|bomb(?:ed|s|ing)|fled|flee|flees|fleeing|liberat(?:ed|es|ing)|overr[au]n|encircl(?:ed|es|ing)|visit(?:ed|s|ing)?|leav(?:es|ing))$/;
+
 function typeByContext(words: readonly Word[], from: number, to: number): Kind {
   const before = words[from - 1];
   const after = words[to];
@@ -205,7 +210,8 @@ function typeByContext(words: readonly Word[], from: number, to: number): Kind {
     if (gazetteer().given.has(first.folded)) return { type: "Person", weak: true };
     if (/^al$/.test(first.parts[0]!)) return { type: "Person", weak: true };
     if (article) return { type: "Organization", weak: true };
-    if (before && /^(?:at|from|to|of)$/.test(before.folded)) return { type: "Place", weak: true };
+    if (before && (/^(?:at|from|to|of)$/.test(before.folded) || PLACE_VERB.test(before.folded)))
+      return { type: "Place", weak: true };
     return { type: first.shape === "mixed" ? "Organization" : "Person", weak: true };
   }
   if (article || hasAcronym(words, from, to)) return { type: "Organization", weak: true };

@@ -78,7 +78,8 @@ export function settleTypes(
   const weak = new Map<string, Map<EntityType, number>>();
   for (const [s, list] of spans.entries())
     for (const span of list) {
-      if (span.form !== "name") continue;
+      // A guess made from a line of capitals says nothing about the name elsewhere.
+      if (span.form !== "name" || (span.weak && sentences[s]!.casing !== "normal")) continue;
       const { words } = sentences[s]!;
       vote(span.weak ? weak : strong, keyOf(words, span.from, span.to), span.type);
       if (span.type === "PublicBody" && isShortable(words, span))
