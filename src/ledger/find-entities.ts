@@ -12,6 +12,8 @@ export interface EntityRow {
   readonly name: string;
   readonly documents: number;
   readonly mentions: number;
+  /** Its other names, those that most documents give first; at most {@link MOST_ALIASES}. */
+  readonly aliases: readonly string[];
 }
 
 /** Which entities. Every condition given must hold; the one that most documents name comes first. */
@@ -26,6 +28,12 @@ export interface EntityFilter {
 }
 
 const COLUMNS = ["e.serial", "e.id", "e.key", "e.type", "e.name", "e.documents", "e.mentions"] as const;
+
+/** More forms of one name than a list can show; `entity` gives them all. */
+const MOST_ALIASES = 12;
+
+/** An id or its beginning as lists show it. Fewer digits could be a name: six are an id, five are not. */
+const ID = /^(?:entity:)?([0-9a-f]{6,32})$/;
 
 /** A search for words looks at this many of the best matching names. */
 const MOST_MATCHES = 2000;
@@ -58,20 +66,56 @@ export async function findEntities(store: Store, filter: EntityFilter): Promise<
     .limit(limit + 1)
     .execute();
   const page = pageOf(rows, limit, (row) => ({ value: row.documents, after: row.serial }));
-  return { rows: page.rows.map(({ serial: _, ...row }) => row), cursor: page.cursor };
+  const aliases = await aliasesOf(
+    db,
+    page.rows.map((row) => row.serial),
+  );
+  return {
+    cursor: page.cursor,
+    rows: page.rows.map(({ serial, ...row }) => ({
+      ...row,
+      aliases: (aliases.get(serial) ?? []).filter((name) => name !== row.name).slice(0, MOST_ALIASES),
+    })),
+  };
+}
+
+/** The forms of each entity's name, those that most documents have first. */
+async function aliasesOf(
+  db: Store["db"],
+  entities: readonly number[],
+): Promise<ReadonlyMap<number, readonly string[]>> {
+  const found = new Map<number, string[]>();
+  for (const batch of batches(entities)) {
+    const rows = await db
+      .selectFrom("entity_names")
+      .select(["entity", "name"])
+      .where("entity", "in", batch)
+      .where("documents", ">", 0)
+      .orderBy("documents", "desc")
+      .orderBy("name")
+      .execute();
+    for (const { entity, name } of rows) {
+      const known = found.get(entity);
+      if (known === undefined) found.set(entity, [name]);
+      else known.push(name);
+    }
+  }
+  return found;
 }
 
 /** Row numbers of the entities that a person may mean: by id, by the beginning of an id, or by a name. */
 export async function findEntitySerials({ db, dialect }: Store, meant: string): Promise<readonly number[]> {
-  if (/^entity:[0-9a-f]{1,32}$/.test(meant)) {
+  const digits = ID.exec(meant)?.[1];
+  if (digits !== undefined) {
+    const id = `entity:${digits}`;
     const rows = await db
       .selectFrom("entities")
       .select("serial")
-      .where("id", ">=", meant)
-      .where("id", "<", `${meant}g`)
+      .where("id", ">=", id)
+      .where("id", "<", `${id}g`)
       .limit(2)
       .execute();
-    return rows.length === 1 ? rows.map((row) => row.serial) : [];
+    if (rows.length === 1) return rows.map((row) => row.serial);
   }
   const words = meant.match(/[\p{L}\p{N}\p{M}]+/gu);
   if (words === null) return [];

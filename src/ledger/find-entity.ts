@@ -4,7 +4,7 @@ import { type VerdictRow, verdictsOf } from "./record-verdict.ts";
 import type { Store } from "./store.ts";
 
 /** An entity with every form of its name and what was judged of it. */
-export interface EntityDetail extends EntityRow {
+export interface EntityDetail extends Omit<EntityRow, "aliases"> {
   /** Forms that stand in documents now; the one that most documents have comes first. */
   readonly names: readonly { readonly name: string; readonly documents: number }[];
   readonly types: readonly { readonly type: string; readonly documents: number }[];
