@@ -18,9 +18,8 @@ const ISSUED = new Date("2025-01-21T08:00:00Z");
 
 const BLOCKS: readonly Block[] = [
   { kind: "letterhead", text: PUBLISHER },
-  { kind: "letterhead", text: "General Staff" },
   { kind: "title", text: TITLE },
-  { kind: "paragraph", text: "Orsk Dal, 21 January 2025" },
+  { kind: "paragraph", text: "General Staff, Orsk Dal, 21 January 2025" },
   { kind: "heading", text: "Operations" },
   {
     kind: "paragraph",
@@ -77,7 +76,7 @@ const BLOCKS: readonly Block[] = [
 ];
 
 /** A4 and its margins, in points. */
-const PAGE = { width: 595, height: 842, left: 90, right: 90, top: 110, bottom: 350 };
+const PAGE = { width: 595, height: 842, left: 90, right: 90, top: 110, bottom: 372 };
 const SIZE = { letterhead: 11, title: 18, heading: 13, paragraph: 12, table: 12, running: 9 };
 const COLUMN_WIDTH = 90;
 
