@@ -4,11 +4,15 @@ const OUTLET =
 const NAME =
   /^(?:[Tt]he )?(?:\p{Lu}[\p{L}'’.-]*|of|and|the|for|&|\(\p{Lu}{2,8}\))(?:\s(?:\p{Lu}[\p{L}'’.-]*|of|and|the|for|on|in|&|\(\p{Lu}{2,8}\)))*$/u;
 
+/** The longest names of ministries and agencies, with their short form in brackets. */
+const MAX_UNITS = 100;
+
 /**
  * The publisher's name on a line that stands above a headline, as newspapers and ministries print it; null for any other
  * line. "Merenian Press Agency (MPA)" gives itself; so does a body of two lines ("Armed Forces", "General Staff").
  */
 export function nameplate(line: string): string | null {
+  if (line.length > MAX_UNITS) return null;
   const name = line.replace(/\s+/g, " ");
   return name.split(" ").length <= 7 && NAME.test(name) && OUTLET.test(name) ? name : null;
 }
