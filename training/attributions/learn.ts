@@ -44,7 +44,8 @@ export function learnSpan(to: Learner, question: SpanQuestion, truth: Span | nul
   };
   const lefts = question.lefts.map((at) => collect((f) => question.left(at, f)));
   const rights = question.rights.map((at) => collect((f) => question.right(at, f)));
-  const candidates: { left: number; right: number; from: number; to: number; score: number; near: number }[] = [];
+  const candidates: { left: number; right: number; from: number; to: number; score: number; near: number }[] =
+    [];
   const keep = (left: number, right: number, ends: number, near: number): void => {
     const from = kept;
     if (kept + features.count > store.length) {

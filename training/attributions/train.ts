@@ -48,7 +48,11 @@ export function trainCueModel(
   return { ...learnProposals(exercises, epochs, report), judge };
 }
 
-function learnProposals(exercises: readonly Exercise[], epochs: number, report: (line: string) => void): ProposalModel {
+function learnProposals(
+  exercises: readonly Exercise[],
+  epochs: number,
+  report: (line: string) => void,
+): ProposalModel {
   return {
     head: tableOf(learnHeads(exercises, epochs, report)),
     cue: tableOf(learnSpans("cue", exercises, epochs, report)),
@@ -102,7 +106,8 @@ function learnCases(
 ): void {
   for (let epoch = 1; epoch <= epochs; epoch++) {
     let loss = 0;
-    for (const index of shuffled(cases.length, epoch)) loss += learnToken(to, cases[index]!.indices, cases[index]!.isRight);
+    for (const index of shuffled(cases.length, epoch))
+      loss += learnToken(to, cases[index]!.indices, cases[index]!.isRight);
     report(`${name}, epoch ${epoch}: ${(loss / cases.length).toFixed(5)} nats a case of ${cases.length}`);
   }
 }

@@ -34,5 +34,11 @@ function unpackCues(file: ModelFile): CueModel {
     const scale = Number(new TextDecoder().decode(file.sections.get(`${name}-scale`)));
     return { bits: Math.round(Math.log2(values.length)), scale, values };
   };
-  return { head: table("head"), cue: table("cue"), source: table("source"), content: table("content") };
+  return {
+    head: table("head"),
+    cue: table("cue"),
+    source: table("source"),
+    content: table("content"),
+    judge: table("judge"),
+  };
 }

@@ -2,78 +2,88 @@ import { contentQuestion } from "./content-span.ts";
 import { cueHeadFeatures, mayHeadCue } from "./cue-head.ts";
 import { cueSpanQuestion } from "./cue-span.ts";
 import { featureList } from "./features.ts";
+import { judgementFeatures, type Proposal } from "./judgement.ts";
 import { type Signs, signsOf } from "./signs.ts";
 import { sourceQuestion } from "./source-span.ts";
-import { chooseSpan, type Span } from "./span-choice.ts";
+import { chooseSpan } from "./span-choice.ts";
 import type { Stream } from "./stream.ts";
-import { type WeightTable, weigh } from "./weights.ts";
+import { likelihood, type WeightTable } from "./weights.ts";
 
-/** The weights of the four decisions, in the order in which they are made. */
-export interface CueModel {
+/** The weights of the decisions that propose an attribution, in the order in which they are made. */
+export interface ProposalModel {
   readonly head: WeightTable;
   readonly cue: WeightTable;
   readonly source: WeightTable;
   readonly content: WeightTable;
 }
 
-/** A cue with the runs of tokens that play the other roles; `content` may run over cue and source. */
-export interface Spoken {
-  readonly head: number;
-  readonly cue: Span;
-  readonly source: Span | null;
-  readonly content: Span;
-  /** Estimated probability that cue, source and content are all right. */
+/** All weights: `judge` decides last, on whole proposals. */
+export interface CueModel extends ProposalModel {
+  readonly judge: WeightTable;
+}
+
+/** A proposal with the probability that cue, source and content are all right. */
+export interface Spoken extends Proposal {
   readonly probability: number;
 }
 
 /** A token less likely than this to head a cue is not looked at further. */
-const WORTH_ASKING = 0.15;
+const WORTH_ASKING = 0.1;
 /**
  * How probable an attribution must be to be kept: about half of the F1 aimed at, where keeping one more neither helps nor
- * hurts that figure. One that names no source is kept only when it is as good as certain.
+ * hurts that figure. One that names no source is kept only when it is nearly certain.
  */
-const SOURCED = 0.28;
+const SOURCED = 0.33;
 const UNSOURCED = 0.6;
 
-/** Every cue of a stream that is likely enough to be right, in text order; no two share a token. */
+/** Every attribution of a stream that is probable enough, in order of cue; no two share a token of their cues. */
 export function findSpoken(model: CueModel, stream: Stream): Spoken[] {
   const signs = signsOf(stream);
+  const proposals = propose(model, stream, signs);
+  const features = featureList(model.judge.bits);
+  const probable = proposals.flatMap((proposal, index): Spoken[] => {
+    judgementFeatures(stream, signs, proposals, index, features);
+    const probability = likelihood(model.judge, features);
+    return probability > (proposal.source === null ? UNSOURCED : SOURCED)
+      ? [{ ...proposal, probability }]
+      : [];
+  });
+  return withoutRivals(probable);
+}
+
+/** Every cue that is worth a look, with the best source and content for it, in text order. */
+export function propose(model: ProposalModel, stream: Stream, signs: Signs): Proposal[] {
   const features = featureList(model.head.bits);
-  const proposed: Spoken[] = [];
+  const proposals: Proposal[] = [];
   for (let at = 0; at < stream.tokens.length; at++) {
     if (!mayHeadCue(stream, at)) continue;
     cueHeadFeatures(stream, signs, at, features);
-    const likely = 1 / (1 + Math.exp(-weigh(model.head, features)));
-    if (likely < WORTH_ASKING) continue;
-    const spoken = askFurther(model, stream, signs, at, likely);
-    if (spoken !== null && spoken.probability > (spoken.source === null ? UNSOURCED : SOURCED))
-      proposed.push(spoken);
+    const headProbability = likelihood(model.head, features);
+    if (headProbability < WORTH_ASKING) continue;
+    const cue = chooseSpan(model.cue, cueSpanQuestion(stream, signs, at)).span ?? ([at, at] as const);
+    const source = chooseSpan(model.source, sourceQuestion(stream, signs, at, cue));
+    const content = chooseSpan(model.content, contentQuestion(stream, signs, at, cue, source.span));
+    if (content.span === null) continue;
+    proposals.push({
+      head: at,
+      cue,
+      source: source.span,
+      content: content.span,
+      headProbability,
+      sourceProbability: source.probability,
+      contentProbability: content.probability,
+    });
   }
-  return withoutRivals(proposed);
-}
-
-function askFurther(
-  model: CueModel,
-  stream: Stream,
-  signs: Signs,
-  head: number,
-  likely: number,
-): Spoken | null {
-  const cue = chooseSpan(model.cue, cueSpanQuestion(stream, signs, head)).span ?? ([head, head] as const);
-  const source = chooseSpan(model.source, sourceQuestion(stream, signs, head, cue));
-  const content = chooseSpan(model.content, contentQuestion(stream, signs, head, cue, source.span));
-  if (content.span === null) return null;
-  const probability = likely * source.probability * content.probability;
-  return { head, cue, source: source.span, content: content.span, probability };
+  return proposals;
 }
 
 /** Of proposals whose cues share a token, the more probable. */
-function withoutRivals(proposed: readonly Spoken[]): Spoken[] {
+function withoutRivals(spoken: readonly Spoken[]): Spoken[] {
   const kept: Spoken[] = [];
-  for (const spoken of proposed) {
+  for (const next of spoken) {
     const rival = kept.at(-1);
-    if (rival === undefined || rival.cue[1] < spoken.cue[0]) kept.push(spoken);
-    else if (rival.probability < spoken.probability) kept[kept.length - 1] = spoken;
+    if (rival === undefined || rival.cue[1] < next.cue[0]) kept.push(next);
+    else if (rival.probability < next.probability) kept[kept.length - 1] = next;
   }
   return kept;
 }

@@ -18,7 +18,17 @@ export function pathFinder(stream: Stream, signs: Signs, cueHead: number): (toke
     climbs.push(climb);
     climb = Math.imul(climb ^ signs.relation[up]!, 0x01000193);
   }
+  const known = new Map<number, number>();
   return (token) => {
+    let path = known.get(token);
+    if (path === undefined) {
+      path = pathOf(token);
+      known.set(token, path);
+    }
+    return path;
+  };
+
+  function pathOf(token: number): number {
     if (token === cueHead) return 0;
     let path = 29;
     let at = token;
@@ -29,5 +39,5 @@ export function pathFinder(stream: Stream, signs: Signs, cueHead: number): (toke
       at = head[at]!;
     }
     return 1;
-  };
+  }
 }

@@ -44,20 +44,25 @@ export function forEachSpan(
   visit: (left: number, right: number, leftIndex: number, rightIndex: number, shape: SpanShape) => void,
 ): void {
   const { lefts, rights, head, depth } = question;
+  const first = lefts[0] ?? 0;
   const last = rights.at(-1) ?? -1;
+  // How many tokens of the run so far wait for their head at a place further on.
+  const waiting = new Int32Array(Math.max(0, last - first + 1));
+  const shape = { top: -1, roots: 0 };
   let from = 0;
   for (const [leftIndex, left] of lefts.entries()) {
     while (from < rights.length && rights[from]! < left) from++;
     if (from === rights.length) return;
-    const waiting = new Map<number, number>();
-    const shape = { top: -1, roots: 0 };
+    waiting.fill(0, left - first);
+    shape.top = -1;
+    shape.roots = 0;
     let rightIndex = from;
     for (let token = left; token <= last; token++) {
       const up = head[token]!;
-      shape.roots -= waiting.get(token) ?? 0;
+      shape.roots -= waiting[token - first]!;
       if (up < left || up > token) {
         shape.roots++;
-        if (up > token) waiting.set(up, (waiting.get(up) ?? 0) + 1);
+        if (up > token && up <= last) waiting[up - first]!++;
       }
       if (!question.isTaken(token) && (shape.top < 0 || depth[token]! < depth[shape.top]!)) shape.top = token;
       if (token !== rights[rightIndex]) continue;

@@ -15,3 +15,8 @@ export function weigh(table: WeightTable, features: Features): number {
   for (let at = 0; at < count; at++) sum += values[indices[at]!]!;
   return sum * table.scale;
 }
+
+/** The probability of a yes, by the logistic function of the features' weights. */
+export function likelihood(table: WeightTable, features: Features): number {
+  return 1 / (1 + Math.exp(-weigh(table, features)));
+}
