@@ -76,7 +76,14 @@ async function runsOf(page: PDFPageProxy): Promise<TextRun[]> {
     if (!("str" in item) || item.str.trim() === "") continue;
     const [a, b, , , x, y] = item.transform as [number, number, number, number, number, number];
     const size = Math.hypot(a, b) || item.height;
-    runs.push({ text: item.str, x, y, width: item.width, size, font: item.fontName });
+    runs.push({
+      text: item.str.replaceAll("\0", "\uFFFD"),
+      x,
+      y,
+      width: item.width,
+      size,
+      font: item.fontName,
+    });
   }
   return runs;
 }
