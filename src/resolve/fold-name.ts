@@ -26,7 +26,7 @@ export function nameWords(name: string): string[] {
   return folded === "" ? [] : folded.split(" ");
 }
 
-const ARTICLE = /^(?:al|el|ul|ud|ur|us|un|as|ash|an|ar|at|az|ad|il|e|i)$/;
+const ARTICLE = /^(?:al|el|ul|ud|ur|us|un|as|ash|an|ar|at|az|ez|ad|il|e|i)$/;
 
 /** The words of a name with Arabic and Persian joints made one (rule 2). A lone article stays. */
 export function joinedWords(words: readonly string[]): string[] {

@@ -96,7 +96,8 @@ MilitaryPlatform	one	-	tank helicopter gunship drone jet warplane aircraft bombe
 MilitaryPlatform	many	-	tanks helicopters gunships drones jets warplanes fighter-jets uavs humvees apcs warships submarines frigates destroyers
 Person	one	-	fellow scholar contributor columnist anchor captain major commissioner superintendent chancellor patriarch bishop
 Place	body	-	route place land vicinity infrastructure structure frontline farmland position outskirts countryside wall roof terrain building-site
-Place	many	-	lands places refineries factories fields farms mosques gates shops`;
+Place	many	-	lands places refineries factories fields farms mosques gates shops
+Group	many	-	bodyguards gunners messengers negotiators mediators shopkeepers soldiers-of-fortune drivers`;
 
 /** lists/countries.tsv, one entry a line. */
 export const COUNTRIES = `AF	Afghanistan	Afghan|Afghani	Afghans
@@ -634,7 +635,6 @@ emperor
 sultan
 emir
 amir
-emperor
 sheikh
 shaikh
 sheik

@@ -10,6 +10,7 @@ import { bareWords, type Family, familyOf } from "./reading.ts";
  * @returns `family:words`, such as `person:darim kishani`; "" for a name without letters or of a type that has no entity
  */
 export function nameKey(name: string, type: EntityType): string {
+  if (familyOf(type) === null) return "";
   const { family, words } = keyWords(name, type);
   return words.length === 0 ? "" : `${family}:${words.join(" ")}`;
 }

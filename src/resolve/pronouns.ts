@@ -12,7 +12,7 @@ const REACH_MENTIONS = 120;
 
 /**
  * The thing a pronoun stands for: for "who" and "whose" the phrase just before it; for he, she, it and they the one thing of
- * fitting kind before it in its sentence, or the first one of the sentence before. Null where two fit alike, and for I, we and you,
+ * fitting kind before it in its sentence, else in the two before, where of two the name that opens the sentence is meant. Null where two fit alike, and for I, we and you,
  * whose meaning hangs on who is speaking.
  */
 export function antecedent(
@@ -94,12 +94,18 @@ function search(
       if (!cluster || !fits(reading, cluster)) continue;
       found.delete(cluster);
       found.add(cluster);
-      opens = i === 0 || readings[i - 1]!.sentence !== reading.sentence;
+      opens = reading.form === "name" && (i === 0 || readings[i - 1]!.sentence !== reading.sentence);
     }
     if (found.size === 1) return [...found][0]!;
-    if (found.size > 1) return back === 1 && opens ? [...found].at(-1)! : null;
+    if (found.size > 1)
+      return back === 1 && opens && isFirst(readings, at) && found.size === 2 ? [...found].at(-1)! : null;
   }
   return null;
+}
+
+/** Whether nothing is spoken of before a pronoun in its sentence: then it goes on with the subject of the one before. */
+function isFirst(readings: readonly Reading[], at: number): boolean {
+  return readings[at - 1]?.sentence !== readings[at]!.sentence;
 }
 
 function isMany(reading: Reading): boolean {

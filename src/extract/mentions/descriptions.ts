@@ -114,7 +114,7 @@ function isTagged(word: Word): boolean {
 function isNounGoingOn(words: readonly Word[], at: number, names: ReadonlyMap<number, Span>): boolean {
   const next = words[at];
   if (!next || next.possessive || names.has(at)) return false;
-  return next.tag === "NOUN" && next.shape !== "mark";
+  return next.tag === "NOUN" && next.shape !== "mark" && classNoun(next.folded) !== undefined;
 }
 
 const DETERMINERS =

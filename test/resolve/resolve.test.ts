@@ -1,0 +1,161 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findMentions } from "../../src/extract/mentions/index.ts";
+import { analyse } from "../../src/language/index.ts";
+import type { Mention } from "../../src/model/index.ts";
+import { nameKey, type Resolution, resolveMentions } from "../../src/resolve/index.ts";
+import keyCases from "./name-key.cases.json" with { type: "json" };
+import cases from "./resolve.cases.json" with { type: "json" };
+
+interface Case {
+  readonly note: string;
+  readonly text: string;
+  /** Forms of which at least one mention each is one entity. */
+  readonly same?: readonly (readonly string[])[];
+  /** Forms no two of which are ever one entity. */
+  readonly different?: readonly (readonly string[])[];
+  /** Pronouns without an entity. */
+  readonly open?: readonly string[];
+  /** Names that some entity has. */
+  readonly names?: readonly string[];
+  /** How many entities a form stands for. */
+  readonly count?: Readonly<Record<string, number>>;
+  /** The last mention is an entity of its own. */
+  readonly apart?: boolean;
+}
+
+interface Read extends Resolution {
+  readonly mentions: readonly Mention[];
+  readonly entitiesOf: (form: string) => Set<number | null>;
+}
+
+function read(text: string): Read {
+  const analysis = analyse(text, text === "" ? [] : [{ kind: "body", start: 0, end: text.length }], "en");
+  const mentions = findMentions(analysis);
+  const resolution = resolveMentions(analysis, mentions);
+  const entitiesOf = (form: string) =>
+    new Set(resolution.entityOf.filter((_, i) => text.slice(mentions[i]!.start, mentions[i]!.end) === form));
+  return { ...resolution, mentions, entitiesOf };
+}
+
+describe("resolution", () => {
+  for (const {
+    note,
+    text,
+    same = [],
+    different = [],
+    open = [],
+    names = [],
+    count = {},
+    apart,
+  } of cases as Case[])
+    it(note, () => {
+      const { entities, entityOf, entitiesOf } = read(text);
+      for (const forms of same) {
+        const [first = new Set<number | null>(), ...others] = forms.map(entitiesOf);
+        const shared = [...first].filter(
+          (entity) => entity !== null && others.every((other) => other.has(entity)),
+        );
+        expect(shared, forms.join(" = ")).toHaveLength(1);
+      }
+      for (const forms of different)
+        for (const [i, a] of forms.entries())
+          for (const b of forms.slice(i + 1)) {
+            expect(entitiesOf(a).size, a).toBeGreaterThan(0);
+            expect(entitiesOf(b).size, b).toBeGreaterThan(0);
+            for (const entity of entitiesOf(a))
+              expect(entity !== null && entitiesOf(b).has(entity), `${a} = ${b}`).toBe(false);
+          }
+      for (const form of open) expect([...entitiesOf(form)]).toEqual([null]);
+      for (const name of names)
+        expect(entities.flatMap((entity) => [entity.name, ...entity.aliases])).toContain(name);
+      for (const [form, times] of Object.entries(count)) expect(entitiesOf(form).size).toBe(times);
+      if (apart) expect(new Set(entityOf).size).toBe(entities.length + (entityOf.includes(null) ? 1 : 0));
+    });
+
+  it("is empty for a text without mentions", () => {
+    expect(read("").entities).toEqual([]);
+  });
+
+  it("gives a description and a person's lone name no key that documents could share", () => {
+    const { entities } = read("Keshani met two officials of the Nurin Front.");
+    const keys = new Map(entities.map(({ name, key }) => [name, key]));
+    expect(keys.get("Keshani")).toMatch(/^local:/);
+    expect(keys.get("Nurin Front")).toBe(nameKey("Nurin Front", "ArmedGroup"));
+  });
+
+  it("gives an acronym the key of its full name", () => {
+    const { entities } = read("The Tavarian Armed Forces (TAF) left.");
+    expect(entities.filter(({ type }) => type !== "Country").map(({ key }) => key)).toContain(
+      nameKey("Tavarian Armed Forces", "PublicBody"),
+    );
+  });
+
+  it("points every mention at an entity of the list, numbers them in order, and never doubles an id", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }), (pieces) => {
+        const text = pieces.join(" ");
+        const { entities, entityOf, mentions } = read(text);
+        expect(entityOf).toHaveLength(mentions.length);
+        for (const entity of entityOf) if (entity !== null) expect(entities[entity]).toBeDefined();
+        expect(entities.map(({ id }) => id)).toEqual(entities.map((_, i) => `e${i + 1}`));
+        const firsts = entities.map((_, i) => entityOf.indexOf(i));
+        expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
+        expect(firsts).not.toContain(-1);
+        for (const { name, aliases, key } of entities) {
+          expect(name).not.toBe("");
+          expect(key).not.toBe("");
+          expect(aliases).not.toContain(name);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe("name keys", () => {
+  for (const { type, same, other = [] } of keyCases as {
+    type: Mention["type"];
+    same: string[];
+    other?: string[];
+  }[])
+    it(`${same.join(", ")} are one${other.length > 0 ? `; ${other.join(", ")} are not` : ""}`, () => {
+      const [key = ""] = same.map((name) => nameKey(name, type));
+      expect(key).not.toBe("");
+      for (const name of same) expect(nameKey(name, type), name).toBe(key);
+      for (const name of other) expect(nameKey(name, type), name).not.toBe(key);
+    });
+
+  it("are empty for what has no letters or no entity", () => {
+    expect(nameKey("—", "Organization")).toBe("");
+    expect(nameKey("2016", "Temporal")).toBe("");
+  });
+});
+
+const PIECES = [
+  "Darim Keshani",
+  "Keshani",
+  "Siraj",
+  "Sirajuddin Keshani",
+  "his father Orvan",
+  "the Nurin Front",
+  "(NF)",
+  "NF",
+  "the group",
+  "the ministry",
+  "Ministry of Interior",
+  "Tavaria",
+  "Tavarian",
+  "the Tavarian government",
+  "he",
+  "they",
+  "who",
+  "its",
+  ",",
+  ".",
+  "also known as",
+  "said",
+  "two officials",
+  "’s",
+  "of",
+];
