@@ -1,5 +1,5 @@
 /**
- * Makes the one PDF of the example corpus, `examples/armed-forces-losses-2024.pdf`: two pages with a running head, page
+ * Makes the one PDF of the example corpus, `examples/documents/armed-forces-losses-2024.pdf`: two pages with a running head, page
  * numbers, a table, and a paragraph that crosses the page. The same bytes come out on every machine, because every date
  * is fixed and only the standard fonts are used. Run it with `npx tsx scripts/make-example-pdf.ts`.
  */
@@ -172,6 +172,6 @@ function wrapped(text: string, font: PDFFont, size: number): string[] {
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
   await writeFile(
-    fileURLToPath(new URL("../examples/armed-forces-losses-2024.pdf", import.meta.url)),
+    fileURLToPath(new URL("../examples/documents/armed-forces-losses-2024.pdf", import.meta.url)),
     await makeLossesPdf(),
   );

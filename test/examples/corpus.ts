@@ -40,6 +40,8 @@ const expectedSchema = z.strictObject({
   ),
 });
 
+const EXPECTED = fileURLToPath(new URL("../../examples/expected.json", import.meta.url));
+
 type Expected = z.infer<typeof expectedSchema>;
 
 /** One planted case, with the exact words that show it. */
@@ -47,12 +49,12 @@ export type PlantedCase = Expected["cases"][number];
 
 /** The planted cases and the documents, checked against the schema. Throws a ZodError where the file does not fit it. */
 export function loadExpected(): Expected {
-  return expectedSchema.parse(JSON.parse(exampleBytes("expected.json").toString("utf8")));
+  return expectedSchema.parse(JSON.parse(readFileSync(EXPECTED, "utf8")));
 }
 
-/** The bytes of a file of the example corpus. */
+/** The bytes of a document of the example corpus. */
 export function exampleBytes(file: string): Buffer {
-  return readFileSync(fileURLToPath(new URL(`../../examples/${file}`, import.meta.url)));
+  return readFileSync(fileURLToPath(new URL(`../../examples/documents/${file}`, import.meta.url)));
 }
 
 /**
