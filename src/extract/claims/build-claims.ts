@@ -3,9 +3,9 @@ import type { QuantityMention } from "../quantities/index.ts";
 import type { TimeMention } from "../times/index.ts";
 import { certaintyOf, certaintyOfVoices, lessSure } from "./certainty.ts";
 import { findPlaceOf, findTimeOf } from "./circumstance.ts";
-import { type Clause, dependents, relationOf } from "./clause.ts";
+import { type Clause, dependents, grammaticalSubjects, relationOf } from "./clause.ts";
 import { EVENT_NOUNS } from "./event-nouns.ts";
-import { fillersAt, type SentenceMentions } from "./fillers.ts";
+import { fillersAt, nameBehind, type SentenceMentions } from "./fillers.ts";
 import { polarityOf } from "./polarity.ts";
 import { findQuantityOf } from "./quantity-of.ts";
 import { doers, wordsInSlot } from "./slots.ts";
@@ -86,10 +86,33 @@ function fillRoles(sentence: ClaimSentence, match: Match): Record<string, number
   }
   if (frame.symmetric && !filled.has("object") && (filled.get("subject")?.length ?? 0) > 1)
     filled.set("object", filled.get("subject")!);
+  if (frame.symmetric && !filled.has("object")) {
+    const members = membersOfPronoun(sentence, match, filled.get("subject"));
+    for (const role of members.length > 1 ? ["subject", "object"] : []) filled.set(role, members);
+  }
   for (const [role, { required }] of Object.entries(frame.roles))
     if (required && !FIELDS.has(role) && !filled.has(role)) return [];
   if (filled.size === 0 && !frame.roles.place?.required && !frame.roles.quantity?.required) return [];
   return combine(filled);
+}
+
+/** "The front and the network deny that *they* are separate": the two that a plural pronoun stands for, from the clause above. */
+function membersOfPronoun(
+  { clause, mentions }: ClaimSentence,
+  { compiled, anchor }: Match,
+  subject: readonly number[] | undefined,
+): number[] {
+  const pronoun = subject?.[0];
+  if (pronoun === undefined || mentions.all[pronoun]!.form !== "pronoun") return [];
+  const types = typesOf(compiled.trigger.types?.subject, compiled.frame.roles.subject?.types);
+  for (let spot = clause.tokens[anchor.at]!.head, steps = 0; spot >= 0 && steps < 6; steps++) {
+    for (const word of grammaticalSubjects(clause, spot)) {
+      const members = fillersAt(clause, mentions, word, types);
+      if (members.length > 1 && !members.includes(pronoun)) return members;
+    }
+    spot = clause.tokens[spot]!.head;
+  }
+  return [];
 }
 
 /** "talks between the two": both roles stand in one list. */
@@ -106,6 +129,8 @@ function fillersOfRole(
 ): number[] {
   const types = typesOf(compiled.trigger.types?.[role], compiled.frame.roles[role]?.types);
   for (const slot of compiled.trigger.roles[role] ?? []) {
+    const behind = slot === "holder" ? nameBehind(mentions, anchor.at, types) : null;
+    if (behind !== null && !taken.has(behind)) return [behind];
     // "her mother, a teacher" says nothing of whom: beside a title or a kin word only a name will do.
     const mustName = compiled.trigger.named || (slot === "holder" && isBesideName(clause, anchor.at));
     for (const word of wordsInSlot(clause, anchor, slot)) {

@@ -18,9 +18,9 @@ const RELATIVE = new Set(["who", "whom", "which", "that", "whose"]);
 /** How far up a chain of clauses a missing subject is looked for. */
 const REACH = 6;
 
-/** The sentence as a tree. A head that does not lie in the sentence counts as the root. */
-export function clauseOf(sentence: Sentence): Clause {
-  const tokens = mendParse(sentence.tokens);
+/** The sentence as a tree, mended. `isName` says which tokens stand in names. A head that does not lie in the sentence counts as the root. */
+export function clauseOf(sentence: Sentence, isName: (token: number) => boolean): Clause {
+  const tokens = mendParse(sentence.tokens, isName);
   const children: number[][] = tokens.map(() => []);
   for (const [index, { head }] of tokens.entries())
     if (head >= 0 && head < tokens.length && head !== index) children[head]!.push(index);
@@ -79,7 +79,7 @@ export function isPassive(clause: Clause, at: number, depth = 0): boolean {
 export function grammaticalSubjects(clause: Clause, at: number, depth = 0): number[] {
   const { tokens } = clause;
   const own = dependents(clause, at, "nsubj").filter((child) => tokens[child]!.relation !== "nsubj:outer");
-  if (own.length > 0) return own.map((child) => antecedentOf(clause, child, at));
+  if (own.length > 0) return own.flatMap((child) => antecedentsOf(clause, child, at));
   if (depth >= REACH || dependents(clause, at, "expl", "csubj").length > 0) return [];
   const { head, xpos, relation: full } = tokens[at]!;
   if (head < 0 || head >= tokens.length) return [];
@@ -89,10 +89,13 @@ export function grammaticalSubjects(clause: Clause, at: number, depth = 0): numb
     case "xcomp":
       return controller(clause, head, true, depth);
     case "advcl":
+      if (isNamed(clause, at)) return controller(clause, head, true, depth);
       if (!isSubjectless(clause, at)) return [];
       return controller(clause, head, controlsObject(clause, at, head), depth);
     case "ccomp":
-      return xpos === "VBG" || isInfinitive(clause, at) ? controller(clause, head, true, depth) : [];
+      return xpos === "VBG" || isInfinitive(clause, at) || isNamed(clause, at)
+        ? controller(clause, head, true, depth)
+        : [];
     case "acl":
       if (full === "acl:relcl") return hasRelativeObject(clause, at) ? [] : [head];
       return isInfinitive(clause, at) ? infinitiveOwner(clause, head, depth) : [head];
@@ -118,7 +121,7 @@ export function grammaticalSubjects(clause: Clause, at: number, depth = 0): numb
 export function directObjects(clause: Clause, at: number): number[] {
   const { tokens } = clause;
   const own = dependents(clause, at, "obj");
-  if (own.length > 0) return own.map((child) => antecedentOf(clause, child, at));
+  if (own.length > 0) return own.flatMap((child) => antecedentsOf(clause, child, at));
   if (tokens[at]!.relation === "case" && tokens[at]!.head >= 0) return [tokens[at]!.head];
   if (tokens[at]!.relation === "acl:relcl" && hasRelativeObject(clause, at)) return [tokens[at]!.head];
   for (const joined of dependents(clause, at, "conj"))
@@ -140,7 +143,7 @@ export function withPreposition(clause: Clause, at: number, preposition: string)
   for (const child of clause.children[at]!) {
     const relation = relationOf(clause, child);
     if (relation === "obl" || relation === "nmod" || relation === "xcomp" || relation === "advmod") {
-      if (prepositionOf(clause, child) === preposition) found.push(antecedentOf(clause, child, at));
+      if (prepositionOf(clause, child) === preposition) found.push(...antecedentsOf(clause, child, at));
     } else if (isVerb(clause, child) && clause.tokens[child]!.text.toLowerCase() === preposition)
       found.push(...dependents(clause, child, "obj"));
   }
@@ -192,8 +195,18 @@ function controller(clause: Clause, head: number, takesObject: boolean, depth: n
   if (takesObject && !isPassive(clause, head)) {
     const objects = dependents(clause, head, "obj", "iobj");
     if (objects.length > 0) return [objects[objects.length - 1]!];
+    // "refers to the network as being affiliated".
+    const named = clause.tokens[head]!.lemma === "refer" ? withPreposition(clause, head, "to") : [];
+    if (named.length > 0) return named;
   }
   return grammaticalSubjects(clause, head, depth + 1);
+}
+
+/** "describes it *as* being", "refers to it *as*": what the clause says is said of the verb's object. */
+function isNamed(clause: Clause, at: number): boolean {
+  return clause.children[at]!.some(
+    (child) => clause.tokens[child]!.relation === "mark" && clause.tokens[child]!.text.toLowerCase() === "as",
+  );
 }
 
 function controlsObject(clause: Clause, at: number, head: number): boolean {
@@ -232,17 +245,48 @@ function hasRelativeObject(clause: Clause, at: number): boolean {
   return !isPassive(clause, at) && dependents(clause, at, "obl", "ccomp", "xcomp", "cop").length === 0;
 }
 
-/** The noun that a relative pronoun stands for, where the word is one inside a relative clause; else the word itself. */
-function antecedentOf(clause: Clause, at: number, verb: number): number {
+/**
+ * The nouns that a relative pronoun may stand for, likeliest first: the one that its clause hangs on, then the one before
+ * it. Any other word stands for itself.
+ */
+function antecedentsOf(clause: Clause, at: number, verb: number): number[] {
   const { tokens } = clause;
-  if (!RELATIVE.has(tokens[at]!.text.toLowerCase())) return at;
+  if (!RELATIVE.has(tokens[at]!.text.toLowerCase())) return [at];
+  const found: number[] = [];
   for (let spot = verb, steps = 0; steps < REACH; steps++) {
     const { head, relation } = tokens[spot]!;
-    if (head < 0 || head >= tokens.length) return at;
-    if (relation === "acl:relcl" || relation === "acl") return head;
+    if (head < 0 || head >= tokens.length) break;
+    if (relation === "acl:relcl" || relation === "acl") {
+      found.push(head);
+      break;
+    }
     spot = head;
   }
-  return at;
+  const nearest = nounBefore(clause, at);
+  if (nearest !== null && !found.includes(nearest)) found.push(nearest);
+  return found.length > 0 ? found : [at];
+}
+
+/** The head of the noun phrase that ends before a word, over marks: "groups such as the front, *which*" gives "groups". */
+function nounBefore({ tokens }: Clause, at: number): number | null {
+  let spot = at - 1;
+  while (spot >= 0 && tokens[spot]!.tag === "PUNCT") spot--;
+  if (spot < 0 || !/^(?:NOUN|PROPN)$/.test(tokens[spot]!.tag)) return null;
+  for (let steps = 0; steps < REACH; steps++) {
+    const { head, relation } = tokens[spot]!;
+    const climbs = /^(?:appos|flat|conj|compound|nmod)/.test(relation) && head >= 0;
+    const listed =
+      !relation.startsWith("nmod") || /^(?:such as|including|like)$/.test(prepositionAt(tokens, spot));
+    if (!climbs || !listed || head > at) return spot;
+    spot = head;
+  }
+  return spot;
+}
+
+function prepositionAt(tokens: readonly Token[], at: number): string {
+  const first = tokens.findIndex((token) => token.head === at && token.relation === "case");
+  const more = tokens.filter((token) => token.head === first && token.relation === "fixed");
+  return first < 0 ? "" : [tokens[first]!, ...more].map((token) => token.text.toLowerCase()).join(" ");
 }
 
 function isTimeOrManner({ tokens }: Clause, at: number): boolean {

@@ -20,7 +20,7 @@ const CONSTITUENTS = new Set(
 
 /** Words for some of a set: the set itself stands behind "of". */
 const SHARES = new Set(
-  "part number some many most several one two three half majority few all rest portion bulk group hundred dozen thousand score series council committee shura leadership member".split(
+  "part number some many most several one two three half majority few all rest portion bulk group hundred dozen thousand score series council committee shura leadership structure operation hierarchy rank ranks member".split(
     " ",
   ),
 );
@@ -34,7 +34,7 @@ const PLACES = new Set(
 
 /** Parts that are said to be somebody's: "the group's council", "Merenia's territory". */
 const OWNED_PARTS = new Set(
-  "council committee shura leadership territory soil base stronghold position camp border ranks rank".split(
+  "council committee shura leadership structure operation hierarchy territory soil base stronghold position camp border ranks rank".split(
     " ",
   ),
 );
@@ -70,6 +70,28 @@ export function mentionsOf(
     if (last > token) tokensOf.set(index, [token, last]);
   }
   return { all: mentions, covering, tokensOf };
+}
+
+/** Whether a token stands in a name of somebody or something; names of times and amounts are not meant. */
+export function isInName({ all, covering }: SentenceMentions, token: number): boolean {
+  return covering[token]!.some((mention) => {
+    const { form, type } = all[mention]!;
+    return form === "name" && type !== "Temporal" && type !== "Quantity" && type !== "Money";
+  });
+}
+
+/** The name that starts right behind a token ("leader *Darim Keshani*"), of one of the types; null for none. */
+export function nameBehind(
+  mentions: SentenceMentions,
+  token: number,
+  types: readonly EntityType[],
+): number | null {
+  for (const mention of mentions.covering[token + 1] ?? []) {
+    const starts = mentions.tokensOf.get(mention)![0] === token + 1;
+    if (starts && mentions.all[mention]!.form === "name" && isFit(mentions.all[mention]!, types))
+      return mention;
+  }
+  return null;
 }
 
 /**
@@ -141,7 +163,9 @@ function namedBeside(
   own: number | null,
 ): number[] {
   if (own !== null && mentions.all[own]!.form === "name") return [];
-  const found: number[] = [];
+  const behind =
+    own !== null && mentions.all[own]!.type === "Person" ? nameBehind(mentions, word, types) : null;
+  const found: number[] = behind === null ? [] : [behind];
   for (const child of dependents(clause, word, "appos", "flat"))
     for (const each of withConjuncts(clause, child)) {
       const mention = mentionHeadedBy(clause, mentions, each);

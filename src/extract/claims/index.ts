@@ -12,7 +12,7 @@ import { findTimes } from "../times/index.ts";
 import { type Amounts, type ClaimSentence, claimsOfMatch } from "./build-claims.ts";
 import { clauseOf } from "./clause.ts";
 import { withoutDoubles } from "./doubles.ts";
-import { mentionsOf } from "./fillers.ts";
+import { isInName, mentionsOf } from "./fillers.ts";
 import { findMatches, mayTrigger } from "./triggers.ts";
 import { contentsByOrder, voicesOf } from "./voices.ts";
 
@@ -46,8 +46,8 @@ export function findClaims(
     while (first < mentions.length && mentions[first]!.start < sentence.range[0]) first++;
     const contents = contentsOf(sentence.range);
     if (!speaks(sentence.kind) || !mayTrigger(sentence, frames)) continue;
-    const clause = clauseOf(sentence);
     const named = mentionsOf(sentence, mentions, first);
+    const clause = clauseOf(sentence, (token) => isInName(named, token));
     const matches = findMatches(clause, named, frames);
     if (matches.length === 0) continue;
     const read: ClaimSentence = {

@@ -14,14 +14,24 @@ const DEVERBAL =
  * The tokens of a sentence with the faults mended that a statistical parser makes again and again and that no English
  * sentence can have: an object behind a preposition, two subjects on either side of a verb, a sentence without a verb whose
  * head is a noun in -s. Each rule below shows its fault. A sentence without such faults is given back as it is.
+ *
+ * @param isName whether a token stands in a name: the words of names are tagged as such, whatever the tagger thought
  */
-export function mendParse(tokens: readonly Token[]): readonly Token[] {
-  const drafts: Draft[] = tokens.map((token) => ({ ...token }));
+export function mendParse(tokens: readonly Token[], isName: (token: number) => boolean): readonly Token[] {
+  const drafts: Draft[] = tokens.map((token, at) =>
+    isName(at) && token.tag !== "PUNCT" && /^(?:VERB|NOUN|AUX|ADV|INTJ)$/.test(token.tag)
+      ? { ...token, tag: "PROPN", xpos: "NNP" }
+      : { ...token },
+  );
   for (const rule of RULES) for (let at = 0; at < drafts.length; at++) rule(drafts, at);
   return drafts;
 }
 
 const RULES: readonly ((tokens: Draft[], at: number) => void)[] = [
+  helpParticiple,
+  bracketBehindName,
+  raiseVerbOverPhrase,
+  joinByConjunction,
   takePlaceOfNounRoot,
   followAuxiliary,
   takePlaceOfCopula,
@@ -32,6 +42,8 @@ const RULES: readonly ((tokens: Draft[], at: number) => void)[] = [
   takePlaceOfClause,
   takeSubjectFromRoot,
   takePlaceOfListedNoun,
+  giveSubject,
+  leaveParticiple,
   moveObject,
   joinCompound,
   moveAgent,
@@ -61,6 +73,89 @@ function takePlaceOfNounRoot(tokens: Draft[], at: number): void {
   }
 }
 
+/** "the group *has* sat" with *has* as the verb and its participle as object: before a participle it is an auxiliary. */
+function helpParticiple(tokens: Draft[], at: number): void {
+  const have = tokens[at]!;
+  if (have.lemma !== "have" || have.relation.startsWith("aux")) return;
+  let verb = at + 1;
+  while (
+    verb < tokens.length &&
+    (tokens[verb]!.tag === "ADV" || /^(?:both|all|not|n[’']t)$/i.test(tokens[verb]!.text))
+  )
+    verb++;
+  const participle = tokens[verb];
+  if (participle === undefined || participle.head !== at || !/^VB[DN]$/.test(participle.xpos)) return;
+  if (!/^(?:obj|xcomp|ccomp|conj|parataxis|acl|amod|advcl)/.test(participle.relation)) return;
+  participle.head = have.head;
+  participle.relation = have.relation;
+  participle.xpos = "VBN";
+  for (const [child, token] of tokens.entries()) if (token.head === at && child !== verb) token.head = verb;
+  have.head = verb;
+  have.relation = "aux";
+  // A name that the parse ran into the auxiliary ("that Keshani has since passed away") is the subject.
+  for (const [child, token] of tokens.entries())
+    if (child < at && token.head === verb && token.relation === "compound") token.relation = "nsubj";
+}
+
+/** "Lashkar e-Tayyiba [LeT]" with the short form at the head: in brackets behind a name stands its apposition. */
+function bracketBehindName(tokens: Draft[], at: number): void {
+  if (!/^[[(]$/.test(tokens[at]!.text) || !/^[\])]$/.test(tokens[at + 2]?.text ?? "")) return;
+  const short = at + 1;
+  const before = tokens[at - 1];
+  if (tokens[short]!.tag !== "PROPN" || before?.tag !== "PROPN") return;
+  const name =
+    before.head >= 0 && before.head < at - 1 && tokens[before.head]!.tag === "PROPN" ? before.head : at - 1;
+  if (tokens[name]!.head !== short) return;
+  for (const [child, token] of tokens.entries())
+    if (token.head === short && child !== name && token.relation !== "punct") token.head = name;
+  swap(tokens, name, short, "appos");
+}
+
+/** "did not act against groups *such as the front*" with the example at the root: a phrase governs no verb before it. */
+function raiseVerbOverPhrase(tokens: Draft[], at: number): void {
+  const phrase = tokens[at]!;
+  if (phrase.head >= 0 || !/^(?:NOUN|PROPN)$/.test(phrase.tag) || !hasCase(tokens, at)) return;
+  if (tokens.some((token) => token.head === at && token.relation === "cop")) return;
+  const verb = tokens.findIndex(
+    (token, spot) =>
+      spot < at &&
+      token.head === at &&
+      token.tag === "VERB" &&
+      /^(?:advcl|parataxis|ccomp|acl|dep)/.test(token.relation),
+  );
+  if (verb < 0) return;
+  const lead = tokens.findIndex((token) => token.head === at && token.relation === "case");
+  let noun = lead - 1;
+  while (noun > verb && !/^(?:NOUN|PROPN)$/.test(tokens[noun]!.tag)) noun--;
+  tokens[verb]!.head = -1;
+  tokens[verb]!.relation = "root";
+  phrase.head = Math.max(noun, verb);
+  phrase.relation = noun > verb ? "nmod" : "obl";
+}
+
+/** "both *the front* and *the network*" with the second as object of the first: a conjunction joins equals. */
+function joinByConjunction(tokens: Draft[], at: number): void {
+  const token = tokens[at]!;
+  const { head } = token;
+  if (head < 0 || head >= at) return;
+  const conjunction = tokens.some((child, spot) => child.head === at && child.relation === "cc" && spot < at);
+  const nominal = /^(?:NOUN|PROPN)$/;
+  if (
+    conjunction &&
+    /^(?:obj|obl|nmod)$/.test(token.relation) &&
+    nominal.test(token.tag) &&
+    nominal.test(tokens[head]!.tag)
+  ) {
+    if (!hasCase(tokens, at)) token.relation = "conj";
+    return;
+  }
+  // Without a conjunction, "that they are ..." and "to do ..." are no second verb but what the first one says.
+  if (token.relation !== "conj" || conjunction || tokens[head]!.tag !== "VERB") return;
+  const mark = tokens.find((child) => child.head === at && child.relation === "mark")?.text.toLowerCase();
+  if (mark === "that") token.relation = "ccomp";
+  else if (mark === "to") token.relation = "xcomp";
+}
+
 /** "Did the front *capture* Kelmin" with the verb as a noun: only verbs have auxiliaries. */
 function followAuxiliary(tokens: Draft[], at: number): void {
   const word = tokens[at]!;
@@ -88,10 +183,16 @@ function takePlaceOfCopula(tokens: Draft[], at: number): void {
       spot > at && token.head === at && /^(?:ADJ|NOUN|VERB)$/.test(token.tag) && !hasCase(tokens, spot),
   );
   if (predicate < 0) return;
-  tokens[predicate]!.head = tokens[head]!.head;
-  tokens[predicate]!.relation = tokens[head]!.relation;
-  tokens[head]!.head = predicate;
-  tokens[head]!.relation = "nsubj";
+  let subject = at - 1;
+  while (subject > head && tokens[subject]!.tag === "ADV") subject--;
+  if (subject <= head || !/^(?:NOUN|PROPN|PRON)$/.test(tokens[subject]!.tag) || hasCase(tokens, subject))
+    subject = head;
+  const outer = subject === head ? tokens[head]! : copula;
+  const place = { head: outer.head, relation: outer.relation };
+  tokens[predicate]!.head = place.head;
+  tokens[predicate]!.relation = place.relation;
+  tokens[subject]!.head = predicate;
+  tokens[subject]!.relation = "nsubj";
   copula.head = predicate;
   copula.relation = "cop";
   for (const token of tokens) if (token.head === at) token.head = predicate;
@@ -229,10 +330,20 @@ function isClosed(tokens: readonly Draft[], root: number, verb: number): boolean
 function takePlaceOfListedNoun(tokens: Draft[], at: number): void {
   const predicate = tokens[at]!;
   const { head } = predicate;
-  if (predicate.relation !== "conj" || head < 0 || head > at || !/^(?:NOUN|PROPN)$/.test(tokens[head]!.tag))
+  if (
+    !/^(?:conj|appos|list)$/.test(predicate.relation) ||
+    head < 0 ||
+    head > at ||
+    !/^(?:NOUN|PROPN)$/.test(tokens[head]!.tag)
+  )
     return;
   const children = tokens.flatMap((token) => (token.head === at ? [token.relation] : []));
-  if (!children.includes("cop") || children.some((relation) => relation.startsWith("nsubj"))) return;
+  if (
+    !children.includes("cop") ||
+    children.includes("mark") ||
+    children.some((relation) => relation.startsWith("nsubj"))
+  )
+    return;
   if (
     children.includes("cc") &&
     tokens.filter((token) => token.head === head && token.relation === "conj").length < 2
@@ -242,6 +353,48 @@ function takePlaceOfListedNoun(tokens: Draft[], at: number): void {
   predicate.relation = tokens[head]!.relation;
   tokens[head]!.head = at;
   tokens[head]!.relation = "nsubj";
+}
+
+/** "Pakistan did not act" with the name as an address: a bare name before a verb without a subject is its subject. */
+function giveSubject(tokens: Draft[], at: number): void {
+  const token = tokens[at]!;
+  const { head, relation } = token;
+  if (
+    head <= at ||
+    !/^(?:vocative|nsubj:outer|dislocated|dep)$/.test(relation) ||
+    !/^(?:NOUN|PROPN|PRON)$/.test(token.tag)
+  )
+    return;
+  if (tokens[head]!.tag !== "VERB" || hasCase(tokens, at)) return;
+  if (
+    tokens.some(
+      (other, spot) => spot !== at && other.head === head && /^nsubj(?!:outer)/.test(other.relation),
+    )
+  )
+    return;
+  token.relation = tokens.some((other) => other.head === head && other.relation === "aux:pass")
+    ? "nsubj:pass"
+    : "nsubj";
+}
+
+/** "pressed the towns, *laying* siege" as modifier of the towns: a participle behind a comma goes with the verb before it. */
+function leaveParticiple(tokens: Draft[], at: number): void {
+  const verb = tokens[at]!;
+  if (verb.xpos !== "VBG" || !verb.relation.startsWith("acl") || /^(?:including|involving)$/i.test(verb.text))
+    return;
+  let before = at - 1;
+  while (before > 0 && /^[”"’']$/.test(tokens[before]!.text)) before--;
+  if (tokens[before]?.text !== ",") return;
+  if (tokens.some((token) => token.head === at && token.relation.startsWith("nsubj"))) return;
+  let spot = verb.head;
+  for (let steps = 0; spot >= 0 && steps < 5; steps++) {
+    if (tokens[spot]!.tag === "VERB") {
+      verb.head = spot;
+      verb.relation = "advcl";
+      return;
+    }
+    spot = tokens[spot]!.head;
+  }
 }
 
 /** An object behind a preposition is none; a bare noun behind a verb without an object is one, and so is a second subject. */
@@ -305,23 +458,34 @@ function movePlace(tokens: Draft[], at: number): void {
   token.relation = "obl";
 }
 
-/** "able to raise money, *recruit*, and *train*" with the verbs as nouns: bare words listed behind an infinitive. */
+/** "able to hold rallies, *raise* money, *recruit*, and *train*" with the verbs as nouns, listed behind an infinitive. */
 function joinListedVerb(tokens: Draft[], at: number): void {
   const word = tokens[at]!;
-  const { head } = word;
   if (
     word.xpos !== "NN" ||
-    head < 0 ||
-    head >= at ||
-    !/^(?:obl:unmarked|obl|appos|parataxis|conj|xcomp)$/.test(word.relation)
+    word.head < 0 ||
+    !/^(?:,|and|or)$/.test(tokens[at - 1]?.text ?? "") ||
+    hasCase(tokens, at)
   )
     return;
-  const verb = tokens[head]!;
-  if (verb.xpos !== "VB" || !/^(?:,|and|or)$/.test(tokens[at - 1]!.text) || hasCase(tokens, at)) return;
-  const dressed = tokens.some(
-    (token) => token.head === at && /^(?:det|amod|compound|nmod|nummod)/.test(token.relation),
-  );
-  if (dressed) return;
+  if (tokens.some((token) => token.head === at && /^(?:det|amod|compound|nummod)/.test(token.relation)))
+    return;
+  const above = tokens[word.head]!;
+  if (word.relation === "compound" && word.head === at + 1) {
+    // "hold rallies, raise money": of two objects the second has a verb of its own before it.
+    const verb = tokens[above.head];
+    const objects = tokens.filter((token) => token.head === above.head && token.relation === "obj");
+    if (verb?.xpos !== "VB" || above.relation !== "obj" || objects.length < 2) return;
+    word.head = above.head;
+    above.head = at;
+  } else if (/^(?:obl:unmarked|obl|appos|parataxis|conj|xcomp|obj)$/.test(word.relation) && word.head < at) {
+    const outer = above.relation === "obj" || above.relation === "conj" ? above.head : word.head;
+    const verb = tokens[word.head]!.xpos === "VB" ? word.head : outer;
+    if (tokens[verb]?.xpos !== "VB" || (word.relation === "conj" && tokens[word.head]!.tag !== "VERB"))
+      return;
+    if (word.relation === "obj" && word.head === at - 1) return;
+    word.head = verb;
+  } else return;
   word.tag = "VERB";
   word.xpos = "VB";
   word.relation = "conj";

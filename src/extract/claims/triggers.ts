@@ -1,7 +1,7 @@
 import type { Token } from "../../language/index.ts";
 import type { CompiledTrigger, FrameSet, Phrase } from "../frames/index.ts";
 import { type Clause, dependents, isPassive, isVerb, relationOf } from "./clause.ts";
-import type { SentenceMentions } from "./fillers.ts";
+import { isInName, type SentenceMentions } from "./fillers.ts";
 import type { Anchor } from "./slots.ts";
 
 /** A trigger found in a sentence. */
@@ -32,7 +32,8 @@ export function findMatches(clause: Clause, mentions: SentenceMentions, frames: 
   const lemmas = new Set(clause.tokens.map(lemmaOf));
   for (const [at, token] of clause.tokens.entries()) {
     const candidates = frames.triggers.get(lemmaOf(token));
-    if (candidates === undefined || isInsideName(mentions, at)) continue;
+    // A word of a name calls up nothing: the "Front" of "Nurin Front".
+    if (candidates === undefined || isInName(mentions, at)) continue;
     for (const compiled of candidates) {
       if (compiled.nouns.size > 0 && !hasAny(lemmas, compiled.nouns.keys())) continue;
       const anchor = matchAt(clause, mentions, compiled, at);
@@ -82,14 +83,6 @@ function isPartOfSpeech(clause: Clause, at: number, pos: Anchor["pos"]): boolean
   if (pos === "verb") return isVerb(clause, at);
   if (pos === "noun") return tag === "NOUN" || tag === "PROPN";
   return tag === "ADJ" || xpos === "VBN" || xpos.startsWith("JJ");
-}
-
-/** A word of a name calls up nothing: the "Front" of "Nurin Front", the "Command" of "Western Command". */
-function isInsideName(mentions: SentenceMentions, at: number): boolean {
-  return mentions.covering[at]!.some((mention) => {
-    const { form, type } = mentions.all[mention]!;
-    return form === "name" && type !== "Temporal" && type !== "Quantity" && type !== "Money";
-  });
 }
 
 /** The words behind a verb ("crack *down*") stand under it or directly behind it. */
@@ -143,7 +136,7 @@ function completingNoun(
   for (const word of queue) {
     const relation = relationOf(clause, word);
     if (!COMPLETING.has(relation) || (relation === "conj" && isVerb(clause, word))) continue;
-    if (isOneOf(clause, word, nouns.get(tokens[word]!.lemma.toLowerCase())) && !isInsideName(mentions, word))
+    if (isOneOf(clause, word, nouns.get(tokens[word]!.lemma.toLowerCase())) && !isInName(mentions, word))
       return word;
     const level = depth.get(word)!;
     if (level < STEPS)
