@@ -2,7 +2,7 @@ import type { Metadata, Segment, SegmentKind, Stated } from "../model/index.ts";
 import type { Reading } from "./reading.ts";
 import { isBio } from "./text/bio.ts";
 import { bodyKinds } from "./text/body.ts";
-import { findComments } from "./text/comments.ts";
+import { findComments, isPastMiddle } from "./text/comments.ts";
 import { datelineOpener } from "./text/dateline.ts";
 import { isFurniture, isTags, isTopicLine } from "./text/furniture.ts";
 import { type Opening, readOpening } from "./text/opening.ts";
@@ -48,19 +48,21 @@ const ARTICLE_PARAGRAPHS = 2;
 const PROSE_UNITS = 100;
 
 /**
- * The paragraph that ends the article: the first line of tags with prose before it, else the last author's note that only
- * short lines, notices and comments can follow. null where nothing says that the article is over.
+ * The paragraph that ends the article: the first line of tags past its middle (or the last one before it), else the last
+ * author's note. null where nothing says that the article is over.
  */
 function findClosing(paragraphs: readonly Paragraph[], opening: Opening): number | null {
   let prose = 0;
   let note: number | null = null;
+  let tags: number | null = null;
   for (const [i, { text }] of paragraphs.entries()) {
     if (i < opening.kinds.length) continue;
-    if (prose >= ARTICLE_PARAGRAPHS && isTags(text)) return i;
+    if (prose >= ARTICLE_PARAGRAPHS && isTags(text) && (tags === null || !isPastMiddle(paragraphs, tags)))
+      tags = i;
     if (prose >= ARTICLE_PARAGRAPHS && isBio(text, opening.authors)) note = i;
     else if (text.length >= PROSE_UNITS) prose += 1;
   }
-  return note;
+  return tags ?? note;
 }
 
 /** Authors' notes stand at the end of the article, with nothing but tags, notices and topic lines behind them. */

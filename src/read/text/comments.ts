@@ -58,31 +58,48 @@ function isSays({ text }: Paragraph): boolean {
   return text.length <= MAX_HEADER_UNITS && SAYS.test(text);
 }
 
-/** A counter in a page's head ("3 Comments" below the headline) is not the start: an article has to come before it. */
+/**
+ * A counter in a page's head ("3 Comments" below the headline) is not the start: an article has to come before it. A bare
+ * "Comments" can head a chapter: names have to follow it, or most of the text come before it.
+ */
 function isHeading(paragraphs: readonly Paragraph[], at: number): boolean {
   const { text } = paragraphs[at]!;
   if (text.length > 200 || !HEADING.test(text)) return false;
   const before = paragraphs.slice(0, at).filter((p) => p.text.length >= 100).length;
   const after = paragraphs.slice(at + 1, at + 7);
-  return before >= 3 || (before >= 1 && after.some((p, i) => headerName(p, after[i + 1]) !== null));
+  if (before >= 1 && after.some((p, i) => headerName(p, after[i + 1]) !== null)) return true;
+  return before >= 3 && (/\d|reader/i.test(text) || isPastMiddle(paragraphs, at));
 }
 
-/** "The ministry says:" can stand in an article. A list's bullet, a second one, or the article's end tells comments. */
+/**
+ * "The ministry says:" can stand in an article. A list's bullet, a second name, or the article's end tells comments; a
+ * quotation behind it, or words such as "the" and "what" in front, tell an article.
+ */
 function startsList(
   paragraphs: readonly Paragraph[],
   at: number,
   headers: readonly number[],
   closing: number | null,
 ): boolean {
-  if (closing !== null && at > closing) return true;
   const next = paragraphs[at + 1]?.text ?? "";
-  if (/^[“"‘']/.test(next)) return false;
-  return isListItem(paragraphs[at]!) || headers.length > 1;
+  if (/^[“"‘']/.test(next) || NO_NAME.test(paragraphs[at]!.text)) return false;
+  if (isListItem(paragraphs[at]!) || headers.length > 1) return true;
+  return closing !== null && at > closing && isPastMiddle(paragraphs, closing);
+}
+
+const NO_NAME =
+  /^(?:[•*-]\s*)?(?:the|an?|this|that|these|those|his|her|its|their|our|what|who|one|another|he|she|it|they)\s/i;
+
+/** Whether half of a text lies before a paragraph: keywords stand at a report's head, tags at an article's end. */
+export function isPastMiddle(paragraphs: readonly Paragraph[], at: number): boolean {
+  const first = paragraphs[0]!;
+  return paragraphs[at]!.start - first.start >= (paragraphs.at(-1)!.end - first.start) / 2;
 }
 
 /** Below the tags only comments, sidebars and notices follow: whatever reads as prose there is a reader's. */
 function afterTags(paragraphs: readonly Paragraph[], closing: number | null): number | null {
-  if (closing === null || !isTags(paragraphs[closing]!.text)) return null;
+  if (closing === null || !isTags(paragraphs[closing]!.text) || !isPastMiddle(paragraphs, closing))
+    return null;
   const next = paragraphs.findIndex((p, i) => i > closing && !isFurniture(p.text) && !isTopicLine(p.text));
   return next < 0 ? null : next;
 }
