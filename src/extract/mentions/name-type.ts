@@ -1,15 +1,8 @@
 import type { EntityType } from "../../model/index.ts";
-import { classNoun } from "./class-nouns.ts";
-import { PARTICLES } from "./function-words.ts";
 import { findListed, gazetteer } from "./gazetteer.ts";
+import { isPersonContext, type Kind, placeContext, typeByContext } from "./name-context.ts";
 import { isBody } from "./span.ts";
 import type { Word } from "./word.ts";
-
-/** What a name names. `weak` is a guess by default that other uses of the name in the document may correct. */
-export interface Kind {
-  readonly type: EntityType;
-  readonly weak: boolean;
-}
 
 /** Whether the words of a name end in one that says what it is a name of ("Front", "Armed Forces", "Ministry"). */
 export function isHead(words: readonly Word[], from: number, to: number): boolean {
@@ -41,6 +34,8 @@ export function typeName(words: readonly Word[], from: number, to: number): Kind
   )
     return { type: "Place", weak: true };
   if (isHardware(words, from, to)) return { type: hardwareType(words[from]!.text), weak: false };
+  const place = placeContext(words, from, to);
+  if (place) return place;
   if (isPersonName(words, from, to)) return { type: "Person", weak: false };
   return typeByContext(words, from, to);
 }
@@ -135,10 +130,6 @@ function openerType(words: readonly Word[], from: number, to: number): EntityTyp
   return two ?? (first.parts.length > 1 ? openers.get(first.parts[0]!) : undefined);
 }
 
-function isOpeningWord(words: readonly Word[], at: number): boolean {
-  return at === 0 || words[at - 1]!.shape === "mark";
-}
-
 /** Letters and figures of a weapon or a vehicle: "AK-47", "T-72", "F-16s", "MiG-29". */
 function isHardware(words: readonly Word[], from: number, to: number): boolean {
   return (
@@ -166,81 +157,4 @@ function isPersonName(words: readonly Word[], from: number, to: number): boolean
   for (let i = from; i < to - 1; i++)
     if (/^(?:bin|ibn|abu|bint|umm|van|von)$/.test(words[i]!.folded)) return true;
   return false;
-}
-
-/** Verbs that a person or a body does with words; behind a lone name they speak for somebody who can say things. */
-const SPEECH =
-  /^(?:said|says|told|added|wrote|tweeted|asked|explained|noted|argued|recalled|replied|who|whose|himself|herself)$/;
-
-function isPersonContext(words: readonly Word[], from: number, to: number): boolean {
-  const before = words[from - 1];
-  if (before && gazetteer().titles.has(before.folded)) return true;
-  if (before && before.shape === "lower" && classNoun(before.folded)?.type === "Person") return true;
-  return SPEECH.test(words[to]?.folded ?? "");
-}
-
-const PLACE_BEFORE =
-  /^(?:in|near|around|outside|inside|into|across|toward|towards|throughout|northern|southern|eastern|western|central|north|south|east|west)$/;
-const PLACE_NOUN =
-  /^(?:cit(?:y|ies)|towns?|villages?|provinces?|districts?|regions?|areas?|neighbou?rhoods?|suburbs?|governorates?|valley|river|airport|camp|island|mountains?|province)$/;
-
-/** Verbs whose object is a place more often than a person. */
-const PLACE_VERB =
-  /^(?:reach(?:ed|es|ing)?|enter(?:ed|s|ing)?|captur(?:ed|es|ing)|recaptur(?:ed|es|ing)|seiz(?:ed|es|ing)|tak(?:es|ing)|took|retook|retak(?:es|ing)|besieg(?:ed|es|ing)|shell(?:ed|s|ing)|bomb(?:ed|s|ing)|fled|flee|flees|fleeing|liberat(?:ed|es|ing)|overr[au]n|encircl(?:ed|es|ing)|visit(?:ed|s|ing)?|leav(?:es|ing))$/;
-
-function typeByContext(words: readonly Word[], from: number, to: number): Kind {
-  const before = words[from - 1];
-  const after = words[to];
-  const first = words[from]!;
-  const beforeOf = before?.folded === "of" ? words[from - 2] : undefined;
-  if (after && after.shape === "lower" && PLACE_NOUN.test(after.folded))
-    return { type: "Place", weak: false };
-  if (beforeOf && PLACE_NOUN.test(beforeOf.folded)) return { type: "Place", weak: false };
-  if (beforeOf && first.shape === "title" && peopled(beforeOf)) return { type: "Place", weak: true };
-  if (before && (before.shape === "lower" || isOpeningWord(words, from - 1))) {
-    const noun = classNoun(before.folded);
-    if (noun?.type === "Person" && noun.number === "one") return { type: "Person", weak: false };
-    if (noun && noun.number === "body") return { type: noun.type, weak: true };
-    if (PLACE_BEFORE.test(before.folded) && first.shape !== "upper") return { type: "Place", weak: true };
-  }
-  if (isPersonContext(words, from, to) && first.shape !== "upper") return { type: "Person", weak: true };
-  const article = before?.folded === "the";
-  if (to - from === 1) {
-    if (first.shape === "upper" && first.text.length > 1) return { type: "Organization", weak: true };
-    if (gazetteer().given.has(first.folded)) return { type: "Person", weak: true };
-    if (/^al$/.test(first.parts[0]!)) return { type: "Person", weak: true };
-    if (article) return { type: "Organization", weak: true };
-    if (before && (/^(?:at|from|to|of)$/.test(before.folded) || PLACE_VERB.test(before.folded)))
-      return { type: "Place", weak: true };
-    return { type: first.shape === "mixed" ? "Organization" : "Person", weak: true };
-  }
-  if (article || hasAcronym(words, from, to)) return { type: "Organization", weak: true };
-  return { type: isPlainName(words, from, to) ? "Person" : "Organization", weak: true };
-}
-
-/** "Residents of Kelmin", "the streets of Varesh": what people live in. */
-function peopled(word: Word): boolean {
-  const noun = classNoun(word.folded);
-  return (
-    noun?.type === "Place" ||
-    (noun?.type === "Group" &&
-      noun.number === "many" &&
-      !/^(?:members|supporters|opponents|followers|critics|relatives|friends|victims)$/.test(word.folded))
-  );
-}
-
-function hasAcronym(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (words[i]!.shape === "upper" && words[i]!.text.length > 1) return true;
-  return false;
-}
-
-/** Two to four words with capitals, and particles: how a person is named. */
-function isPlainName(words: readonly Word[], from: number, to: number): boolean {
-  if (to - from > 5) return false;
-  for (let i = from; i < to; i++) {
-    const word = words[i]!;
-    if (word.shape === "number" || (word.shape === "lower" && !PARTICLES.has(word.folded))) return false;
-    if (classNoun(word.folded)) return false;
-  }
-  return true;
 }

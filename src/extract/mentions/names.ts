@@ -1,4 +1,5 @@
 import type { EntityType } from "../../model/index.ts";
+import { classNoun } from "./class-nouns.ts";
 import type { Evidence } from "./evidence.ts";
 import { type Found, findListed, gazetteer } from "./gazetteer.ts";
 import { type Chunk, nameChunks } from "./name-chunks.ts";
@@ -55,7 +56,7 @@ export function withArticles(
 ): Span[] {
   return spans.map((span) => {
     const before = words[span.from - 1];
-    if (before?.folded !== "the" || span.form !== "name") return span;
+    if (before?.folded !== "the" || span.form === "pronoun") return span;
     const next = words[span.to];
     const held =
       described.some((other) => other.from === span.from - 1 && other.to > span.to) ||
@@ -66,84 +67,10 @@ export function withArticles(
   });
 }
 
-/**
- * Guessed types put right by the surer uses of the same name in the document: "Keshani" alone is a person where "Darim Keshani"
- * is one. The vote of the strong uses counts; without any, the commonest guess does.
- */
-export function settleTypes(
-  sentences: readonly WordSentence[],
-  spans: readonly (readonly Span[])[],
-): Span[][] {
-  const strong = new Map<string, Map<EntityType, number>>();
-  const weak = new Map<string, Map<EntityType, number>>();
-  for (const [s, list] of spans.entries())
-    for (const span of list) {
-      // A guess made from a line of capitals says nothing about the name elsewhere.
-      if (span.form !== "name" || (span.weak && sentences[s]!.casing !== "normal")) continue;
-      const { words } = sentences[s]!;
-      vote(span.weak ? weak : strong, keyOf(words, span.from, span.to), span.type);
-      if (span.type === "PublicBody" && isShortable(words, span))
-        vote(strong, words[span.to - 2]!.folded, "PublicBody");
-      if (span.type !== "Person" || span.to - span.from < 2) continue;
-      const start = titleEnd(words, span.from, span.to);
-      for (let i = start; i < span.to; i++)
-        if (words[i]!.shape !== "lower") vote(span.weak ? weak : strong, words[i]!.folded, "Person");
-    }
-  return spans.map((list, s) =>
-    list.map((span, i) => {
-      if (!span.weak) return span;
-      const listed = listedType(sentences[s]!.words, list, i);
-      if (listed) return { ...span, type: listed };
-      const key = keyOf(sentences[s]!.words, span.from, span.to);
-      const type = winner(strong.get(key)) ?? winner(weak.get(key)) ?? span.type;
-      return type === span.type ? span : { ...span, type };
-    }),
-  );
-}
-
-/** A guessed name in a row of places is one: "Kelmin, Varesh, Dunmar and Tolen". */
-function listedType(words: readonly Word[], list: readonly Span[], at: number): EntityType | undefined {
-  const span = list[at]!;
-  const next = list.find(({ from }) => from === span.to + 1 || from === span.to + 2);
-  if (span.to - span.from > 2 || !next || next.weak || next.type !== "Place") return undefined;
-  const joint = words.slice(span.to, next.from).map((word) => word.text);
-  if (!joint.every((text) => text === "," || text === "and") || joint[0] !== ",") return undefined;
-  return words[next.to]?.text === "," || words[next.to]?.folded === "and" ? "Place" : undefined;
-}
-
-/** "State Department" may be called "State" further on. */
-function isShortable(words: readonly Word[], { from, to }: Span): boolean {
-  return to - from > 1 && words[to - 1]!.folded === "department" && words[to - 2]!.shape === "title";
-}
-
-function vote(votes: Map<string, Map<EntityType, number>>, key: string, type: EntityType): void {
-  const counts = votes.get(key);
-  if (!counts) votes.set(key, new Map([[type, 1]]));
-  else counts.set(type, (counts.get(type) ?? 0) + 1);
-}
-
-function winner(counts: ReadonlyMap<EntityType, number> | undefined): EntityType | undefined {
-  let best: EntityType | undefined;
-  let most = 0;
-  for (const [type, count] of counts ?? [])
-    if (count > most) {
-      best = type;
-      most = count;
-    }
-  return best;
-}
-
-function keyOf(words: readonly Word[], from: number, to: number): string {
-  let key = words[from]!.folded;
-  for (let i = from + 1; i < to; i++) key += ` ${words[i]!.folded}`;
-  return key;
-}
-
 function addNames(sentence: WordSentence, chunk: Chunk, evidence: Evidence, spans: Span[]): void {
   const { words } = sentence;
   let { from } = chunk;
   const { to } = chunk;
-  if (from === to - 1 && isLoneTitle(words, from)) return;
   // A list in a line of capitals runs together: "Tavaria Merenia" are two names, "Tavarian Army" one.
   const opening = listedAt(words, evidence, from);
   if (opening && opening.to < to && !continues(words, evidence, opening.to, to, opening.type)) {
@@ -154,6 +81,14 @@ function addNames(sentence: WordSentence, chunk: Chunk, evidence: Evidence, span
   }
   const whole = listedAt(words, evidence, from);
   const kind = whole?.to === to && whole.sure ? { type: whole.type, weak: false } : typeName(words, from, to);
+  if (kind.type !== "Person" || kind.weak) {
+    const role = isRole(words, to - 1);
+    if (role) {
+      spans.push({ from, to, type: "Person", form: "description" });
+      addNested(words, evidence, from, to - 1, spans);
+      return;
+    }
+  }
   const adjectives = adjectiveEnd(words, evidence, from, to);
   if (adjectives === to) {
     addListed(words, evidence, from, to, spans);
@@ -201,9 +136,12 @@ function continues(
   );
 }
 
-/** A title that stands alone with a capital ("the President") describes; it does not name. */
-function isLoneTitle(words: readonly Word[], at: number): boolean {
-  return gazetteer().titles.has(words[at]!.folded) && words[at]!.shape === "title";
+/** "The President", "Senior Editor", "507th Maintenance Group Commander": a name's capitals on what describes a person. */
+function isRole(words: readonly Word[], last: number): boolean {
+  const { folded, shape } = words[last]!;
+  if (shape !== "title") return false;
+  const noun = classNoun(folded);
+  return noun ? noun.type === "Person" && noun.number === "one" : gazetteer().titles.has(folded);
 }
 
 /** Where the adjectives of country or people at the front of a name end. */

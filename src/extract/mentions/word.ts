@@ -20,6 +20,8 @@ export interface Word {
   readonly shape: Shape;
   /** Universal POS tag of the last token, "X" where there is no tagger. */
   readonly tag: string;
+  /** Universal Dependencies relation of the last token. */
+  readonly relation: string;
   readonly possessive: boolean;
 }
 
@@ -32,4 +34,9 @@ export interface WordSentence {
   readonly casing: Casing;
   readonly kind: SegmentKind;
   readonly tokens: readonly Token[];
+}
+
+/** Whether a word opens its sentence or stands behind a mark. */
+export function isOpeningWord(words: readonly Word[], at: number): boolean {
+  return at === 0 || words[at - 1]!.shape === "mark";
 }

@@ -40,21 +40,22 @@ function isGlued(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** "Tavaria-Merenia border" are two names: a state's name or adjective takes no hyphen into a longer one. */
 function isState(text: string): boolean {
-  const type = gazetteer().single.get(foldWord(text))?.type;
+  const type = (gazetteer().single.get(foldWord(text)) ?? gazetteer().acronyms.get(text))?.type;
   return type === "Country" || type === "Nationality";
 }
 
 function addWords(text: string, tokens: readonly Token[], from: number, to: number, words: Word[]): void {
   const { start } = tokens[from]!;
-  const { end, tag } = tokens[to - 1]!;
+  const last = tokens[to - 1]!;
+  const { end } = last;
   const whole = text.slice(start, end);
   if (/^['’]s?$/i.test(whole)) {
     const possessive = words.at(-1)?.end === start && (whole.length > 1 || /s$/i.test(words.at(-1)!.text));
-    words.push({ ...wordAt(whole, start, from, to, tag), possessive });
+    words.push({ ...wordAt(whole, start, from, to, last), possessive });
     return;
   }
   const prefix = PREFIXED.exec(whole)?.[1] ?? "";
-  if (prefix) words.push(wordAt(whole.slice(0, prefix.length - 1), start, from, to, "ADJ"));
+  if (prefix) words.push(wordAt(whole.slice(0, prefix.length - 1), start, from, to, { ...last, tag: "ADJ" }));
   const ending = /['’]s?$/i.exec(whole);
   const owner = ending !== null && ending.index > 0 && /\p{L}$/u.test(whole.slice(0, ending.index));
   words.push(
@@ -63,13 +64,17 @@ function addWords(text: string, tokens: readonly Token[], from: number, to: numb
       start + prefix.length,
       from,
       to,
-      tag,
+      last,
     ),
   );
-  if (owner) words.push({ ...wordAt(ending[0], start + ending.index, from, to, "PART"), possessive: true });
+  if (owner)
+    words.push({
+      ...wordAt(ending[0], start + ending.index, from, to, { ...last, tag: "PART" }),
+      possessive: true,
+    });
 }
 
-function wordAt(text: string, start: number, from: number, to: number, tag: string): Word {
+function wordAt(text: string, start: number, from: number, to: number, { tag, relation }: Token): Word {
   const folded = foldWord(text);
   const parts = /[-‐‑]/.test(folded) ? folded.split(/[-‐‑]/).filter(Boolean) : [folded];
   if (parts.length === 0) parts.push(folded);
@@ -83,6 +88,7 @@ function wordAt(text: string, start: number, from: number, to: number, tag: stri
     parts,
     shape: shapeOf(text),
     tag,
+    relation,
     possessive: false,
   };
 }

@@ -1,0 +1,132 @@
+import type { EntityType } from "../../model/index.ts";
+import { classNoun } from "./class-nouns.ts";
+import { PARTICLES } from "./function-words.ts";
+import { gazetteer } from "./gazetteer.ts";
+import { isOpeningWord, type Word } from "./word.ts";
+
+/** What a name names. `weak` is a guess by default that other uses of the name in the document may correct. */
+export interface Kind {
+  readonly type: EntityType;
+  readonly weak: boolean;
+}
+
+/** Verbs that a person or a body does with words; behind a lone name they speak for somebody who can say things. */
+const SPEECH =
+  /^(?:said|says|told|added|wrote|tweeted|asked|explained|noted|argued|recalled|replied|who|whose|himself|herself)$/;
+
+/** Whether what stands around a name says that it is a person's. */
+export function isPersonContext(words: readonly Word[], from: number, to: number): boolean {
+  const before = words[from - 1];
+  if (before && gazetteer().titles.has(before.folded)) return true;
+  if (before && before.shape === "lower" && classNoun(before.folded)?.type === "Person") return true;
+  return SPEECH.test(words[to]?.folded ?? "");
+}
+
+const PLACE_BEFORE =
+  /^(?:in|near|around|outside|inside|into|across|toward|towards|throughout|northern|southern|eastern|western|central|north|south|east|west)$/;
+const PLACE_NOUN =
+  /^(?:cit(?:y|ies)|towns?|villages?|provinces?|districts?|regions?|areas?|neighbou?rhoods?|suburbs?|governorates?|valley|river|airport|camp|island|mountains?|province)$/;
+
+/** Verbs whose object is a place more often than a person. */
+const PLACE_VERB =
+  /^(?:reach(?:ed|es|ing)?|enter(?:ed|s|ing)?|captur(?:ed|es|ing)|recaptur(?:ed|es|ing)|seiz(?:ed|es|ing)|tak(?:es|ing)|took|retook|retak(?:es|ing)|besieg(?:ed|es|ing)|shell(?:ed|s|ing)|bomb(?:ed|s|ing)|fled|flee|flees|fleeing|liberat(?:ed|es|ing)|overr[au]n|encircl(?:ed|es|ing)|visit(?:ed|s|ing)?|leav(?:es|ing))$/;
+
+/**
+ * What a name names by the words around it: what it is said to be ("Hibran is a village", "Hibran, a village"), a noun or a
+ * preposition before it, its verb. Where nothing tells, two to four capitals are a person, an article or an acronym a body.
+ */
+export function typeByContext(words: readonly Word[], from: number, to: number): Kind {
+  const predicate = predicateType(words, to);
+  if (predicate) return { type: predicate, weak: false };
+  const place = placeContext(words, from, to);
+  if (place) return place;
+  const before = words[from - 1];
+  const first = words[from]!;
+  if (before && (before.shape === "lower" || isOpeningWord(words, from - 1))) {
+    const noun = classNoun(before.folded);
+    if (noun?.type === "Person" && noun.number === "one") return { type: "Person", weak: false };
+    if (noun && noun.number === "body") return { type: noun.type, weak: true };
+  }
+  if (isPersonContext(words, from, to) && first.shape !== "upper") return { type: "Person", weak: true };
+  const article = before?.folded === "the";
+  if (to - from > 1) {
+    if (article || hasAcronym(words, from, to)) return { type: "Organization", weak: true };
+    return { type: isPlainName(words, from, to) ? "Person" : "Organization", weak: true };
+  }
+  if (first.shape === "upper" && first.text.length > 1) return { type: "Organization", weak: true };
+  if (gazetteer().given.has(first.folded) || first.parts[0] === "al") return { type: "Person", weak: true };
+  if (article) return { type: "Organization", weak: true };
+  if (before && (/^(?:at|from|to|of)$/.test(before.folded) || PLACE_VERB.test(before.folded)))
+    return { type: "Place", weak: true };
+  if (first.shape === "mixed") return { type: "Organization", weak: true };
+  // Without any other sign a lone name that acts or owns is a surname, one that hangs on a preposition a place.
+  return {
+    type: /^(?:obl|nmod)$/.test(first.relation) && before?.tag === "ADP" ? "Place" : "Person",
+    weak: true,
+  };
+}
+
+/** A place by the words beside the name, null where they say nothing of the kind. */
+export function placeContext(words: readonly Word[], from: number, to: number): Kind | null {
+  const before = words[from - 1];
+  const after = words[to];
+  const first = words[from]!;
+  const beforeOf = before?.folded === "of" ? words[from - 2] : undefined;
+  if (after && after.shape === "lower" && PLACE_NOUN.test(after.folded))
+    return { type: "Place", weak: false };
+  if (beforeOf && PLACE_NOUN.test(beforeOf.folded)) return { type: "Place", weak: false };
+  if (beforeOf && first.shape === "title" && peopled(beforeOf)) return { type: "Place", weak: true };
+  if (!before || first.shape === "upper" || after?.possessive) return null;
+  const opens = before.shape === "lower" || isOpeningWord(words, from - 1);
+  return opens && PLACE_BEFORE.test(before.folded) ? { type: "Place", weak: true } : null;
+}
+
+/** How far behind a name what it is said to be may stand, in words. */
+const PREDICATE_MAX = 24;
+
+/** "Hibran (Arabic: ...) is a village", "Hibran, an area outside Tolen": the type of the noun that says what the name is. */
+function predicateType(words: readonly Word[], to: number): EntityType | undefined {
+  let at = to;
+  if (words[at]?.text === "(") {
+    while (at < words.length && at - to < PREDICATE_MAX && words[at]!.text !== ")") at++;
+    at++;
+  }
+  const link = words[at];
+  if (!link || !/^(?:is|was|,)$/.test(link.text) || !/^an?$/.test(words[at + 1]?.text ?? ""))
+    return undefined;
+  for (let i = at + 2; i < Math.min(at + 6, words.length); i++) {
+    const word = words[i]!;
+    if (word.shape === "mark") return undefined;
+    const noun = classNoun(word.folded);
+    if (noun && (word.tag === "NOUN" || word.tag === "X") && words[i + 1]?.tag !== "NOUN")
+      return /^(?:Person|Place|Organization|ArmedGroup|PublicBody)$/.test(noun.type) ? noun.type : undefined;
+  }
+  return undefined;
+}
+
+/** "Residents of Kelmin", "the streets of Varesh": what people live in. */
+function peopled(word: Word): boolean {
+  const noun = classNoun(word.folded);
+  return (
+    noun?.type === "Place" ||
+    (noun?.type === "Group" &&
+      noun.number === "many" &&
+      !/^(?:members|supporters|opponents|followers|critics|relatives|friends|victims)$/.test(word.folded))
+  );
+}
+
+function hasAcronym(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (words[i]!.shape === "upper" && words[i]!.text.length > 1) return true;
+  return false;
+}
+
+/** Two to four words with capitals, and particles: how a person is named. */
+function isPlainName(words: readonly Word[], from: number, to: number): boolean {
+  if (to - from > 5) return false;
+  for (let i = from; i < to; i++) {
+    const word = words[i]!;
+    if (word.shape === "number" || (word.shape === "lower" && !PARTICLES.has(word.folded))) return false;
+    if (classNoun(word.folded)) return false;
+  }
+  return true;
+}

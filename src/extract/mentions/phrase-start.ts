@@ -1,0 +1,130 @@
+import { classNoun } from "./class-nouns.ts";
+import { FUNCTION_WORDS } from "./function-words.ts";
+import type { Span } from "./span.ts";
+import type { Word } from "./word.ts";
+
+const DETERMINERS =
+  /^(?:the|a|an|this|these|those|some|any|no|every|each|all|both|another|other|such|many|several|few|most|more|various|numerous|my|your|his|her|its|our|their|certain|unnamed|senior|former|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|scores|one)$/;
+/** The longest phrase before its head, in words. */
+const PHRASE_MAX = 10;
+
+/** Where the phrase whose head stands at a word begins. */
+export function phraseStart(
+  words: readonly Word[],
+  head: number,
+  names: ReadonlyMap<number, Span>,
+  found: readonly Span[],
+): number {
+  let from = head;
+  while (from > 0 && head - from < PHRASE_MAX) {
+    const before = words[from - 1]!;
+    const name = names.get(from - 1);
+    if (name) {
+      if (name.type === "Temporal" || (name.type === "Person" && words[from]!.possessive === false)) break;
+      from = name.from;
+      continue;
+    }
+    if (before.possessive) {
+      const place = names.get(from - 2)?.type;
+      if ((place === "Place" || place === "Country") && classNoun(words[head]!.folded)?.type === "Place")
+        break;
+      const owner = ownerStart(words, from - 1, names, found);
+      return owner === null ? from : owner;
+    }
+    if (
+      /^(?:the|a|an|this|that|these|those|my|your|his|her|its|our|their|every|each|another|whose)$/.test(
+        before.folded,
+      )
+    ) {
+      if (before.folded === "that" && isTagged(before) && before.tag !== "DET" && before.tag !== "PRON")
+        break;
+      from--;
+      if (/^(?:all|both|half)$/.test(words[from - 1]?.folded ?? "")) from--;
+      break;
+    }
+    if (isGluedHyphen(words, from - 1)) {
+      from -= 2;
+      continue;
+    }
+    if (!isModifier(words, from - 1)) break;
+    from--;
+  }
+  return withoutOpening(words, from, head);
+}
+
+/** The hyphen of a compound ("bomb-damaged"): what is left of it belongs to the phrase whatever it is. */
+export function isGluedHyphen(words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  return /^[-‐‑]$/.test(word.text) && words[at - 1]?.end === word.start && words[at + 1]?.start === word.end;
+}
+
+/** What may stand between a determiner and its noun. */
+function isModifier(words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  if (word.shape === "mark") return false;
+  if (!isTagged(word))
+    return (
+      DETERMINERS.test(word.folded) ||
+      (word.shape === "lower" && !FUNCTION_WORDS.has(word.folded) && isAdjectiveLike(word))
+    );
+  if (word.tag === "ADJ" || word.tag === "NOUN" || word.tag === "NUM") return true;
+  if (word.tag === "DET") return true;
+  if (word.tag === "VERB" && /(?:ed|ing|en|led|held|born|run|built|known|made)$/.test(word.folded))
+    return isPhraseOpen(words[at - 1]);
+  if (word.tag === "ADV")
+    return /ly$|^(?:most|more|very|so|once|then|now|long)$/.test(word.folded) && isPhraseOpen(words[at - 1]);
+  return (
+    word.folded === "of" &&
+    /^(?:dozens|hundreds|thousands|scores|number|tens|couple|handful|group|series)$/.test(
+      words[at - 1]?.folded ?? "",
+    )
+  );
+}
+
+function isPhraseOpen(before: Word | undefined): boolean {
+  if (!before) return true;
+  return (
+    /^(?:DET|ADJ|NUM|PRON|PART)$/.test(before.tag) ||
+    before.possessive ||
+    /^[-‐‑]$/.test(before.text) ||
+    before.tag === "ADP"
+  );
+}
+
+/** Without a tagger: the endings that adjectives of reports have. */
+function isAdjectiveLike(word: Word): boolean {
+  return /(?:al|ish|ern|ic|ive|ous|ful|less|an|ese|ry|ior|mer|new|old|top|key|main|own|local|armed|wide|small|large|big|high|low|good|bad|young|dead|secret|major|minor|foreign|rebel|border|police|army|security|government|intelligence|terror)$/.test(
+    word.folded,
+  );
+}
+
+/** Where the owner before a possessive ending begins, null where none is known. */
+function ownerStart(
+  words: readonly Word[],
+  ending: number,
+  names: ReadonlyMap<number, Span>,
+  found: readonly Span[],
+): number | null {
+  const name = names.get(ending - 1);
+  if (name) return words[name.from - 1]?.folded === "the" ? name.from - 1 : name.from;
+  for (let i = found.length - 1; i >= 0; i--) if (found[i]!.to === ending) return found[i]!.from;
+  return null;
+}
+
+/** Conjunctions, verbs and lone marks at the front of a run are no part of the phrase. */
+function withoutOpening(words: readonly Word[], from: number, head: number): number {
+  let start = from;
+  while (
+    start < head &&
+    (words[start]!.shape === "mark" ||
+      words[start]!.possessive ||
+      /^(?:of|and|then|now|so)$/.test(words[start]!.folded))
+  )
+    start++;
+  return start;
+}
+
+/** Whether a tagger has seen the word. */
+export function isTagged(word: Word): boolean {
+  return word.tag !== "X" && word.tag !== "";
+}
