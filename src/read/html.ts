@@ -6,8 +6,9 @@ import { findContent } from "./html/content.ts";
 import { type Head, readHead } from "./html/head.ts";
 import { findHeadline } from "./html/headline.ts";
 import { composeMetadata } from "./html/metadata.ts";
+import { parseTree } from "./html/parse-tree.ts";
 import { assignRoles } from "./html/roles.ts";
-import { DEEPEST_LEVEL, type Element, parseTree } from "./html/tree.ts";
+import { DEEPEST_LEVEL, type Element } from "./html/tree.ts";
 
 /** What is read from a page: its visible text, the roles of its parts, what it states of itself, and notes for a person. */
 export interface HtmlReading {

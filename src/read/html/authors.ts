@@ -4,11 +4,13 @@
  * once, in page order; an empty list where no name is left.
  */
 export function authorNames(stated: string): string[] {
+  if (/^\s*https?:/i.test(stated)) return [];
   const line = stated
-    .replace(/\s+/g, " ")
     .trim()
+    .replace(/\s*\n\s*/g, " | ")
+    .replace(/\s+/g, " ")
     .replace(/^(?:(?:written|posted|published|reported|story|words|edited|reviewed)\s+)?by\b[:\s]*/i, "")
-    .replace(/^(?:author|authors|posted by|from)\s*:\s*/i, "");
+    .replace(/^\p{L}+(?: by)?\s*:\s+/iu, "");
   const names: string[] = [];
   for (const piece of line.split(/\s*(?:[|•·;/]|\s[–—-]\s|,|&|\band\b|\bwith\b)\s*/i)) {
     const name = cleanName(piece);

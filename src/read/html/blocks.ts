@@ -1,7 +1,7 @@
 import { attribute, type Element, type Node } from "./tree.ts";
 
 /** The shape of a block in the page: what its markup says it is, before anything is known of its role. */
-export type BlockShape = "text" | "heading" | "item" | "row" | "preformatted" | "caption" | "term";
+type BlockShape = "text" | "heading" | "item" | "row" | "preformatted" | "caption" | "term";
 
 /**
  * A visible run of text between two breaks of the page. `text` is never blank; `linkUnits` of its UTF-16 code units stand

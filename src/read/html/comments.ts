@@ -1,3 +1,4 @@
+import { isDateLine } from "../stated-date.ts";
 import type { Block } from "./blocks.ts";
 import { attribute, type Element, elementsOf, rawText } from "./tree.ts";
 
@@ -63,7 +64,7 @@ const ITEM =
   /\b(?:comment|ufi comment|reply|response)\b(?! (?:content|body|text|message|copy|meta|metadata|author|header|footer|form|list|lists|block|area|actions|links?|count|counts|reply|respond|number|date|time|permalink|avatar|wrap|wrapper|inner|section|thread|container|button|box|holder|title|actor|timestamp))/;
 const DISQUS_ITEM = /\bpost\b/;
 const BODY =
-  /\b(?:comment|post|reply|response|field (?:name )?comment)s? (?:content|body|text|message|copy)\b|\bmessage\b|\bitemprop text\b/;
+  /\b(?:comment|post|reply|response|field (?:name )?comment)s? (?:content|body|text|message|copy)\b/;
 const META =
   /\b(?:meta|metadata|author|vcard|header|footer|actions?|reply|respond|date|time|timestamp|datetime|ago|submitted|links|permalink|avatar|form|count|says|user|username|votes?|likes?|secondary|profile|postprofile|signature|byline|title)\b/;
 
@@ -130,8 +131,14 @@ function partOf(
     author = authorOf(item, terms.get(item));
     authors.set(item, author);
   }
-  if (isBody === null && author !== null && cleanName(block.text) === author) return { kind: "furniture" };
+  if (author === null ? isBody === null : isNameLine(block.text, author)) return { kind: "furniture" };
   return { kind: "comment", item, author };
+}
+
+/** The author's name, alone or with the date behind it. */
+function isNameLine(text: string, author: string): boolean {
+  if (cleanName(text) === author) return true;
+  return text.startsWith(author) && isDateLine(text.slice(author.length));
 }
 
 const BUTTON =

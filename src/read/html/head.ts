@@ -1,5 +1,5 @@
 import { type LinkedData, linkedData } from "./json-ld.ts";
-import { statedDate } from "./stated-date.ts";
+import { statedDate } from "./metadata-date.ts";
 import { attribute, type Element, elementsOf, rawText } from "./tree.ts";
 
 /** Everything the page states of itself outside its text. Names are lower case; the first statement of a name is kept. */

@@ -1,4 +1,5 @@
-import { attribute, type Element, elementsOf, parseTree, rawText } from "./tree.ts";
+import { parseTree } from "./parse-tree.ts";
+import { attribute, type Element, elementsOf, rawText } from "./tree.ts";
 
 /** What a page's JSON-LD says of its article. Absent where it says nothing; `authors` is never an empty list. */
 export interface LinkedData {

@@ -1,7 +1,7 @@
 import type { Metadata, MetadataOrigin, Stated } from "../../model/index.ts";
 import { authorNames } from "./authors.ts";
 import { type Head, oneLine } from "./head.ts";
-import { statedDate } from "./stated-date.ts";
+import { statedDate } from "./metadata-date.ts";
 
 /** What the reading of the page's blocks adds to what its head states; each absent where the page shows none. */
 export interface ShownMetadata {

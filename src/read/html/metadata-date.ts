@@ -1,7 +1,9 @@
+import { findDate } from "../stated-date.ts";
+
 /**
  * A date or instant as a page states it, in ISO 8601 of the stated precision: "2017", "2017-07", "2017-07-20", or an
  * instant with its zone. A clock time without a zone names no instant: only its date is kept. Read are ISO 8601,
- * RFC 5322, `20170720`, `2017/07/20`, and English dates in words. Null for anything else, and for 04/05/2017, which
+ * RFC 5322, `20170720`, `2017/07/20`, and dates in words (see {@link findDate}). Null for anything else, and for 04/05/2017, which
  * is read as April by some and as May by others.
  */
 export function statedDate(text: string): string | null {
@@ -9,16 +11,6 @@ export function statedDate(text: string): string | null {
   return isoDate(value) ?? compactDate(value) ?? slashedDate(value) ?? wordedDate(value);
 }
 
-/** The first date in words ("July 20, 2017", "20 July 2017") anywhere in a line, or null. */
-export function dateInWords(text: string): string | null {
-  return wordedDate(text);
-}
-
-const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
-const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH},?\\s+(\\d{4})\\b`, "i");
-const MONTH_FIRST = new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, "i");
-const MONTH_ONLY = new RegExp(`^${MONTH},?\\s+(\\d{4})$`, "i");
 const MAIL_TIME = /(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(GMT|UTC|Z|[+-]\d{4})\b/;
 
 function isoDate(value: string): string | null {
@@ -38,36 +30,19 @@ function compactDate(value: string): string | null {
 }
 
 function slashedDate(value: string): string | null {
-  const yearFirst = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})\b/.exec(value);
-  if (yearFirst) return dateOf(yearFirst[1]!, yearFirst[2], yearFirst[3]);
-  const yearLast = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/.exec(value);
-  if (!yearLast) return null;
-  const [first, second] = [Number(yearLast[1]), Number(yearLast[2])];
-  if (first > 12) return dateOf(yearLast[3]!, yearLast[2], yearLast[1]);
-  if (second > 12 || first === second) return dateOf(yearLast[3]!, yearLast[1], yearLast[2]);
-  return null;
+  const match = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})\b/.exec(value);
+  return match ? dateOf(match[1]!, match[2], match[3]) : null;
 }
 
 function wordedDate(value: string): string | null {
-  const dayFirst = DAY_FIRST.exec(value);
-  const monthFirst = MONTH_FIRST.exec(value);
-  const date = dayFirst
-    ? dateOf(dayFirst[3]!, monthNumber(dayFirst[2]!), dayFirst[1])
-    : monthFirst
-      ? dateOf(monthFirst[3]!, monthNumber(monthFirst[1]!), monthFirst[2])
-      : null;
-  if (date !== null) {
-    const time = MAIL_TIME.exec(value);
-    if (!time) return date;
-    return `${date}T${time[1]!.padStart(2, "0")}:${time[2]}:${time[3] ?? "00"}${isoZone(time[4]!)}`;
-  }
-  const month = MONTH_ONLY.exec(value);
-  return month ? dateOf(month[2]!, monthNumber(month[1]!), undefined) : null;
+  const date = findDate(value)?.iso ?? null;
+  const time = date?.length === DAY_LENGTH ? MAIL_TIME.exec(value) : null;
+  return time
+    ? `${date}T${time[1]!.padStart(2, "0")}:${time[2]}:${time[3] ?? "00"}${isoZone(time[4]!)}`
+    : date;
 }
 
-function monthNumber(name: string): string {
-  return String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
-}
+const DAY_LENGTH = "2017-07-20".length;
 
 function isoZone(zone: string): string {
   if (/^(?:Z|UTC|GMT)$/i.test(zone)) return "Z";
