@@ -71,7 +71,7 @@ describe("a frame that cannot be used", () => {
     label: "guards",
     says: "protects",
     roles: { subject: { types: ["actor"] }, object: { types: ["place"] } },
-    triggers: [{ pos: "verb", words: "guard", roles: { subject: ["subject"], object: ["object"] } }],
+    triggers: [{ pos: "verb", words: "guard|patrol", roles: { subject: ["subject"], object: ["object"] } }],
     examples: [
       { text: "The army guards Kelmin.", roles: { subject: "army", object: "Kelmin" } },
       { text: "Nobody guards the gate.", roles: {}, absent: true },
@@ -130,7 +130,7 @@ describe("a frame that cannot be used", () => {
     const folder = await mkdtemp(join(tmpdir(), "frames-"));
     await writeFile(join(folder, "guards.json"), JSON.stringify(good));
     const frames = await loadFrames(folder);
-    expect(claimsIn("The Tavarian Armed Forces guard Kelmin.", frames)).toMatchObject([
+    expect(claimsIn("The Tavarian Armed Forces patrol Kelmin.", frames)).toMatchObject([
       { frame: "guards", roles: { subject: "Tavarian Armed Forces", object: "Kelmin" } },
     ]);
   });

@@ -38,6 +38,7 @@ const RULES: readonly ((tokens: Draft[], at: number) => void)[] = [
   includeBehindName,
   giveBackPreposition,
   giveBackPlaceOfSubject,
+  giveBackPhrase,
   takePlaceOfObject,
   takePlaceOfClause,
   takeSubjectFromRoot,
@@ -160,6 +161,7 @@ function joinByConjunction(tokens: Draft[], at: number): void {
 function followAuxiliary(tokens: Draft[], at: number): void {
   const word = tokens[at]!;
   if (word.xpos !== "NN" || !tokens.some((token) => token.head === at && token.relation === "aux")) return;
+  if (tokens.some((token) => token.head === at && token.relation === "cop")) return;
   word.tag = "VERB";
   word.xpos = "VB";
   for (const [child, token] of tokens.entries()) {
@@ -252,9 +254,20 @@ function giveBackPlaceOfSubject(tokens: Draft[], at: number): void {
   word.relation = "case";
 }
 
+/** "the group's sanctuary *inside Merenia* vitally important" under the adjective: a phrase right behind a noun is its own. */
+function giveBackPhrase(tokens: Draft[], at: number): void {
+  const token = tokens[at]!;
+  if (token.tag !== "PROPN" || !/^(?:obl|nmod)$/.test(token.relation) || token.head <= at) return;
+  const preposition = tokens.findIndex((child) => child.head === at && child.relation === "case");
+  if (preposition < 1 || tokens[preposition - 1]!.tag !== "NOUN") return;
+  token.head = preposition - 1;
+  token.relation = "nmod";
+}
+
 /** "the army *held* rallies" with the verb as modifier of its object: a modifier has no subject of its own. */
 function takePlaceOfObject(tokens: Draft[], at: number): void {
   const verb = tokens[at]!;
+  takeObjectBehindComma(tokens, at);
   if (verb.tag !== "VERB" || !/^VB[DN]$/.test(verb.xpos)) return;
   const { head } = verb;
   if (verb.relation === "amod" && head > at) {
@@ -277,11 +290,40 @@ function takePlaceOfObject(tokens: Draft[], at: number): void {
   tokens[subject]!.head = at;
 }
 
+/** "it held the town, *laying* siege" with the participle as modifier of a noun that governs the verb before the comma. */
+function takeObjectBehindComma(tokens: Draft[], at: number): void {
+  const verb = tokens[at]!;
+  const noun = verb.head;
+  if (verb.xpos !== "VBG" || verb.relation !== "amod" || noun !== at + 1 || !isBehindComma(tokens, at))
+    return;
+  const main = tokens.findIndex(
+    (token, spot) => spot < at && token.head === noun && /^VB[DPZ]$/.test(token.xpos),
+  );
+  if (main < 0) return;
+  tokens[main]!.head = tokens[noun]!.head;
+  tokens[main]!.relation = tokens[noun]!.relation;
+  for (const token of tokens.slice(0, at)) if (token.head === noun) token.head = main;
+  verb.head = main;
+  verb.relation = "advcl";
+  tokens[noun]!.head = at;
+  tokens[noun]!.relation = "obj";
+}
+
+function isBehindComma(tokens: readonly Draft[], at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && /^[”"’']$/.test(tokens[before]!.text)) before--;
+  return tokens[before]?.text === ",";
+}
+
 /** "the ministry *rejected* the notion that it is independent" with the verb under what it rejects. */
 function takePlaceOfClause(tokens: Draft[], at: number): void {
   const verb = tokens[at]!;
   const { head } = verb;
-  if (!/^VB[DZP]$/.test(verb.xpos) || head <= at || !/^(?:det|amod|advmod|nmod|compound)/.test(verb.relation))
+  if (
+    !/^VB[DZP]$/.test(verb.xpos) ||
+    head <= at ||
+    !/^(?:det|amod|advmod|nmod|compound|punct)/.test(verb.relation)
+  )
     return;
   const mark = tokens.findIndex((token) => token.head === head && token.relation === "mark");
   if (mark < at || !tokens.some((token) => token.head === at && token.relation.startsWith("nsubj"))) return;
@@ -382,9 +424,7 @@ function leaveParticiple(tokens: Draft[], at: number): void {
   const verb = tokens[at]!;
   if (verb.xpos !== "VBG" || !verb.relation.startsWith("acl") || /^(?:including|involving)$/i.test(verb.text))
     return;
-  let before = at - 1;
-  while (before > 0 && /^[”"’']$/.test(tokens[before]!.text)) before--;
-  if (tokens[before]?.text !== ",") return;
+  if (!isBehindComma(tokens, at)) return;
   if (tokens.some((token) => token.head === at && token.relation.startsWith("nsubj"))) return;
   let spot = verb.head;
   for (let steps = 0; spot >= 0 && steps < 5; steps++) {
@@ -474,12 +514,20 @@ function joinListedVerb(tokens: Draft[], at: number): void {
   if (word.relation === "compound" && word.head === at + 1) {
     // "hold rallies, raise money": of two objects the second has a verb of its own before it.
     const verb = tokens[above.head];
-    const objects = tokens.filter((token) => token.head === above.head && token.relation === "obj");
-    if (verb?.xpos !== "VB" || above.relation !== "obj" || objects.length < 2) return;
+    const first = tokens.findIndex((token) => token.head === above.head && token.relation === "obj");
+    if (
+      verb?.xpos !== "VB" ||
+      !/^ob[jl]$/.test(above.relation) ||
+      hasCase(tokens, at + 1) ||
+      first < 0 ||
+      first >= at
+    )
+      return;
+    above.relation = "obj";
     word.head = above.head;
     above.head = at;
   } else if (/^(?:obl:unmarked|obl|appos|parataxis|conj|xcomp|obj)$/.test(word.relation) && word.head < at) {
-    const outer = above.relation === "obj" || above.relation === "conj" ? above.head : word.head;
+    const outer = /^(?:ob[jl]|conj)$/.test(above.relation) ? above.head : word.head;
     const verb = tokens[word.head]!.xpos === "VB" ? word.head : outer;
     if (tokens[verb]?.xpos !== "VB" || (word.relation === "conj" && tokens[word.head]!.tag !== "VERB"))
       return;

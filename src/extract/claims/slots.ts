@@ -146,6 +146,20 @@ function possessors(clause: Clause, noun: number): number[] {
       (relation === "amod" && (tag === "PROPN" || /^[A-Z]/.test(tokens[child]!.text)))
     );
   });
+  if (own.length === 0) {
+    // "the group's founder and leader", "its emirs, including the leader": listed titles share whose they are.
+    const relation = relationOf(clause, noun);
+    const { head } = tokens[noun]!;
+    const listed =
+      relation === "conj" ||
+      (relation === "nmod" && /^(?:including|such as)$/.test(prepositionOf(clause, noun)));
+    return listed && head >= 0 && tokens[head]!.tag === "NOUN" ? possessors(clause, head) : [];
+  }
+  // "a US drone strike": the words before a compound's part are parts of the compound too.
+  for (const word of own)
+    own.push(
+      ...dependents(clause, word, "compound").filter((part) => tokens[word]!.tag === "NOUN" && part < word),
+    );
   return own.sort(
     (a, b) => Number(tokens[b]!.relation === "nmod:poss") - Number(tokens[a]!.relation === "nmod:poss"),
   );
@@ -249,6 +263,12 @@ function behindPreposition(clause: Clause, { at, noun, pos }: Anchor, prepositio
   for (const spot of spots) {
     const found = withPreposition(clause, spot, preposition);
     if (found.length > 0) return found;
+    // "an oath of allegiance to the front": what stands behind the second noun is said of the first.
+    if (spot !== noun) continue;
+    for (const inner of withPreposition(clause, spot, "of")) {
+      const behind = withPreposition(clause, inner, preposition);
+      if (behind.length > 0) return behind;
+    }
   }
   if (pos === "verb") {
     for (const object of noun === null ? dependents(clause, at, "obj") : []) {
