@@ -5,7 +5,7 @@ import { isKnownName } from "./format.ts";
 import { pathError, systemCode } from "./path-error.ts";
 
 /** A file to read, or the reason why a path gives none. `size` is in bytes; `path` is as named, or below a named folder. */
-export type Found =
+type Found =
   | { readonly kind: "file"; readonly path: string; readonly size: number }
   | { readonly kind: "problem"; readonly error: HeadwaterError };
 

@@ -1,3 +1,3 @@
-export { discover, type Found } from "./discover.ts";
+export { discover } from "./discover.ts";
 export { readBytes } from "./read-bytes.ts";
-export { type DocumentInput, readDocument, readPlainText } from "./read-document.ts";
+export { readDocument, readPlainText } from "./read-document.ts";

@@ -18,7 +18,7 @@ import { unpack } from "./unpack.ts";
 import { withEdition } from "./work-edition.ts";
 
 /** What is read: a file's bytes, the name it goes by, and what the user states over what it says of itself. */
-export interface DocumentInput {
+interface DocumentInput {
   readonly bytes: Uint8Array;
   readonly path: string;
   readonly overrides?: MetadataOverrides;

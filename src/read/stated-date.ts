@@ -52,7 +52,7 @@ const FORMS: readonly (readonly [RegExp, (parts: Parts) => string | null])[] = [
   [/\b(?<day>[0-3]?\d)\.(?<number>[01]?\d)\.(?<year>(?:19|20)\d\d)\b/, (p) => isoDay(p, Number(p.number))],
   [/\b(?<a>[0-3]?\d)\/(?<b>[0-3]?\d)\/(?<year>(?:19|20)\d\d)\b/, slashed],
   [
-    new RegExp(`\\b${MONTH},?\\s+${YEAR}`, "i"),
+    new RegExp(`(?<!\\d\\s)\\b${MONTH},?\\s+${YEAR}`, "i"),
     (p) => `${p.year}-${String(monthNumber(p)).padStart(2, "0")}`,
   ],
 ];
