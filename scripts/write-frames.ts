@@ -15,7 +15,7 @@ sentences, which are its tests.
 
 | field | means |
 | --- | --- |
-| \`id\`, \`version\`, \`label\`, \`says\` | the name of the frame, a number to raise with each change, and what it says in words |
+| \`id\`, \`version\`, \`label\`, \`negative\`, \`says\` | the name of the frame, a number to raise with each change, its words between subject and object in a sentence (when it is so, and when it is not), and what it says |
 | \`roles\` | for each role the entity types that may fill it, or a set of them (\`actor\`, \`body\`, \`group\`, \`people\`, \`place\`), and \`"required": false\` where it may stay open. \`place\` and \`quantity\` are kept in the claim's own fields |
 | \`triggers\` | \`pos\`: \`verb\`, \`noun\` or \`adjective\`. \`words\`: lemmas, alternatives parted by a bar; a verb may have words behind it (\`crack down\`), a noun words before it (\`armed wing\`). \`noun\`: what completes a verb (\`take\` ... \`action\`). \`preposition\`: what the noun stands behind (\`under\` control) |
 | \`triggers.roles\` | for each role where to look, best first: \`subject\`, \`object\`, \`recipient\`, \`possessor\`, \`doer\`, \`holder\`, \`count\`, or a preposition |
@@ -45,7 +45,7 @@ function frameSection(frame: Frame): string {
   return [
     `## ${frame.id}`,
     "",
-    `${frame.label}: ${frame.says}. Version ${frame.version}${traits.length > 0 ? `; ${traits.join("; ")}` : ""}.`,
+    `"${frame.label}", "${frame.negative}": ${frame.says}. Version ${frame.version}${traits.length > 0 ? `; ${traits.join("; ")}` : ""}.`,
     "",
     "| role | filled by |",
     "| --- | --- |",

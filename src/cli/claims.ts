@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { type ClaimFilter, type ClaimRow, openLedger } from "../ledger/index.ts";
+import { loadFrameWords } from "../pipeline/frame-words.ts";
 import { isoDate, type ListOptions, printLine, wholeNumber, withList } from "./options.ts";
 import { shortId } from "./short-id.ts";
 import { formatTable } from "./table.ts";
@@ -36,7 +37,7 @@ export function define(command: Command): void {
 type ClaimsOptions = ListOptions & Omit<ClaimFilter, "limit">;
 
 async function claims({ db, jsonl, ...filter }: ClaimsOptions): Promise<void> {
-  const ledger = await openLedger(db, { readonly: true });
+  const ledger = await openLedger(db, { readonly: true, frameWords: await loadFrameWords() });
   try {
     const { rows, cursor } = await ledger.claims(filter);
     if (jsonl === true) {

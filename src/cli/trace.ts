@@ -2,6 +2,7 @@ import { styleText } from "node:util";
 import type { Command } from "commander";
 import { type ClaimTrace, type TracedOrigin, traceClaim } from "../answer/index.ts";
 import { type AssertionRow, type ChainStep, openLedger } from "../ledger/index.ts";
+import { loadFrameWords } from "../pipeline/frame-words.ts";
 import { type LedgerOptions, printLine, withLedger } from "./options.ts";
 import { printable } from "./report.ts";
 import { shortId } from "./short-id.ts";
@@ -28,7 +29,7 @@ interface TraceOptions extends LedgerOptions {
 }
 
 async function trace(claim: string, { db, jsonl }: TraceOptions): Promise<void> {
-  const ledger = await openLedger(db, { readonly: true });
+  const ledger = await openLedger(db, { readonly: true, frameWords: await loadFrameWords() });
   try {
     const traced = await traceClaim(ledger, claim);
     if (jsonl === true) await printLine(traced);

@@ -1,3 +1,4 @@
+import type { FrameWords } from "../model/index.ts";
 import type { ClaimQuantity } from "./content-id.ts";
 
 /** A role of a claim and who fills it. */
@@ -10,25 +11,35 @@ export interface FilledRole {
 }
 
 /**
- * A claim in words for people: "Merenia harbours the Nurin Front", "Nurin Front strength (3,000 to 5,000 fighters)". The
- * names are the entities' of today, so the words may change; the claim's id never does.
+ * A claim in words for people: "Merenia does not harbour the Nurin Front", "Nurin Front has a strength of (3,000 to 5,000
+ * fighters)". The names are the entities' of today, so the words may change; the claim's id never does.
+ *
+ * @param words the words of the claim's frame; its id in words where they are not given
  */
-export function claimLabel(claim: {
-  readonly frame: string;
-  readonly polarity: string;
-  readonly roles: readonly FilledRole[];
-  readonly quantity: ClaimQuantity | null;
-}): string {
+export function claimLabel(
+  claim: {
+    readonly frame: string;
+    readonly polarity: string;
+    readonly roles: readonly FilledRole[];
+    readonly quantity: ClaimQuantity | null;
+  },
+  words?: FrameWords,
+): string {
   const named = (role: string) => claim.roles.find((filled) => filled.role === role)?.name;
   const others = claim.roles
     .filter((filled) => filled.role !== "subject" && filled.role !== "object")
     .map((filled) => `${frameWords(filled.role)}: ${filled.name}`);
   const details = [...(claim.quantity === null ? [] : [quantityWords(claim.quantity)]), ...others];
-  const core = [named("subject"), frameWords(claim.frame), named("object")].filter(
-    (part) => part !== undefined,
-  );
-  const words = `${core.join(" ")}${details.length > 0 ? ` (${details.join("; ")})` : ""}`;
-  return claim.polarity === "negative" ? `not so: ${words}` : words;
+  const { label, negative } = words ?? {
+    label: frameWords(claim.frame),
+    negative: `not: ${frameWords(claim.frame)}`,
+  };
+  const core = [
+    named("subject") ?? "somebody",
+    claim.polarity === "negative" ? negative : label,
+    named("object"),
+  ].filter((part) => part !== undefined);
+  return `${core.join(" ")}${details.length > 0 ? ` (${details.join("; ")})` : ""}`;
 }
 
 /** The words of a frame's or a role's id: `swears_allegiance` is "swears allegiance". */
@@ -37,7 +48,8 @@ export function frameWords(id: string): string {
 }
 
 function quantityWords({ min, max, unit, change }: ClaimQuantity): string {
-  const number = (value: number) => value.toLocaleString("en");
+  const number = (value: number) => value.toLocaleString("en", { maximumFractionDigits: 2 });
+  if (change !== null) return `${change > 0 ? "+" : ""}${number(change * 100)} percent`;
   const range =
     min !== null && max !== null
       ? min === max
@@ -48,6 +60,5 @@ function quantityWords({ min, max, unit, change }: ClaimQuantity): string {
         : max !== null
           ? `up to ${number(max)}`
           : "";
-  const moved = change === null ? "" : `${change > 0 ? "+" : ""}${number(change * 100)} %`;
-  return [range, unit ?? "", moved].filter((part) => part !== "").join(" ");
+  return [range, unit ?? ""].filter((part) => part !== "").join(" ");
 }

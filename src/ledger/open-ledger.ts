@@ -70,7 +70,7 @@ export interface Ledger {
 export async function openLedger(location: string, options: OpenOptions = {}): Promise<Ledger> {
   const dialect = dialectOf(location, options);
   const db = new Kysely<LedgerSchema>({ dialect: dialect.kysely });
-  const store: Store = { db, dialect, place: location };
+  const store: Store = { db, dialect, place: location, frameWords: options.frameWords ?? new Map() };
   try {
     await migrate(db, dialect, location, options.readonly ?? false);
   } catch (thrown) {

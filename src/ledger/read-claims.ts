@@ -45,7 +45,7 @@ export async function readClaims(store: Store, ids: readonly string[]): Promise<
 
 /** Rows of the claims table with their roles and words, in the same order. */
 export async function describeClaims(
-  { db }: Store,
+  { db, frameWords }: Store,
   rows: readonly {
     readonly serial: number;
     readonly id: string;
@@ -86,7 +86,7 @@ export async function describeClaims(
     };
     return {
       ...claim,
-      label: claimLabel(claim),
+      label: claimLabel(claim, frameWords.get(row.frame)),
       assertions: row.assertions,
       documents: row.documents,
       independentOrigins: row.origins,

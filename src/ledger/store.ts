@@ -1,3 +1,4 @@
+import type { FrameWords } from "../model/index.ts";
 import type { Database, LedgerDialect } from "./dialect/index.ts";
 
 /** An open database and what is particular to it. `db` is a transaction where the caller began one. */
@@ -6,6 +7,8 @@ export interface Store {
   readonly dialect: LedgerDialect;
   /** The ledger's location, for errors. */
   readonly place: string;
+  /** How frames are said in words, by frame id; see {@link claimLabel}. */
+  readonly frameWords: ReadonlyMap<string, FrameWords>;
 }
 
 /**

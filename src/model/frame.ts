@@ -84,7 +84,9 @@ export interface FrameExample {
 export interface Frame {
   readonly id: string;
   readonly version: number;
+  /** The frame between subject and object in a sentence: "harbours"; `negative`: "does not harbour". */
   readonly label: string;
+  readonly negative: string;
   readonly says: string;
   readonly roles: Readonly<Record<string, FrameRole>>;
   readonly triggers: readonly Trigger[];
@@ -94,3 +96,6 @@ export interface Frame {
   readonly implies: readonly string[];
   readonly examples: readonly FrameExample[];
 }
+
+/** A frame's words in a sentence about a claim, when it is so and when it is not. */
+export type FrameWords = Pick<Frame, "label" | "negative">;

@@ -2,9 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { badFrame, compileFrames, type FrameSet, parseFrame } from "../extract/index.ts";
 import type { Frame } from "../model/index.ts";
-
-/** The frames that ship, beside `src` in a checkout and beside `dist` in the package. */
-export const FRAMES_FOLDER = new URL("../../frames/", import.meta.url).pathname;
+import { FRAMES_FOLDER } from "./frame-words.ts";
 
 /**
  * Every frame of a folder, compiled: one `.json` file a frame, in the order of their names.

@@ -66,6 +66,7 @@ const frame = z.strictObject({
   id: z.string().regex(/^[a-z]+(?:_[a-z]+)*$/, "is not lower-case words joined by _"),
   version: z.int().min(1),
   label: z.string().min(1),
+  negative: z.string().min(1),
   says: z.string().min(1),
   roles: z.record(z.string(), z.strictObject({ types, required: z.boolean().default(true) })),
   triggers: z.array(trigger).min(1),

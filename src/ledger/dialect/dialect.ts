@@ -1,4 +1,5 @@
 import type { CreateTableBuilder, Dialect, Kysely, RawBuilder } from "kysely";
+import type { FrameWords } from "../../model/index.ts";
 import type { LedgerSchema } from "../schema.ts";
 
 /** A connection or a transaction: the same calls work on both. */
@@ -27,6 +28,8 @@ export interface OpenOptions {
   readonly mustExist?: boolean;
   /** How long to wait for another process's write, in milliseconds. */
   readonly busyTimeoutMs?: number;
+  /** How frames are said in the labels of claims, by frame id; without it a frame's id stands for its words. */
+  readonly frameWords?: ReadonlyMap<string, FrameWords>;
 }
 
 /**
