@@ -43,7 +43,7 @@ export class Clusters {
 
   /** Puts a name with the others of the same family and folded words. An adjective of a country is one of its names. */
   addName(reading: Reading): void {
-    const { family, words } = keyWords(reading.text, reading.type);
+    const { family, words } = keyWords(reading.text, reading.type, reading.words);
     const key = `${family}:${words.join(" ")}`;
     let cluster = this.#byKey.get(key);
     if (!cluster) {

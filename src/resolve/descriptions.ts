@@ -18,7 +18,8 @@ export interface Memory {
 
 /** The head of a description: its last word before an "of". */
 export function describe(reading: Reading): Described {
-  const words = nameWords(reading.text.replace(/\s(?:of|from|in)\s.*$/su, ""));
+  const tail = /\s(?:of|from|in)\s/.exec(reading.text);
+  const words = tail ? nameWords(reading.text.slice(0, tail.index)) : reading.words;
   const head = words.at(-1) ?? "";
   return { ...reading, head, noun: lists().nouns.get(head) };
 }
@@ -103,7 +104,7 @@ const REACH_SENTENCES = 3;
 const REACH_MENTIONS = 200;
 
 function isDefinite(described: Described): boolean {
-  return /^(?:the|this|that)\s/i.test(described.text) && nameWords(described.text).length === 2;
+  return /^(?:the|this|that)\s[^\s]+$/i.test(described.text);
 }
 
 /** "The network" behind "the Kesh Network": the name of its kind that ends in the same word, if it is the only one so far. */

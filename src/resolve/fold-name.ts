@@ -16,7 +16,13 @@
 
 /** The words of a name, folded by rule 1. A name without letters or digits gives none. */
 export function nameWords(name: string): string[] {
-  if (/^[A-Za-z ]*$/.test(name)) return name.toLowerCase().split(" ").filter(Boolean);
+  // Most names are plain letters; what they fold to needs no tables.
+  if (/^[\x20-\x7e’]*$/.test(name))
+    return name
+      .toLowerCase()
+      .replace(/['’`.]/g, "")
+      .split(/[^a-z0-9]+/)
+      .filter(Boolean);
   const folded = name
     .normalize("NFKD")
     .replace(/[\p{M}'’‘`´ʼʿʾ.]/gu, "")
@@ -40,18 +46,33 @@ export function joinedWords(words: readonly string[]): string[] {
     else if (last !== undefined && /^abd(?:u|[aeou]l)?$/.test(last)) joined[joined.length - 1] = `abd${word}`;
     else joined.push(word);
   }
-  return joined.map((word) =>
-    word
-      .replace(/(?<=\p{L}{3})[aeu]?d?d[ie]+ne?$/u, "din")
-      .replace(/^abd(?:[aeou]l|[aeou]r(?=r)|[aeou]s(?=s))(?=\p{L}{3})/u, "abd")
-      .replace(/(?<=\p{L}{3})(?:ollah|allah)$/u, "ullah"),
-  );
+  return joined.map((word) => (/d[ie]+ne?$|^abd|llah$/.test(word) ? joinedEnding(word) : word));
+}
+
+function joinedEnding(word: string): string {
+  return word
+    .replace(/(?<=\p{L}{3})[aeu]?d?d[ie]+ne?$/u, "din")
+    .replace(/^abd(?:[aeou]l|[aeou]r(?=r)|[aeou]s(?=s))(?=\p{L}{3})/u, "abd")
+    .replace(/(?<=\p{L}{3})(?:ollah|allah)$/u, "ullah");
 }
 
 const MUHAMMAD = /^m[aeou]?h[aeo]?mm?[aeu]d(?:ou|u)?$|^mehme[td]$/;
 
+/** How many words' classes are remembered; the same few thousand come again and again. */
+const REMEMBERED_MAX = 20_000;
+const remembered = new Map<string, string>();
+
 /** A word in its class of spellings (rule 3). */
 export function spellingClass(word: string): string {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  if (remembered.size >= REMEMBERED_MAX) remembered.clear();
+  const spelled = classOf(word);
+  remembered.set(word, spelled);
+  return spelled;
+}
+
+function classOf(word: string): string {
   if (MUHAMMAD.test(word)) return "muhammad";
   return word
     .replace(/(\p{L})\1+/gu, (_, letter: string) => (letter === "e" ? "i" : letter === "o" ? "u" : letter))

@@ -15,13 +15,17 @@ export function nameKey(name: string, type: EntityType): string {
   return words.length === 0 ? "" : `${family}:${words.join(" ")}`;
 }
 
-/** A name's family and its words in the form that two spellings of it share; no words for a name without letters. */
+/**
+ * A name's family and its words in the form that two spellings of it share; no words for a name without letters.
+ *
+ * @param words the name's bare words
+ */
 export function keyWords(
   name: string,
   type: EntityType,
+  words: readonly string[] = bareWords(name, type),
 ): { readonly family: Family; readonly words: readonly string[] } {
   const family = familyOf(type) ?? "thing";
-  const words = bareWords(name, type);
   const plain = words.join(" ");
   const { countries, adjectives, acronyms, bodies } = lists();
   switch (family) {

@@ -44,6 +44,7 @@ function isNumber(word: Word): boolean {
 
 function moneyEnd(words: readonly Word[], at: number): number {
   const word = words[at]!;
+  if (word.shape === "lower" || word.shape === "title") return at;
   const glued = /^(?:US|A|C)?[$€£¥]\d/.test(word.text);
   if (!glued && !(CURRENCY_SIGN.test(word.text) && words[at + 1] && isNumber(words[at + 1]!))) return at;
   let to = glued ? at + 1 : at + 2;

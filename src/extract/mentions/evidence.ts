@@ -78,7 +78,7 @@ export function isCapital(sentence: WordSentence, at: number): boolean {
 }
 
 /** Whether a word's capital may be owed to its place: it opens the sentence, a quotation, or stands behind a colon. */
-export function isOpening(sentence: WordSentence, at: number): boolean {
+function isOpening(sentence: WordSentence, at: number): boolean {
   const before = sentence.words[at - 1];
   if (!before) return true;
   return before.shape === "mark" && /^["“‘'«:;…(•*\]–—|]|^``|^-+$|^\.+$|^[?!]$/.test(before.text);

@@ -16,7 +16,7 @@ import {
 import type { Word } from "./word.ts";
 
 /** What a list says of a name. `adjective` entries also say "of that country or people". */
-export interface Entry {
+interface Entry {
   readonly type: EntityType;
   /** Country names and their adjectives need no other evidence; a town's name may also be a person's. */
   readonly sure: boolean;
@@ -41,6 +41,8 @@ export interface Gazetteer {
   readonly acronyms: ReadonlyMap<string, Entry>;
   readonly given: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
+  /** First pieces of the listed names that begin with a small letter ("al Qaeda"). */
+  readonly small: ReadonlySet<string>;
   /** Words that end a name ("Front") or open it ("Jabhat") and say what it is a name of. */
   readonly heads: ReadonlyMap<string, EntityType>;
   readonly openers: ReadonlyMap<string, EntityType>;
@@ -56,9 +58,10 @@ export function gazetteer(): Gazetteer {
 
 /** The longest listed name that begins at a word, or null. Case decides: a name needs a capital, an acronym all of them. */
 export function findListed(words: readonly Word[], at: number): Found | null {
-  const { single, phrases, acronyms } = gazetteer();
+  const { single, phrases, acronyms, small } = gazetteer();
   const word = words[at]!;
   if (word.shape === "mark" || word.shape === "number") return null;
+  if (word.shape === "lower" && !small.has(word.parts[0]!)) return null;
   let best: Found | null = null;
   for (const phrase of phrases.get(word.parts[0]!) ?? []) {
     const to = matchEnd(words, at, phrase.parts);
@@ -94,7 +97,13 @@ function load(): Gazetteer {
   const single = new Map<string, Entry>();
   const phrases = new Map<string, Phrase[]>();
   const acronyms = new Map<string, Entry>();
+  const small = new Set<string>();
   const add = (name: string, entry: Entry) => {
+    if (/^[A-Z][a-z]+$/.test(name)) {
+      const folded = name.toLowerCase();
+      if (!single.has(folded)) single.set(folded, entry);
+      return;
+    }
     if (isAcronym(name)) {
       if (!acronyms.has(name)) acronyms.set(name, entry);
       return;
@@ -107,6 +116,7 @@ function load(): Gazetteer {
       if (!single.has(parts[0]!)) single.set(parts[0]!, entry);
       return;
     }
+    if (/^\p{Ll}/u.test(name)) small.add(parts[0]!);
     const same = phrases.get(parts[0]!);
     if (same) same.push({ ...entry, parts });
     else phrases.set(parts[0]!, [{ ...entry, parts }]);
@@ -124,16 +134,18 @@ function load(): Gazetteer {
     for (const name of [...cells(names), ...cells(short)])
       add(name, { type: type as EntityType, sure: true });
   for (const [name = "", type = ""] of rows(WEAPONS)) add(name, { type: type as EntityType, sure: true });
-  for (const [name = ""] of rows(REGIONS)) add(name, { type: "Place", sure: true });
-  for (const [name = ""] of rows(PLACES)) add(name, { type: "Place", sure: false });
+  const region: Entry = { type: "Place", sure: true };
+  const town: Entry = { type: "Place", sure: false };
+  for (const name of REGIONS.split("\n")) add(name, region);
+  for (const name of PLACES.split("\n")) add(name, town);
   const given = new Set<string>();
   for (const name of GIVEN_NAMES.split(/\s+/)) given.add(foldWord(name));
-  for (const [name = ""] of rows(ENGLISH_GIVEN_NAMES)) given.add(foldWord(name));
+  for (const name of ENGLISH_GIVEN_NAMES.split("\n")) given.add(foldWord(name));
   const heads = new Map<string, EntityType>();
   const openers = new Map<string, EntityType>();
   for (const [word = "", type = "", place] of rows(TRIGGERS))
     (place === "first" ? openers : heads).set(foldWord(word), type as EntityType);
-  return { single, phrases, acronyms, given, titles: new Set(TITLES.split("\n")), heads, openers };
+  return { single, phrases, acronyms, given, titles: new Set(TITLES.split("\n")), small, heads, openers };
 }
 
 /** Capitals alone, with or without dots, and names such as "LeT" that no ordinary word is written like. */

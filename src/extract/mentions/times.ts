@@ -28,10 +28,18 @@ export function findTimes(sentence: WordSentence): Span[] {
   return spans;
 }
 
+/** The words in small letters that a time can begin with: a quick no for all the others. */
+const OPENS =
+  /^(?:today|yesterday|tomorrow|tonight|overnight|early|late|mid|middle|last|this|next|past|previous|following|recent|coming|same|current|the|end|start|beginning|eve|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|several|few|many|couple|dozen|an?|seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|decades?|centur(?:y|ies)|quarters?|spring|summer|autumn|fall|winter|thanksgiving|christmas|easter|ramadan|eid|nowruz)$/;
+
 /** Where the time that begins at a word ends; the word's own index where none begins. */
 function timeEnd(words: readonly Word[], at: number): number {
   const word = words[at]!;
-  if (word.shape === "mark") return at;
+  if (
+    word.shape === "mark" ||
+    (word.shape === "lower" && word.parts.length === 1 && !OPENS.test(word.folded))
+  )
+    return at;
   if (ALONE.test(word.folded)) return at + 1;
   if (EARLY.test(word.folded) || word.parts[0] === "mid") {
     const inner = word.parts.length > 1 ? (isDateWord(word.parts[1]!) ? at + 1 : at) : dateEnd(words, at + 1);

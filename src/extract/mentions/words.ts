@@ -49,6 +49,10 @@ function addWords(text: string, tokens: readonly Token[], from: number, to: numb
   const last = tokens[to - 1]!;
   const { end } = last;
   const whole = text.slice(start, end);
+  if (!/[-'’‐‑]/.test(whole)) {
+    words.push(wordAt(whole, start, from, to, last));
+    return;
+  }
   if (/^['’]s?$/i.test(whole)) {
     const possessive = words.at(-1)?.end === start && (whole.length > 1 || /s$/i.test(words.at(-1)!.text));
     words.push({ ...wordAt(whole, start, from, to, last), possessive });
@@ -94,6 +98,9 @@ function wordAt(text: string, start: number, from: number, to: number, { tag, re
 }
 
 function shapeOf(text: string): Shape {
+  if (/^[a-z]+$/.test(text)) return "lower";
+  if (/^[A-Z][a-z]*$/.test(text)) return "title";
+  if (/^[!-/:-@[-`{-~]+$/.test(text)) return "mark";
   if (/^\p{Ll}+$/u.test(text)) return "lower";
   if (!/[\p{L}\p{N}]/u.test(text)) return "mark";
   if (/^[\p{N}]/u.test(text) && !/\p{Lu}/u.test(text)) return "number";
