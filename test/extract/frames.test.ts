@@ -69,6 +69,7 @@ describe("a frame that cannot be used", () => {
     id: "guards",
     version: 1,
     label: "guards",
+    negative: "does not guard",
     says: "protects",
     roles: { subject: { types: ["actor"] }, object: { types: ["place"] } },
     triggers: [{ pos: "verb", words: "guard|patrol", roles: { subject: ["subject"], object: ["object"] } }],

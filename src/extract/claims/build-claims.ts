@@ -135,7 +135,9 @@ function fillersOfRole(
     const mustName = compiled.trigger.named || (slot === "holder" && isBesideName(clause, anchor.at));
     for (const word of wordsInSlot(clause, anchor, slot)) {
       if (word === anchor.at || word === anchor.noun) continue;
-      const direct = fillersAt(clause, mentions, word, types);
+      // What includes a member is the one name before "including", not all that the name is listed with.
+      const alone = relationOf(clause, anchor.at) === "case";
+      const direct = fillersAt(clause, mentions, word, types, alone);
       // "the attack killed": what an event does, whoever made the event does.
       const found =
         direct.length === 0 && role === "subject" && EVENT_NOUNS.has(clause.tokens[word]!.lemma)

@@ -8,7 +8,7 @@ import {
   isVerb,
   relationOf,
 } from "./clause.ts";
-import type { Anchor } from "./slots.ts";
+import { type Anchor, seatOf } from "./slots.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -57,8 +57,10 @@ export function lessSure(a: Certainty, b: Certainty): Certainty {
  * How sure the words of the sentence are of the trigger's proposition: hedges, modals, conditions, plans and attempts at the
  * trigger and at every clause that it is a complement of. Attributions are not looked at; see {@link certaintyOfVoices}.
  */
-export function certaintyOf(clause: Clause, { at, noun }: Anchor): Certainty {
-  let sure = certaintyAt(clause, at);
+export function certaintyOf(clause: Clause, anchor: Anchor): Certainty {
+  const { noun } = anchor;
+  const at = seatOf(clause, anchor);
+  let sure = lessSure(certaintyAt(clause, at), modifiersOf(clause, anchor.at));
   if (noun !== null) sure = lessSure(sure, modifiersOf(clause, noun));
   let spot = at;
   for (let steps = 0; steps < REACH; steps++) {

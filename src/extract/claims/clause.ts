@@ -91,6 +91,13 @@ export function grammaticalSubjects(clause: Clause, at: number, depth = 0): numb
     case "advcl":
       if (isNamed(clause, at)) return controller(clause, head, true, depth);
       if (!isSubjectless(clause, at)) return [];
+      if (xpos === "VBG") {
+        // "allowed it to press the towns, laying siege": who may do the one does the other.
+        const [done] = dependents(clause, head, "xcomp").filter(
+          (other) => other < at && isInfinitive(clause, other),
+        );
+        if (done !== undefined) return controller(clause, head, true, depth);
+      }
       return controller(clause, head, controlsObject(clause, at, head), depth);
     case "ccomp":
       return xpos === "VBG" || isInfinitive(clause, at) || isNamed(clause, at)
@@ -113,7 +120,9 @@ export function grammaticalSubjects(clause: Clause, at: number, depth = 0): numb
         ? grammaticalSubjects(clause, head, depth + 1)
         : [];
     default:
-      return [];
+      return tokens[at]!.tag === "ADJ" && isVerb(clause, head)
+        ? grammaticalSubjects(clause, head, depth + 1)
+        : [];
   }
 }
 

@@ -96,16 +96,18 @@ export function nameBehind(
 
 /**
  * The mentions of the wanted types that a head word stands for: itself, what it is joined to by "and", its apposition,
- * its listed members, or, where the word only says "part of", "fighters of" or "towns in", the thing behind it.
+ * its listed members, or, where the word only says "part of", "fighters of" or "towns in", the thing behind it. `alone`
+ * leaves out what it is joined to.
  */
 export function fillersAt(
   clause: Clause,
   mentions: SentenceMentions,
   head: number,
   types: readonly EntityType[],
+  alone = false,
 ): number[] {
   const found = new Set<number>();
-  for (const word of withConjuncts(clause, head))
+  for (const word of alone ? [head] : withConjuncts(clause, head))
     for (const mention of fillersOfWord(clause, mentions, word, types, 0)) found.add(mention);
   return [...found];
 }

@@ -10,6 +10,9 @@ const INSIDE_WORDS = /^(?:inside|outside|near|within|under|behind)$/;
 const DEVERBAL =
   /(?:[^sz]ation|[^r]ition|sion|ment|ing|ance|attack|raid|strike|assault|ambush|arrest|capture|murder|siege|use|report)s?$/;
 
+/** Longer sentences are tables and lists that no rule about clauses fits; they are left as they are. */
+const LONGEST = 250;
+
 /**
  * The tokens of a sentence with the faults mended that a statistical parser makes again and again and that no English
  * sentence can have: an object behind a preposition, two subjects on either side of a verb, a sentence without a verb whose
@@ -18,20 +21,23 @@ const DEVERBAL =
  * @param isName whether a token stands in a name: the words of names are tagged as such, whatever the tagger thought
  */
 export function mendParse(tokens: readonly Token[], isName: (token: number) => boolean): readonly Token[] {
+  if (tokens.length > LONGEST) return tokens;
   const drafts: Draft[] = tokens.map((token, at) =>
     isName(at) && token.tag !== "PUNCT" && /^(?:VERB|NOUN|AUX|ADV|INTJ)$/.test(token.tag)
       ? { ...token, tag: "PROPN", xpos: "NNP" }
       : { ...token },
   );
-  for (const rule of RULES) for (let at = 0; at < drafts.length; at++) rule(drafts, at);
+  for (const rule of RULES) for (let at = 0; at < drafts.length; at++) rule(drafts, at, isName);
   return drafts;
 }
 
-const RULES: readonly ((tokens: Draft[], at: number) => void)[] = [
+const RULES: readonly ((tokens: Draft[], at: number, isName: (token: number) => boolean) => void)[] = [
   helpParticiple,
+  objectBehindVerb,
   bracketBehindName,
   raiseVerbOverPhrase,
   joinByConjunction,
+  joinToPredicate,
   takePlaceOfNounRoot,
   followAuxiliary,
   takePlaceOfCopula,
@@ -39,6 +45,7 @@ const RULES: readonly ((tokens: Draft[], at: number) => void)[] = [
   giveBackPreposition,
   giveBackPlaceOfSubject,
   giveBackPhrase,
+  giveBackApposition,
   takePlaceOfObject,
   takePlaceOfClause,
   takeSubjectFromRoot,
@@ -98,6 +105,61 @@ function helpParticiple(tokens: Draft[], at: number): void {
     if (child < at && token.head === verb && token.relation === "compound") token.relation = "nsubj";
 }
 
+/** "detained *Keshani* in June" with the name under the date or the full stop: a bare name right behind a verb is its object. */
+function objectBehindVerb(tokens: Draft[], at: number, isName: (token: number) => boolean): void {
+  const verb = tokens[at]!;
+  if (
+    verb.tag !== "VERB" ||
+    !/^VB/.test(verb.xpos) ||
+    verb.relation === "case" ||
+    isHelpedPassive(tokens, at)
+  )
+    return;
+  const from = tokens[at + 1]?.tag === "DET" ? at + 2 : at + 1;
+  if (from >= tokens.length || !isName(from)) return;
+  let to = from;
+  while (to < tokens.length && isName(to) && tokens[to]!.tag !== "PUNCT") to++;
+  let head = -1;
+  for (let spot = from; spot < to; spot++)
+    if (tokens[spot]!.head < from || tokens[spot]!.head >= to) head = spot;
+  if (head < 0 || /^(?:obj|iobj|nsubj)/.test(tokens[head]!.relation)) return;
+  // A name that owns or modifies the noun behind it is no object, and neither is a speaker behind "said".
+  if (/^(?:NOUN|PROPN|PART|ADJ)$/.test(tokens[to]?.tag ?? "") || tokens[to]?.xpos === "POS") return;
+  if (tokens.some((token) => token.head === at && (token.relation === "obj" || token.relation === "ccomp")))
+    return;
+  const spoken = !tokens.some(
+    (token, spot) => token.head === at && spot < at && token.relation.startsWith("nsubj"),
+  );
+  if (spoken && /^VB[DZPN]$/.test(verb.xpos) && !/^(?:xcomp|conj|advcl|ccomp)/.test(verb.relation)) return;
+  // What the parse hung on the name behind it (a date, a place) goes with the verb.
+  for (const [child, token] of tokens.entries())
+    if (token.head === head && child >= to && hasCase(tokens, child)) {
+      token.head = at;
+      token.relation = "obl";
+    }
+  tokens[head]!.head = at;
+  tokens[head]!.relation = "obj";
+}
+
+function isHelpedPassive(tokens: readonly Draft[], at: number): boolean {
+  return tokens.some((token) => token.head === at && /:pass$/.test(token.relation));
+}
+
+/** "Merenia, *an ally of Tavaria*, closed the crossing" with two subjects: between commas stands an apposition. */
+function giveBackApposition(tokens: Draft[], at: number): void {
+  const second = tokens[at]!;
+  if (!second.relation.startsWith("nsubj") || second.tag !== "NOUN" || second.head <= at) return;
+  const first = tokens.findIndex(
+    (token, spot) => spot < at && token.head === second.head && token.relation.startsWith("nsubj"),
+  );
+  if (first < 0) return;
+  let start = at - 1;
+  while (start > first && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[start]!.tag)) start--;
+  if (tokens[start]!.text !== ",") return;
+  second.head = first;
+  second.relation = "appos";
+}
+
 /** "Lashkar e-Tayyiba [LeT]" with the short form at the head: in brackets behind a name stands its apposition. */
 function bracketBehindName(tokens: Draft[], at: number): void {
   if (!/^[[(]$/.test(tokens[at]!.text) || !/^[\])]$/.test(tokens[at + 2]?.text ?? "")) return;
@@ -150,11 +212,41 @@ function joinByConjunction(tokens: Draft[], at: number): void {
     if (!hasCase(tokens, at)) token.relation = "conj";
     return;
   }
-  // Without a conjunction, "that they are ..." and "to do ..." are no second verb but what the first one says.
-  if (token.relation !== "conj" || conjunction || tokens[head]!.tag !== "VERB") return;
-  const mark = tokens.find((child) => child.head === at && child.relation === "mark")?.text.toLowerCase();
-  if (mark === "that") token.relation = "ccomp";
-  else if (mark === "to") token.relation = "xcomp";
+  // "that they are ..." and "to do ..." right behind a verb are no second verb and no aside, but what the verb says.
+  if (!/^(?:conj|advcl)$/.test(token.relation) || conjunction || tokens[head]!.tag !== "VERB") return;
+  const mark = tokens.findIndex((child) => child.head === at && child.relation === "mark");
+  const word = tokens[mark]?.text.toLowerCase();
+  if (word === "that") token.relation = "ccomp";
+  else if (word === "to" && (token.relation === "conj" || follows(tokens, mark, head)))
+    token.relation = "xcomp";
+}
+
+/** Whether the word stands right behind a verb, over quotation marks and a pronoun: "allowed it “*to* press". */
+function follows(tokens: Draft[], at: number, verb: number): boolean {
+  for (let spot = verb + 1; spot < at; spot++) {
+    const { tag, head, relation } = tokens[spot]!;
+    if (tag === "PRON" && head === verb && /^(?:obj|expl|iobj)$/.test(relation))
+      tokens[spot]!.relation = "obj";
+    else if (tag !== "PUNCT" && tag !== "ADV") return false;
+  }
+  return true;
+}
+
+/** "has been a supporter and has *sat* on it" with the predicate as subject of the verb: the two are joined. */
+function joinToPredicate(tokens: Draft[], at: number): void {
+  const predicate = tokens[at]!;
+  const verb = predicate.head;
+  if (
+    !predicate.relation.startsWith("nsubj") ||
+    verb <= at ||
+    !tokens.some((t) => t.head === at && t.relation === "cop")
+  )
+    return;
+  if (
+    !tokens.some((token, spot) => spot > at && spot < verb && token.head === verb && token.relation === "cc")
+  )
+    return;
+  swap(tokens, at, verb, "conj");
 }
 
 /** "Did the front *capture* Kelmin" with the verb as a noun: only verbs have auxiliaries. */
@@ -322,29 +414,38 @@ function takePlaceOfClause(tokens: Draft[], at: number): void {
   if (
     !/^VB[DZP]$/.test(verb.xpos) ||
     head <= at ||
-    !/^(?:det|amod|advmod|nmod|compound|punct)/.test(verb.relation)
+    !/^(?:det|amod|advmod|nmod|compound|punct|advcl)/.test(verb.relation)
   )
     return;
   const mark = tokens.findIndex((token) => token.head === head && token.relation === "mark");
-  if (mark < at || !tokens.some((token) => token.head === at && token.relation.startsWith("nsubj"))) return;
+  if (
+    mark < at ||
+    (verb.relation === "advcl" && !/^(?:as|that)$/.test(tokens[mark]!.text)) ||
+    !tokens.some((token) => token.head === at && token.relation.startsWith("nsubj"))
+  )
+    return;
   swap(tokens, at, head, "ccomp");
 }
 
 /** "Keshani, who leads the group, *was arrested*" as modifier of the group: a finite verb belongs to the noun at the root. */
 function takeSubjectFromRoot(tokens: Draft[], at: number): void {
   const verb = tokens[at]!;
-  if (verb.tag !== "VERB" || !/^(?:acl|nmod|appos|dep)/.test(verb.relation)) return;
+  if (verb.tag !== "VERB" || !/^(?:acl|nmod|appos|dep|advcl)/.test(verb.relation)) return;
   const children = tokens.flatMap((token, child) => (token.head === at ? [child] : []));
   const has = (relation: string) => children.some((child) => tokens[child]!.relation.startsWith(relation));
   const root = tokens.findIndex((token) => token.head < 0);
   if (root < 0 || root >= at || has("nsubj") || has("mark")) return;
   if (
-    !/^(?:NOUN|PROPN)$/.test(tokens[root]!.tag) ||
+    !/^(?:NOUN|PROPN|ADJ|NUM|PRON)$/.test(tokens[root]!.tag) ||
     tokens.some((t) => t.head === root && t.relation === "cop")
   )
     return;
   const helped = children.some((child) => tokens[child]!.relation.startsWith("aux"));
-  const plain = /^VB[DN]$/.test(verb.xpos) && verb.head === root && isClosed(tokens, root, at);
+  const relative = tokens[verb.head];
+  const resumes =
+    relative?.relation === "acl:relcl" && relative.head === root && tokens[at - 1]?.text === ",";
+  if (verb.relation.startsWith("advcl") && !resumes) return;
+  const plain = /^VB[DN]$/.test(verb.xpos) && (resumes || (verb.head === root && isClosed(tokens, root, at)));
   if (!helped && !plain) return;
   const active =
     has("obj") ||

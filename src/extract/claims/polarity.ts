@@ -1,6 +1,6 @@
 import type { Polarity } from "../../model/index.ts";
 import { type Clause, dependents, isPredicate, isVerb, relationOf } from "./clause.ts";
-import type { Anchor } from "./slots.ts";
+import { type Anchor, seatOf } from "./slots.ts";
 
 const NEGATORS = new Set([
   "not",
@@ -39,7 +39,9 @@ const REACH = 5;
  * clause, from the noun that completes it, from a verb that takes it as complement ("was not able to", "refused to"), and
  * over "or" from the verb it is joined to. Two negations cancel out ("did not refuse to").
  */
-export function polarityOf(clause: Clause, { at, noun }: Anchor): Polarity {
+export function polarityOf(clause: Clause, anchor: Anchor): Polarity {
+  const { noun } = anchor;
+  const at = seatOf(clause, anchor);
   let negations = negatorsAt(clause, at) + (noun === null ? 0 : negatorsAt(clause, noun));
   let spot = at;
   for (let steps = 0; steps < REACH; steps++) {
@@ -89,6 +91,7 @@ function failsAt(clause: Clause, at: number, head: number, relation: string): nu
   // "stopped short of attacking", "fell short of".
   if (lemma === "short" && /^(?:stop|fall)$/.test(clause.tokens[clause.tokens[head]!.head]?.lemma ?? ""))
     return 1;
+  if (clause.tokens[at]!.lemma === "short") return 0;
   if (relation === "obj" || relation === "nsubj") return FAILING_OF_OBJECTS.has(lemma) ? 1 : 0;
   if (!FAILING.has(lemma)) return 0;
   // "stopped to negotiate" is no stop of negotiating; "rejected that" is a denial, which attribution knows.

@@ -35,6 +35,15 @@ const NAMING = new Set(
   ),
 );
 
+/**
+ * The word whose place in the sentence decides whether a trigger's proposition holds: the noun that an adjective modifies
+ * ("they are *separate groups*"), else the trigger itself.
+ */
+export function seatOf(clause: Clause, { at, pos }: Anchor): number {
+  const { head } = clause.tokens[at]!;
+  return pos === "adjective" && head >= 0 && relationOf(clause, at) === "amod" ? head : at;
+}
+
 /** The words that stand in a slot of a trigger, as heads of their phrases, in text order; empty where the slot is. */
 export function wordsInSlot(clause: Clause, anchor: Anchor, slot: string): number[] {
   switch (slot) {
