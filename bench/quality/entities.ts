@@ -43,7 +43,11 @@ function main(): void {
     for (const { id, text } of documentsOf(source))
       found.set(id, findMentions(analyse(text, [{ kind: "body", start: 0, end: text.length }], "en")));
   const misses = process.argv.indexOf("--misses");
-  if (misses > 0) return printMisses(sources, found, process.argv[misses + 1] ?? "Person");
+  if (misses > 0) printMisses(sources, found, process.argv[misses + 1] ?? "Person");
+  else measure(sources, found);
+}
+
+function measure(sources: readonly string[], found: ReadonlyMap<string, readonly Mention[]>): void {
   const folder = mkdtempSync(join(tmpdir(), "entities-"));
   const predictions = join(folder, "predictions.jsonl");
   writeFileSync(

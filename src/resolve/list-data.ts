@@ -6,7 +6,7 @@ al Qaeda in the Arabian Peninsula|al-Qaeda in the Arabian Peninsula|al-Qa'ida in
 al Qaeda in the Islamic Maghreb|al-Qaeda in the Islamic Maghreb|al-Qa'ida in the Islamic Maghreb|al-Qaida in the Islamic Maghreb	AQIM
 al Qaeda in the Indian Subcontinent|al-Qaeda in the Indian Subcontinent|al-Qa'ida in the Indian Subcontinent	AQIS
 al Qaeda in Iraq|al-Qaeda in Iraq|al-Qaida in Iraq|al-Qa'ida in Iraq	AQI
-Islamic State|Islamic State of Iraq and Syria|Islamic State of Iraq and the Levant|Islamic State of Iraq and al-Sham|Islamic State in Iraq and Syria|Islamic State in Iraq and the Levant|Islamic State group|Daesh|Da'esh|Da’esh|Daish|Dā'ish	ISIS|ISIL|IS
+Islamic State|Islamic State of Iraq and Syria|Islamic State of Iraq and the Levant|Islamic State of Iraq and al-Sham|Islamic State in Iraq and Syria|Islamic State in Iraq and the Levant|Islamic State of Iraq and Levant|Islamic State group|Daesh|Da'esh|Da’esh|Daish|Dā'ish	ISIS|ISIL|IS
 Islamic State Khorasan Province|Islamic State in Khorasan|Islamic State Khorasan|Islamic State-Khorasan|Wilayat Khorasan	ISKP|ISIS-K|IS-K
 Islamic State West Africa Province	ISWAP
 Islamic State in the Greater Sahara	ISGS
@@ -97,7 +97,11 @@ MilitaryPlatform	many	-	tanks helicopters gunships drones jets warplanes fighter
 Person	one	-	fellow scholar contributor columnist anchor captain major commissioner superintendent chancellor patriarch bishop
 Place	body	-	route place land vicinity infrastructure structure frontline farmland position outskirts countryside wall roof terrain building-site
 Place	many	-	lands places refineries factories fields farms mosques gates shops
-Group	many	-	bodyguards gunners messengers negotiators mediators shopkeepers soldiers-of-fortune drivers`;
+Group	many	-	bodyguards gunners messengers negotiators mediators shopkeepers soldiers-of-fortune drivers
+Place	one	-	front-line defence-line defense-line home store studio courthouse location airspace battlefield frontier-post command-post police-station police-post power-station training-camp
+Place	many	-	front-lines homes stores shores locations training-camps
+Organization	body	-	enemy television news-agency television-station radio-station
+Group	many	-	founders comrades nephews poets painters dentists translators linguists counterparts newcomers settlers`;
 
 /** lists/countries.tsv, one entry a line. */
 export const COUNTRIES = `AF	Afghanistan	Afghan|Afghani	Afghans
@@ -532,7 +536,15 @@ Papuan	Papuans
 Darfuri	Darfuris
 Zionist	Zionists
 Islamic	
-Islamist	Islamists`;
+Islamist	Islamists
+Arabic	
+Persian	Persians
+Farsi	
+Urdu	
+Pashto	
+Dari	
+Hebrew	
+Yiddish	`;
 
 /** lists/titles.txt, one entry a line. */
 export const TITLES = `mr

@@ -92,7 +92,9 @@ interface Head extends ClassNoun {
 function headAt({ words }: WordSentence, at: number, names: ReadonlyMap<number, Span>): Head | null {
   const word = words[at]!;
   if (word.shape === "mark" || word.shape === "number" || names.has(at)) return null;
-  const noun = classNoun(word.folded);
+  const before = words[at - 1];
+  const pair = before?.shape === "lower" ? classNoun(`${before.folded}-${word.folded}`) : undefined;
+  const noun = pair ?? classNoun(word.folded);
   if (!noun || (words[at + 1] && isGluedHyphen(words, at + 1))) return null;
   if (isTagged(word)) {
     // "Villagers fled": at the head of a sentence a plural of people is one whatever the tagger thought.

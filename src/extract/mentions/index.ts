@@ -27,7 +27,10 @@ export function findMentions(analysis: Analysis): Mention[] {
   );
   const mentions: Mention[] = [];
   for (const [s, sentence] of sentences.entries()) {
-    const bare = names[s]!;
+    // A day that is a name ("Thanksgiving Day") is a time; a year in a report's name is part of the name.
+    const bare = names[s]!.filter(
+      (name) => !times[s]!.some((time) => time.from <= name.from && name.to <= time.to),
+    );
     const dated = outside(times[s]!, bare);
     const amounts = outside(findAmounts(sentence), [...dated, ...bare]);
     const described = findDescriptions(sentence, [...bare, ...dated, ...amounts]);

@@ -89,6 +89,23 @@ function addNames(sentence: WordSentence, chunk: Chunk, evidence: Evidence, span
       return;
     }
   }
+  if (to - from === 1 && !whole && classNoun(words[from]!.folded) && kind.type !== "Person") {
+    // "The Coalition", "this Ministry": a capital on what describes; before a noun it only qualifies.
+    if (goesOn(words, to)) return;
+    if (/^(?:the|a|an|this|that|his|her|its|their|our)$/.test(words[from - 1]?.folded ?? "")) {
+      spans.push({ from, to, type: kind.type, form: "description" });
+      return;
+    }
+  }
+  if (
+    to - from === 1 &&
+    whole?.type === "Country" &&
+    /^(?:US|U\.S\.?|UK|U\.K\.?)$/.test(words[from]!.text) &&
+    goesOn(words, to)
+  ) {
+    spans.push({ from, to, type: "Nationality", form: "name" });
+    return;
+  }
   const adjectives = adjectiveEnd(words, evidence, from, to);
   if (adjectives === to) {
     addListed(words, evidence, from, to, spans);
@@ -134,6 +151,12 @@ function continues(
   return (
     isHead(words, at, to) || words[at]!.shape === "lower" || titleEnd(words, at, to) > at || !isBody(type)
   );
+}
+
+/** Whether a noun in small letters goes on a phrase: "US forces", "Coalition aircraft". */
+function goesOn(words: readonly Word[], at: number): boolean {
+  const next = words[at];
+  return next?.shape === "lower" && (next.tag === "NOUN" || next.tag === "ADJ");
 }
 
 /** "The President", "Senior Editor", "507th Maintenance Group Commander": a name's capitals on what describes a person. */
@@ -184,8 +207,8 @@ function addNested(
 ): void {
   for (let at = from; at < to; ) {
     const found = listedAt(words, evidence, at);
-    // A name that ends with the outer one is the outer one said shorter, not another.
-    if (!found || found.to >= to) {
+    // A name that ends with the outer one is the outer one said shorter; "Gulf" in "Gulf of Oman" is no name at all.
+    if (!found || found.to >= to || (at === from && words[found.to]!.folded === "of")) {
       at++;
       continue;
     }

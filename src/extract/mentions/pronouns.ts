@@ -23,6 +23,7 @@ const PRONOUNS: ReadonlyMap<string, EntityType> = new Map<string, EntityType>([
   ...["we", "us", "our", "ourselves", "they", "them", "themselves"].map(
     (word) => [word, "Organization"] as const,
   ),
+  ...["here", "there"].map((word) => [word, "Place"] as const),
   ...["it", "itself", "their", "its", "whose", "theirs"].map((word) => [word, "Group"] as const),
 ]);
 
@@ -37,6 +38,7 @@ export function findPronouns(sentence: WordSentence): Span[] {
     if (type === undefined || /^[A-Z]{2}|\./.test(word.text)) continue;
     if (word.folded === "it" && isEmptyIt(sentence, i)) continue;
     if (word.folded === "i" && word.text !== "I") continue;
+    if (type === "Place" && (word.tag !== "ADV" || word.relation === "expl")) continue;
     spans.push({ from: i, to: i + 1, type, form: "pronoun" });
   }
   return spans;
