@@ -19,6 +19,8 @@ export interface DocumentRecord {
   readonly addedAt: string;
   /** Fingerprints of the document's own sentences: `hash` is an integer from 0 to 2^53 - 1. */
   readonly prints: readonly { readonly hash: number; readonly start: number; readonly end: number }[];
+  /** The agency that the document credits for its text, as written there. */
+  readonly credit?: string | null;
   /** Traces what this document touches, in its transaction. When it throws, nothing of the document is kept. */
   readonly trace?: (view: TraceView) => Promise<void>;
 }
@@ -71,7 +73,7 @@ export async function recordDocument(store: Store, record: DocumentRecord): Prom
     const now = await hasDocument(inside, document.id, extractor);
     if (now === "same") return unchanged;
     await recordBytes(inside, packed);
-    const serial = await recordMetadata(inside, document, addedAt);
+    const serial = await recordMetadata(inside, document, record.credit ?? null, addedAt);
     const reading = await recordText(inside, serial, document);
     const retired = await retire(inside, serial);
     const recording = await begin(inside, { extraction, addedAt }, serial, reading);
@@ -189,7 +191,7 @@ async function view(recording: Recording, touched: readonly number[], prints: nu
   }
   const own = await db
     .selectFrom("documents")
-    .select(["serial", "id as document", "published", "publisher"])
+    .select(["serial", "id as document", "published", "publisher", "credit"])
     .where("serial", "=", document)
     .executeTakeFirstOrThrow();
   return viewTrace(recording, { ...own, prints }, ids.sort());

@@ -12,7 +12,12 @@ export async function recordBytes(store: Store, packed: PackedBytes): Promise<vo
  * Keeps a document's metadata and returns its row number. For a document that is there, what was read anew replaces what
  * was read before, but never what a user stated.
  */
-export async function recordMetadata(store: Store, document: Document, addedAt: string): Promise<number> {
+export async function recordMetadata(
+  store: Store,
+  document: Document,
+  credit: string | null,
+  addedAt: string,
+): Promise<number> {
   const { db } = store;
   const kept = await db
     .selectFrom("documents")
@@ -23,7 +28,7 @@ export async function recordMetadata(store: Store, document: Document, addedAt: 
     const metadata = withOverrides(JSON.parse(kept.metadata) as Metadata, document.metadata);
     await db
       .updateTable("documents")
-      .set(metadataColumns(metadata))
+      .set({ ...metadataColumns(metadata), credit })
       .where("serial", "=", kept.serial)
       .execute();
     return kept.serial;
@@ -36,6 +41,7 @@ export async function recordMetadata(store: Store, document: Document, addedAt: 
       media_type: document.mediaType,
       size: document.bytes,
       prints: 0,
+      credit,
       added_at: addedAt,
       ...metadataColumns(document.metadata),
     })

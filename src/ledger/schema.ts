@@ -33,6 +33,8 @@ interface DocumentTable {
   title: string | null;
   /** Name of the outlet or body that issued it, where stated. */
   publisher: string | null;
+  /** The agency that it credits for its text, as written, where it does. */
+  credit: string | null;
   /** Date of publication in its stated precision, where stated. */
   published: string | null;
   /** The same for sorting: '' where it is not stated. */

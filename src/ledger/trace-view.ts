@@ -18,6 +18,8 @@ export interface SharingRow {
   readonly document: string;
   readonly published: string | null;
   readonly publisher: string | null;
+  /** The agency that it credits for its text, as written. */
+  readonly credit: string | null;
   readonly shared: number;
   readonly prints: number;
 }
@@ -125,7 +127,7 @@ async function documentsSharing(
   for (const batch of batches(alike)) {
     const rows = await db
       .selectFrom("documents")
-      .select(["serial", "id as document", "published", "publisher", "prints"])
+      .select(["serial", "id as document", "published", "publisher", "credit", "prints"])
       .where(
         "serial",
         "in",

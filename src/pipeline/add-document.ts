@@ -2,7 +2,7 @@ import type { FrameSet } from "../extract/index.ts";
 import type { Ledger, Recorded } from "../ledger/index.ts";
 import { documentId, type MetadataOverrides } from "../model/index.ts";
 import { readDocument } from "../read/index.ts";
-import { sentencePrints } from "../trace/index.ts";
+import { creditOf, sentencePrints } from "../trace/index.ts";
 import { extractDocument } from "./extract-document.ts";
 import { traceDocument } from "./trace-document.ts";
 import { extractorOf } from "./version.ts";
@@ -39,6 +39,7 @@ export async function addDocument(bytes: Uint8Array, path: string, context: AddC
     extraction,
     addedAt: now(),
     prints,
+    credit: creditOf(document),
     trace: (view) => traceDocument(view, prints, frames),
   });
   return { ...recorded, notes: extraction.document.notes };

@@ -1,9 +1,14 @@
+import { credits } from "./credit.ts";
+
 /** What tracing has to know of a document to order it among others. `published` is an ISO date of any precision. */
 export interface DatedDocument {
   readonly document: string;
   readonly published: string | null;
   /** The key of the publisher's name; null where the page does not say. */
   readonly publisherKey: string | null;
+  /** The publisher's name, and the agency that the document credits for its text; null where not stated. */
+  readonly publisher: string | null;
+  readonly credit: string | null;
 }
 
 /** Another document with some of the same sentences. `prints` counts its own distinct prints. */
@@ -30,8 +35,8 @@ const COPY_SHARE = 0.8;
 const PARTIAL_SHARE = 0.3;
 
 /**
- * Which of the documents that share sentences with `own` are copies of it, and of which it is one. The later published
- * repeats the earlier; a document without a date is later than every dated one; between equals the smaller id is held to
+ * Which of the documents that share sentences with `own` are copies of it, and of which it is one. A document that credits
+ * the other's publisher is the copy. Else the later published repeats the earlier; a document without a date is later than every dated one; between equals the smaller id is held to
  * be first, so that the answer is the same on every machine. Documents of one publisher are one voice and no echoes.
  *
  * @param own the document, and how many distinct sentence prints it has
@@ -61,8 +66,10 @@ export function findEchoes(
   return echoes;
 }
 
-/** Whether `a` is taken to be the earlier document. Dates compare by their shared precision; see {@link findEchoes}. */
-export function comesBefore(a: DatedDocument, b: DatedDocument): boolean {
+/** Whether `a` is taken to be the first of the two. Dates compare by their shared precision; see {@link findEchoes}. */
+function comesBefore(a: DatedDocument, b: DatedDocument): boolean {
+  const [credited, crediting] = [credits(b.credit, a.publisher), credits(a.credit, b.publisher)];
+  if (credited !== crediting) return credited;
   if (a.published !== null && b.published !== null) {
     const common = Math.min(a.published.length, b.published.length, "2017-07-20T14:03:00".length);
     const [x, y] = [a.published.slice(0, common), b.published.slice(0, common)];
@@ -74,6 +81,7 @@ export function comesBefore(a: DatedDocument, b: DatedDocument): boolean {
 }
 
 function orderReason(first: DatedDocument, copy: DatedDocument): string {
+  if (credits(copy.credit, first.publisher)) return `a document of ${first.publisher}, which it credits`;
   if (first.published !== null && copy.published !== null && first.published !== copy.published)
     return `a document published earlier (${first.published.slice(0, 10)})`;
   if (first.published !== null && copy.published === null) return "a dated document; this one states no date";

@@ -1,4 +1,5 @@
 export { chainOf, type Voices, voiceOf } from "./chain.ts";
+export { creditOf } from "./credit.ts";
 export {
   type Dispute,
   type DisputeKind,
@@ -6,14 +7,7 @@ export {
   findDisputes,
   type TracedClaim,
 } from "./dispute.ts";
-export {
-  comesBefore,
-  type DatedDocument,
-  type Echo,
-  findEchoes,
-  LEAST_SHARED,
-  type SharingDocument,
-} from "./echo.ts";
+export { type Echo, findEchoes, LEAST_SHARED, type SharingDocument } from "./echo.ts";
 export {
   type ChainVoice,
   independentOrigins,

@@ -13,11 +13,10 @@ const RIVALS: Readonly<Record<string, readonly string[]>> = { attacks: ["support
 /** Traces what a document touches, with the trace room's own functions: what the pipeline does in its transaction. */
 export function traceDocument(hashes: readonly number[]): (view: TraceView) => Promise<void> {
   return async (view) => {
-    const { document, published, publisher, prints } = view.document;
     const sharing = await view.documentsSharing(hashes, 2);
     await view.writeEchoes(
       findEchoes(
-        { document, published, publisherKey: publisher, prints },
+        { ...view.document, publisherKey: view.document.publisher },
         sharing.map((other) => ({ ...other, publisherKey: other.publisher })),
       ),
     );
@@ -38,8 +37,7 @@ export function traceDocument(hashes: readonly number[]): (view: TraceView) => P
         findDisputes(tracedClaim(claim), (await view.rivalClaims(claim.id)).map(tracedClaim), (frame) => ({
           symmetric: false,
           rivals: RIVALS[frame] ?? [],
-          // Which of the two a reason names first follows the claim that was asked about; only the pair matters here.
-        })).map((dispute) => ({ ...dispute, reason: dispute.kind })),
+        })),
       );
   };
 }

@@ -1,8 +1,22 @@
 import { describe, expect, test } from "vitest";
 import { findEchoes } from "../../src/trace/index.ts";
 
-const wire = { document: "w", published: "2025-03-14", publisherKey: "mpa", prints: 12 };
-const paper = { document: "p", published: "2025-03-15", publisherKey: "courier", prints: 10 };
+const wire = {
+  document: "w",
+  published: "2025-03-14",
+  publisherKey: "mpa",
+  publisher: "Merenian Press Agency",
+  credit: null,
+  prints: 12,
+};
+const paper = {
+  document: "p",
+  published: "2025-03-15",
+  publisherKey: "courier",
+  publisher: "Orsk Dal Courier",
+  credit: null,
+  prints: 10,
+};
 
 describe("echoes", () => {
   test("go from the later document to the earlier, whichever came in first", () => {
@@ -37,5 +51,13 @@ describe("echoes", () => {
   test("compare dates by the precision that both state", () => {
     const year = { ...wire, published: "2025" };
     expect(findEchoes(paper, [{ ...year, shared: 9 }])[0]).toMatchObject({ document: "w", of: "p" });
+  });
+
+  test("go from a document that credits the other's publisher, whatever the dates say", () => {
+    const late = { ...wire, published: "2025-03-16", credit: "MPA" };
+    const crediting = { ...paper, credit: "MPA" };
+    const echo = { document: "p", of: "w", reason: expect.stringContaining("which it credits") };
+    expect(findEchoes(crediting, [{ ...late, shared: 9 }])[0]).toMatchObject(echo);
+    expect(findEchoes(late, [{ ...crediting, shared: 9 }])[0]).toMatchObject(echo);
   });
 });

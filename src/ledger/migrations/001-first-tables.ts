@@ -30,6 +30,7 @@ export async function makeFirstTables(db: Kysely<LedgerSchema>, dialect: LedgerD
     .addColumn("size", "integer", (c) => c.notNull())
     .addColumn("title", "text")
     .addColumn("publisher", "text")
+    .addColumn("credit", "text")
     .addColumn("published", "text")
     .addColumn("sort_date", "text", (c) => c.notNull())
     .addColumn("url", "text")
