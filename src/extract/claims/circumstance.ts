@@ -55,6 +55,7 @@ export function findPlaceOf(
     if (form === "description" && nearest < Number.POSITIVE_INFINITY) continue;
     const head = headOf(clause, { first, last });
     if (!LOCATIVE.has(prepositionOf(clause, head))) continue;
+    if (isElsewhere(clause, head)) continue;
     const distance = distanceTo(clause, anchor, head);
     if (distance < nearest) {
       nearest = distance;
@@ -62,6 +63,12 @@ export function findPlaceOf(
     }
   }
   return best;
+}
+
+/** "after the fall of the capital in Merenia": the place of something else that the clause only dates itself by. */
+function isElsewhere(clause: Clause, at: number): boolean {
+  const { head } = clause.tokens[at]!;
+  return head >= 0 && /^(?:after|before|since|until|despite|following)$/.test(prepositionOf(clause, head));
 }
 
 /** The word of a range that hangs on a word outside it. */

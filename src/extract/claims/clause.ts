@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "../../language/index.ts";
-import { mendParse } from "./mend-parse.ts";
+import { mendParse } from "./mend/index.ts";
 
 /** A sentence's tokens with their dependents, in text order, so that a clause can be walked both ways. */
 export interface Clause {
@@ -110,7 +110,7 @@ export function grammaticalSubjects(clause: Clause, at: number, depth = 0): numb
       return xpos === "VBN" || xpos === "VBG" ? [head] : [];
     case "case":
       // "including" is a verb in the place of a preposition: it stands between the whole and the member.
-      return tokens[head]!.head >= 0 ? [tokens[head]!.head] : [];
+      return tokens[head]!.head >= 0 && tokens[head]!.head < at ? [tokens[head]!.head] : [];
     case "parataxis":
     case "advmod":
     case "dep":

@@ -127,6 +127,11 @@ function fillersOfWord(
   types: readonly EntityType[],
   depth: number,
 ): number[] {
+  const bound = possessorBinding(clause, word);
+  if (bound !== null) {
+    const meant = fillersOfWord(clause, mentions, bound, types, depth);
+    if (meant.length > 0) return meant;
+  }
   const own = mentionHeadedBy(clause, mentions, word);
   const named = namedBeside(clause, mentions, word, types, own);
   if (named.length > 0) return named;
@@ -140,6 +145,18 @@ function fillersOfWord(
   if (parts.length > 0) return [...parts, ...members];
   if (members.length > 0) return members;
   return fits ? [own] : [];
+}
+
+/**
+ * "*the front's* reach allowed *it* to press on": an object pronoun cannot mean its verb's subject, and where that subject
+ * has an owner it means the owner. The owner's word, or null.
+ */
+function possessorBinding(clause: Clause, word: number): number | null {
+  const { head, relation, text } = clause.tokens[word]!;
+  if (relation !== "obj" || head < 0 || !/^(?:it|them|him)$/i.test(text)) return null;
+  const [subject] = dependents(clause, head, "nsubj");
+  const [owner] = subject === undefined ? [] : dependents(clause, subject, "nmod:poss");
+  return owner !== undefined && clause.tokens[owner]!.tag === "PROPN" ? owner : null;
 }
 
 /** The mention that ends in the word as its head: of nested ones the longest whose head it is. */

@@ -1,0 +1,85 @@
+import { type Draft, hasCase, swap } from "./draft.ts";
+
+/** "the group *has* sat" with *has* as the verb and its participle as object: before a participle it is an auxiliary. */
+export function helpParticiple(tokens: Draft[], at: number): void {
+  const have = tokens[at]!;
+  if (have.lemma !== "have" || have.relation.startsWith("aux")) return;
+  let verb = at + 1;
+  while (
+    verb < tokens.length &&
+    (tokens[verb]!.tag === "ADV" || /^(?:both|all|not|n[’']t)$/i.test(tokens[verb]!.text))
+  )
+    verb++;
+  const participle = tokens[verb];
+  if (participle === undefined || participle.head !== at || !/^VB[DN]$/.test(participle.xpos)) return;
+  if (!/^(?:obj|xcomp|ccomp|conj|parataxis|acl|amod|advcl)/.test(participle.relation)) return;
+  participle.head = have.head;
+  participle.relation = have.relation;
+  participle.xpos = "VBN";
+  for (const [child, token] of tokens.entries()) if (token.head === at && child !== verb) token.head = verb;
+  have.head = verb;
+  have.relation = "aux";
+  // A name that the parse ran into the auxiliary ("that Keshani has since passed away") is the subject.
+  for (const [child, token] of tokens.entries())
+    if (child < at && token.head === verb && token.relation === "compound") token.relation = "nsubj";
+}
+
+/** "Did the front *capture* Kelmin" with the verb as a noun: only verbs have auxiliaries. */
+export function followAuxiliary(tokens: Draft[], at: number): void {
+  const word = tokens[at]!;
+  if (word.xpos !== "NN" || !tokens.some((token) => token.head === at && token.relation === "aux")) return;
+  if (tokens.some((token) => token.head === at && token.relation === "cop")) return;
+  word.tag = "VERB";
+  word.xpos = "VB";
+  for (const [child, token] of tokens.entries()) {
+    if (token.head !== at) continue;
+    if (child === at - 1 && token.relation === "compound") token.relation = "nsubj";
+    else if (child < at && token.relation === "det") token.head = at - 1;
+    else if (child > at && /^(?:vocative|appos|nmod)$/.test(token.relation) && !hasCase(tokens, child))
+      token.relation = "obj";
+  }
+}
+
+/** "casualties *were* a third higher" with the copula as a clause of its own: what follows it is the predicate. */
+export function takePlaceOfCopula(tokens: Draft[], at: number): void {
+  const copula = tokens[at]!;
+  const { head } = copula;
+  if (copula.lemma !== "be" || !/^(?:parataxis|acl|dep|conj)/.test(copula.relation) || head < 0 || head > at)
+    return;
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[head]!.tag)) return;
+  const predicate = tokens.findIndex(
+    (token, spot) =>
+      spot > at && token.head === at && /^(?:ADJ|NOUN|VERB)$/.test(token.tag) && !hasCase(tokens, spot),
+  );
+  if (predicate < 0) return;
+  let subject = at - 1;
+  while (subject > head && tokens[subject]!.tag === "ADV") subject--;
+  if (subject <= head || !/^(?:NOUN|PROPN|PRON)$/.test(tokens[subject]!.tag) || hasCase(tokens, subject))
+    subject = head;
+  const outer = subject === head ? tokens[head]! : copula;
+  const place = { head: outer.head, relation: outer.relation };
+  tokens[predicate]!.head = place.head;
+  tokens[predicate]!.relation = place.relation;
+  tokens[subject]!.head = predicate;
+  tokens[subject]!.relation = "nsubj";
+  copula.head = predicate;
+  copula.relation = "cop";
+  for (const token of tokens) if (token.head === at) token.head = predicate;
+}
+
+/** "has been a supporter and has *sat* on it" with the predicate as subject of the verb: the two are joined. */
+export function joinToPredicate(tokens: Draft[], at: number): void {
+  const predicate = tokens[at]!;
+  const verb = predicate.head;
+  if (
+    !predicate.relation.startsWith("nsubj") ||
+    verb <= at ||
+    !tokens.some((t) => t.head === at && t.relation === "cop")
+  )
+    return;
+  if (
+    !tokens.some((token, spot) => spot > at && spot < verb && token.head === verb && token.relation === "cc")
+  )
+    return;
+  swap(tokens, at, verb, "conj");
+}

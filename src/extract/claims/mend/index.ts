@@ -1,0 +1,101 @@
+import type { Token } from "../../../language/index.ts";
+import { followAuxiliary, helpParticiple, joinToPredicate, takePlaceOfCopula } from "./auxiliaries.ts";
+import {
+  joinByConjunction,
+  joinListedVerb,
+  leaveParticiple,
+  lowerRelativeClause,
+  takePlaceOfClause,
+} from "./clauses.ts";
+import type { Draft, IsName, Mend } from "./draft.ts";
+import { bracketBehindName, demoteMark, headBeforeColon, joinCompound, restoreCase } from "./marks.ts";
+import { moveObject, objectBehindVerb, takePlaceOfObject } from "./objects.ts";
+import {
+  giveBackPhrase,
+  giveBackPlaceOfSubject,
+  giveBackPreposition,
+  includeBehindName,
+  moveAgent,
+  movePlace,
+  raiseVerbOverPhrase,
+} from "./phrases.ts";
+import {
+  giveBackApposition,
+  giveSubject,
+  giveSubjectBeside,
+  takePlaceOfListedNoun,
+  takePlaceOfNounRoot,
+  takeSubjectFromRoot,
+} from "./subjects.ts";
+
+/** Longer sentences are tables and lists that no rule about clauses fits; they are left as they are. */
+const LONGEST = 250;
+
+/**
+ * The tokens of a sentence with the faults mended that a statistical parser makes again and again and that no English
+ * sentence can have: an object behind a preposition, two subjects on either side of a verb, a sentence without a verb whose
+ * head is a noun in -s. Each rule below shows its fault. A sentence without such faults is given back as it is.
+ *
+ * @param isName whether a token stands in a name: the words of names are tagged as such, whatever the tagger thought
+ */
+export function mendParse(tokens: readonly Token[], isName: IsName): readonly Token[] {
+  if (tokens.length > LONGEST) return tokens;
+  const drafts: Draft[] = tokens.map((token, at) =>
+    isName(at) && token.tag !== "PUNCT" && /^(?:VERB|NOUN|AUX|ADV|INTJ)$/.test(token.tag)
+      ? { ...token, tag: "PROPN", xpos: "NNP" }
+      : { ...token },
+  );
+  for (const rule of RULES) for (let at = 0; at < drafts.length; at++) rule(drafts, at, isName);
+  return isTree(drafts) ? drafts : tokens;
+}
+
+/** Whether every token comes to the root by its heads: two mended faults may, rarely, tie a knot. */
+function isTree(tokens: readonly Draft[]): boolean {
+  const reached = new Uint8Array(tokens.length);
+  for (let at = 0; at < tokens.length; at++) {
+    const mark = (at % 254) + 1;
+    let spot = at;
+    const path: number[] = [];
+    while (spot >= 0 && spot < tokens.length && reached[spot] === 0) {
+      reached[spot] = mark;
+      path.push(spot);
+      spot = tokens[spot]!.head;
+    }
+    if (spot >= 0 && spot < tokens.length && reached[spot] === mark && path.includes(spot)) return false;
+  }
+  return true;
+}
+
+/** The order matters: words first, then the phrases they make, then clauses and who does what in them. */
+const RULES: readonly Mend[] = [
+  demoteMark,
+  helpParticiple,
+  headBeforeColon,
+  restoreCase,
+  objectBehindVerb,
+  bracketBehindName,
+  raiseVerbOverPhrase,
+  giveSubjectBeside,
+  lowerRelativeClause,
+  joinByConjunction,
+  joinToPredicate,
+  takePlaceOfNounRoot,
+  followAuxiliary,
+  takePlaceOfCopula,
+  includeBehindName,
+  giveBackPreposition,
+  giveBackPlaceOfSubject,
+  giveBackPhrase,
+  giveBackApposition,
+  takePlaceOfObject,
+  takePlaceOfClause,
+  takeSubjectFromRoot,
+  takePlaceOfListedNoun,
+  giveSubject,
+  leaveParticiple,
+  moveObject,
+  joinCompound,
+  moveAgent,
+  movePlace,
+  joinListedVerb,
+];

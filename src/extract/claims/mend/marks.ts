@@ -1,0 +1,61 @@
+import { type Draft, swap } from "./draft.ts";
+
+/** A bracket or a quotation mark taken for a word: what hangs on it hangs on what it hangs on. */
+export function demoteMark(tokens: Draft[], at: number): void {
+  const mark = tokens[at]!;
+  if (
+    mark.relation === "punct" ||
+    mark.head < 0 ||
+    !/^[[\](){}“”"‘’,;:]$/.test(mark.text) ||
+    mark.xpos === "POS"
+  )
+    return;
+  for (const token of tokens) if (token.head === at) token.head = mark.head;
+  mark.relation = "punct";
+}
+
+/** "*The ministry*: the army left" with two subjects: what stands before a colon speaks, and does nothing. */
+export function headBeforeColon(tokens: Draft[], at: number): void {
+  const speaker = tokens[at]!;
+  if (!speaker.relation.startsWith("nsubj") || tokens[at + 1]?.text !== ":" || speaker.head <= at) return;
+  speaker.relation = "dislocated:speaker";
+}
+
+/** "cooperated *with* its foe" with the noun as a clause: a noun without a verb behind a preposition is a phrase. */
+export function restoreCase(tokens: Draft[], at: number): void {
+  const noun = tokens[at]!;
+  if (!/^(?:advcl|acl|ccomp|obl|nmod)/.test(noun.relation) || !/^(?:NOUN|PROPN)$/.test(noun.tag)) return;
+  const children = tokens.flatMap((token, child) => (token.head === at ? [child] : []));
+  if (children.some((child) => /^(?:cop|nsubj|aux)/.test(tokens[child]!.relation))) return;
+  const mark = children.find((child) => tokens[child]!.relation === "mark" && tokens[child]!.xpos === "IN");
+  if (mark === undefined || /^(?:that|if|while|as)$/.test(tokens[mark]!.text.toLowerCase())) return;
+  tokens[mark]!.relation = "case";
+  if (!/^(?:obl|nmod)/.test(noun.relation)) noun.relation = "obl";
+}
+
+/** "Lashkar e-Tayyiba [LeT]" with the short form at the head: in brackets behind a name stands its apposition. */
+export function bracketBehindName(tokens: Draft[], at: number): void {
+  if (!/^[[(]$/.test(tokens[at]!.text) || !/^[\])]$/.test(tokens[at + 2]?.text ?? "")) return;
+  const short = at + 1;
+  const before = tokens[at - 1];
+  if (tokens[short]!.tag !== "PROPN" || before?.tag !== "PROPN") return;
+  const name =
+    before.head >= 0 && before.head < at - 1 && tokens[before.head]!.tag === "PROPN" ? before.head : at - 1;
+  if (tokens[name]!.head !== short) return;
+  for (const [child, token] of tokens.entries())
+    if (token.head === short && child !== name && token.relation !== "punct") token.head = name;
+  swap(tokens, name, short, "appos");
+}
+
+/** "to its *sanctions list*" as two phrases: nouns side by side under one verb are one. */
+export function joinCompound(tokens: Draft[], at: number): void {
+  const first = tokens[at]!;
+  const second = tokens[at + 1];
+  if (second === undefined || first.tag !== "NOUN" || second.tag !== "NOUN" || second.head !== first.head)
+    return;
+  if (second.relation !== "obl:unmarked" || !/^(?:obl|obj)$/.test(first.relation)) return;
+  second.relation = first.relation;
+  for (const token of tokens) if (token.head === at) token.head = at + 1;
+  first.head = at + 1;
+  first.relation = "compound";
+}

@@ -1,0 +1,128 @@
+import { caseOf, type Draft, hasCase } from "./draft.ts";
+
+const LOCATIVE = /^(?:in|inside|within|from|near|at|outside|across)$/;
+
+const INSIDE_WORDS = /^(?:inside|outside|near|within|under|behind)$/;
+
+/** Nouns made of verbs take a *by* of their own: "an attack by", "the killing by"; names and other nouns do not. */
+const DEVERBAL =
+  /(?:[^sz]ation|[^r]ition|sion|ment|ing|ance|attack|raid|strike|assault|ambush|arrest|capture|murder|siege|use|report)s?$/;
+
+/** "did not act against groups *such as the front*" with the example at the root: a phrase governs no verb before it. */
+export function raiseVerbOverPhrase(tokens: Draft[], at: number): void {
+  const phrase = tokens[at]!;
+  if (!/^(?:NOUN|PROPN)$/.test(phrase.tag) || !hasCase(tokens, at)) return;
+  if (phrase.head >= 0 && (caseOf(tokens, at) !== "such" || phrase.relation === "nmod")) return;
+  if (tokens.some((token) => token.head === at && token.relation === "cop")) return;
+  const verb = tokens.findIndex(
+    (token, spot) =>
+      spot < at &&
+      token.head === at &&
+      token.tag === "VERB" &&
+      /^(?:advcl|parataxis|ccomp|acl|dep)/.test(token.relation),
+  );
+  if (verb < 0 && phrase.head < 0) return;
+  const lead = tokens.findIndex((token) => token.head === at && token.relation === "case");
+  let noun = lead - 1;
+  while (noun > verb && !/^(?:NOUN|PROPN)$/.test(tokens[noun]!.tag)) noun--;
+  if (verb >= 0) {
+    tokens[verb]!.head = phrase.head;
+    tokens[verb]!.relation = phrase.relation;
+  } else if (noun < 0) return;
+  phrase.head = Math.max(noun, verb);
+  phrase.relation = noun > verb ? "nmod" : "obl";
+}
+
+/** "the front, *including* the network, grew" with the network at the head: it is under what includes it. */
+export function includeBehindName(tokens: Draft[], at: number): void {
+  const word = tokens[at]!;
+  const before = tokens[at - 1]?.text === "," ? at - 2 : at - 1;
+  const whole = tokens[before];
+  const member = word.head;
+  if (word.text.toLowerCase() !== "including" || word.relation !== "case" || whole === undefined) return;
+  if (whole.head !== member || !/^(?:NOUN|PROPN)$/.test(whole.tag) || member < at) return;
+  whole.head = tokens[member]!.head;
+  whole.relation = tokens[member]!.relation;
+  tokens[member]!.head = before;
+  tokens[member]!.relation = "nmod";
+  for (const [child, token] of tokens.entries())
+    if (token.head === member && child > member && !/^(?:flat|conj|cc|nmod|appos)/.test(token.relation))
+      token.head = before;
+}
+
+/** "the son *of* Orvan gave a speech" with *of* and *Orvan* under the verb: they belong to the noun before them. */
+export function giveBackPreposition(tokens: Draft[], at: number): void {
+  const preposition = tokens[at]!;
+  const noun = tokens[at - 1];
+  const { head } = preposition;
+  if (preposition.relation !== "case" || noun === undefined || noun.tag !== "NOUN" || head <= at) return;
+  const governor = tokens[head]!;
+  if (
+    governor.tag === "NOUN" ||
+    governor.tag === "PROPN" ||
+    governor.tag === "PRON" ||
+    governor.tag === "NUM"
+  )
+    return;
+  for (let spot = at + 1; spot < head; spot++) {
+    const token = tokens[spot]!;
+    if (token.head !== head || !/^(?:nsubj|obj|obl|nmod)/.test(token.relation)) continue;
+    token.head = at - 1;
+    token.relation = "nmod";
+    preposition.head = spot;
+    return;
+  }
+}
+
+/** "the group's sanctuary *inside* Merenia is important" with two subjects: the second is where the first is. */
+export function giveBackPlaceOfSubject(tokens: Draft[], at: number): void {
+  const word = tokens[at]!;
+  const place = tokens[at + 1];
+  if (place === undefined || word.relation !== "advmod" || !INSIDE_WORDS.test(word.text.toLowerCase()))
+    return;
+  if (!place.relation.startsWith("nsubj") || tokens[at - 1]?.tag !== "NOUN") return;
+  place.head = at - 1;
+  place.relation = "nmod";
+  word.head = at + 1;
+  word.relation = "case";
+}
+
+/** "the group's sanctuary *inside Merenia* vitally important" under the adjective: a phrase right behind a noun is its own. */
+export function giveBackPhrase(tokens: Draft[], at: number): void {
+  const token = tokens[at]!;
+  if (token.tag !== "PROPN" || !/^(?:obl|nmod)$/.test(token.relation) || token.head <= at) return;
+  const preposition = tokens.findIndex((child) => child.head === at && child.relation === "case");
+  if (preposition < 1 || tokens[preposition - 1]!.tag !== "NOUN") return;
+  token.head = preposition - 1;
+  token.relation = "nmod";
+}
+
+/** "was taken off the list *by Merenia*" with the agent under the list: it is that of the passive. */
+export function moveAgent(tokens: Draft[], at: number): void {
+  if (!/^nmod/.test(tokens[at]!.relation) || caseOf(tokens, at) !== "by") return;
+  let spot = tokens[at]!.head;
+  if (spot < 0 || DEVERBAL.test(tokens[spot]!.lemma)) return;
+  for (let steps = 0; steps < 3 && spot >= 0; steps++) {
+    const token = tokens[spot]!;
+    if (token.tag === "VERB") {
+      const passive = tokens.some((child) => child.head === spot && /:pass$/.test(child.relation));
+      if (passive) {
+        tokens[at]!.head = spot;
+        tokens[at]!.relation = "obl:agent";
+      }
+      return;
+    }
+    spot = token.head;
+  }
+}
+
+/** "were trained by the front *in Dunmar*" with the place under the name: a name before a place is no part of it. */
+export function movePlace(tokens: Draft[], at: number): void {
+  const token = tokens[at]!;
+  if (!/^nmod/.test(token.relation) || !LOCATIVE.test(caseOf(tokens, at)) || token.head < 0) return;
+  const name = tokens[token.head]!;
+  if (name.tag !== "PROPN" || name.head < 0 || !/^(?:obl|obj)/.test(name.relation)) return;
+  if (tokens[name.head]!.tag !== "VERB") return;
+  token.head = name.head;
+  token.relation = "obl";
+}
