@@ -1,4 +1,4 @@
-import { MAX_PARSE_FEATURES, type ParseInput, parseFeatures } from "../src/language/parse-features.ts";
+import { MAX_PARSE_FEATURES, parseFeatures } from "../src/language/parse-features.ts";
 import {
   allowed,
   apply,
@@ -10,17 +10,11 @@ import {
   SHIFT,
 } from "../src/language/parse-state.ts";
 import { bestMove, type Moves } from "../src/language/parse-words.ts";
+import type { ParseExample } from "./examples.ts";
 import { cost } from "./oracle.ts";
 import { Perceptron } from "./perceptron.ts";
 import { randomFrom, shuffle } from "./shuffle.ts";
 import type { GoldSentence } from "./treebank.ts";
-
-/** A sentence to learn from: its words as the tagger sees them, and the gold tree by word number. */
-export interface ParseExample {
-  readonly input: ParseInput;
-  readonly heads: Int32Array;
-  readonly labels: Int32Array;
-}
 
 /** Arcs seen less often than this, by direction, get no transition of their own. */
 const MIN_SEEN = 5;
@@ -30,7 +24,7 @@ export function moveClasses(sentences: readonly GoldSentence[]): string[] {
   const seen = new Map<string, number>();
   for (const { tokens } of sentences)
     for (const [index, { head, relation }] of tokens.entries()) {
-      if (head < 0) continue;
+      if (head < 0 || relation === "punct") continue;
       const name = `${index < head ? "left" : "right"} ${relation}`;
       seen.set(name, (seen.get(name) ?? 0) + 1);
     }

@@ -1,170 +1,164 @@
-/** Weights of a feature kept by the trainer: the model as `linearModel` reads it, before it is packed. */
+/** What a perceptron has learnt: the averaged weights of every feature, before they are rounded for the disk. */
 export interface Averages {
   readonly keys: Int32Array;
   readonly rows: readonly { readonly classes: Uint8Array; readonly weights: Float64Array }[];
 }
 
+/** A feature's record in the table: its hash, the start of its row, the row's length and room. */
+const RECORD = 4;
+
+/** Updates that a feature must ask for before it gets a row: what helped once is noise, and most of the features. */
+const MIN_UPDATES = 2;
+const COUNTERS = 1 << 24;
+
 /**
  * A multi-class perceptron over hashed features with sparse rows and averaged weights (Freund and Schapire 1999; Collins
- * 2002). Averages are kept lazily: a weight adds to its total only when it changes.
+ * 2002). Averages are kept lazily: a weight adds to its total only when it changes. Feature hashes must not be 0.
  */
 export class Perceptron {
-  private slots = new Int32Array(1 << 22);
+  private table = new Int32Array(RECORD << 19);
   private features = 0;
-  private keys = new Int32Array(1 << 18);
-  private starts = new Int32Array(1 << 18);
-  private sizes = new Uint8Array(1 << 18);
-  private rooms = new Uint8Array(1 << 18);
   private used = 0;
-  private classes = new Uint8Array(1 << 20);
-  private weights = new Int32Array(1 << 20);
+  /** Weight in the upper 24 bits, class in the lower 8, so that scoring a row reads one array. */
+  private pairs = new Int32Array(1 << 20);
   private totals = new Float64Array(1 << 20);
   private stamps = new Int32Array(1 << 20);
   private clock = 1;
+  private readonly asked = new Uint8Array(COUNTERS);
 
-  /** Adds the weights of the first `count` features to the scores. */
+  /** Adds the weights of the first `count` features to the scores of their classes. */
   addScores(features: Int32Array, count: number, scores: Int32Array): void {
-    const mask = this.slots.length - 1;
+    const { table, pairs } = this;
+    const mask = table.length - 1;
     for (let k = 0; k < count; k++) {
       const key = features[k]!;
-      let slot = key & mask;
-      let id = this.slots[slot]!;
-      while (id !== 0 && this.keys[id] !== key) {
-        slot = (slot + 1) & mask;
-        id = this.slots[slot]!;
+      let slot = (key * RECORD) & mask;
+      while (table[slot] !== 0 && table[slot] !== key) slot = (slot + RECORD) & mask;
+      if (table[slot] === 0) continue;
+      const start = table[slot + 1]!;
+      const end = start + table[slot + 2]!;
+      for (let at = start; at < end; at++) {
+        const pair = pairs[at]!;
+        scores[pair & 255]! += pair >> 8;
       }
-      if (id === 0) continue;
-      const start = this.starts[id]!;
-      const end = start + this.sizes[id]!;
-      for (let at = start; at < end; at++) scores[this.classes[at]!]! += this.weights[at]!;
     }
   }
 
-  /** One example has passed; with `good` and `bad` different, the features move from the bad class to the good one. */
+  /** One example has passed; with `good` and `bad` different, its features move from the bad class to the good one. */
   update(features: Int32Array, count: number, good: number, bad: number): void {
     this.clock++;
-    if (good !== bad) this.move(features, count, good, bad);
-  }
-
-  /** Moves features from a class to another within the present example. */
-  move(features: Int32Array, count: number, good: number, bad: number): void {
+    if (good === bad) return;
     for (let k = 0; k < count; k++) {
-      const id = this.intern(features[k]!);
-      this.add(id, good, 1);
-      this.add(id, bad, -1);
+      const slot = this.slotOf(features[k]!);
+      if (slot < 0) continue;
+      this.add(slot, good, 1);
+      this.add(slot, bad, -1);
     }
   }
 
-  /** Adds to the weight of a class for every feature. */
-  shift(features: Int32Array, count: number, cls: number, by: number): void {
-    for (let k = 0; k < count; k++) this.add(this.intern(features[k]!), cls, by);
-  }
-
-  /** Counts one example. */
-  tick(): void {
+  /** One ranking has passed; with `good` and `bad` different, the weights of class 0 move from the bad features to the good. */
+  rank(good: Int32Array, bad: Int32Array, count: number): void {
     this.clock++;
+    if (good === bad) return;
+    for (let k = 0; k < count; k++) {
+      const up = this.slotOf(good[k]!);
+      if (up >= 0) this.add(up, 0, 1);
+      const down = this.slotOf(bad[k]!);
+      if (down >= 0) this.add(down, 0, -1);
+    }
   }
 
   /** The averaged weights so far; training may go on behind it. */
   averages(): Averages {
+    const keys = new Int32Array(this.features);
     const rows: { classes: Uint8Array; weights: Float64Array }[] = [];
-    for (let id = 1; id <= this.features; id++) {
-      const start = this.starts[id]!;
-      const size = this.sizes[id]!;
+    for (let slot = 0; slot < this.table.length; slot += RECORD) {
+      if (this.table[slot] === 0) continue;
+      keys[rows.length] = this.table[slot]!;
+      const start = this.table[slot + 1]!;
+      const size = this.table[slot + 2]!;
       const weights = new Float64Array(size);
-      for (let k = 0; k < size; k++) {
-        const at = start + k;
-        weights[k] = (this.totals[at]! + this.weights[at]! * (this.clock - this.stamps[at]!)) / this.clock;
-      }
-      rows.push({ classes: this.classes.slice(start, start + size), weights });
+      for (let k = 0; k < size; k++) weights[k] = this.totalNow(start + k) / this.clock;
+      rows.push({
+        classes: Uint8Array.from(this.pairs.subarray(start, start + size), (pair) => pair & 255),
+        weights,
+      });
     }
-    return { keys: this.keys.slice(1, this.features + 1), rows };
+    return { keys, rows };
   }
 
-  private intern(key: number): number {
-    let mask = this.slots.length - 1;
-    let slot = key & mask;
-    let id = this.slots[slot]!;
-    while (id !== 0) {
-      if (this.keys[id] === key) return id;
-      slot = (slot + 1) & mask;
-      id = this.slots[slot]!;
-    }
-    id = ++this.features;
-    if (id >= this.keys.length) this.growFeatures();
-    if (this.features * 2 > this.slots.length) {
-      this.growSlots();
-      mask = this.slots.length - 1;
-      slot = key & mask;
-      while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
-    }
-    this.keys[id] = key;
-    this.slots[slot] = id;
-    return id;
+  private totalNow(at: number): number {
+    return this.totals[at]! + (this.pairs[at]! >> 8) * (this.clock - this.stamps[at]!);
   }
 
-  private add(id: number, cls: number, by: number): void {
-    const start = this.starts[id]!;
-    const size = this.sizes[id]!;
-    let at = start;
-    const end = start + size;
-    while (at < end && this.classes[at] !== cls) at++;
+  /** Place of a feature's record, made when it has been asked for often enough; -1 until then. */
+  private slotOf(key: number): number {
+    let slot = this.find(key);
+    if (this.table[slot] !== 0) return slot;
+    const counter = (key >>> 5) & (COUNTERS - 1);
+    this.asked[counter] = Math.min(255, this.asked[counter]! + 1);
+    if (this.asked[counter]! < MIN_UPDATES) return -1;
+    if (++this.features * 2 * RECORD > this.table.length) {
+      this.growTable();
+      slot = this.find(key);
+    }
+    this.table[slot] = key;
+    return slot;
+  }
+
+  private find(key: number): number {
+    const mask = this.table.length - 1;
+    let slot = (key * RECORD) & mask;
+    while (this.table[slot] !== 0 && this.table[slot] !== key) slot = (slot + RECORD) & mask;
+    return slot;
+  }
+
+  private add(slot: number, cls: number, by: number): void {
+    const size = this.table[slot + 2]!;
+    const end = this.table[slot + 1]! + size;
+    let at = this.table[slot + 1]!;
+    while (at < end && (this.pairs[at]! & 255) !== cls) at++;
     if (at === end) {
-      if (size === this.rooms[id]) at = this.moveRow(id) + size;
-      this.sizes[id] = size + 1;
-      this.classes[at] = cls;
-      this.weights[at] = 0;
+      if (size === this.table[slot + 3]) at = this.moveRow(slot) + size;
+      this.table[slot + 2] = size + 1;
+      this.pairs[at] = cls;
       this.totals[at] = 0;
       this.stamps[at] = this.clock;
     }
-    this.totals[at]! += this.weights[at]! * (this.clock - this.stamps[at]!);
+    this.totals[at] = this.totalNow(at);
     this.stamps[at] = this.clock;
-    this.weights[at]! += by;
+    this.pairs[at]! += by * 256;
   }
 
-  private moveRow(id: number): number {
-    const from = this.starts[id]!;
-    const size = this.sizes[id]!;
-    const room = Math.min(255, size === 0 ? 2 : size * 2);
-    if (this.used + room > this.classes.length) this.growPool();
+  private moveRow(slot: number): number {
+    const from = this.table[slot + 1]!;
+    const size = this.table[slot + 2]!;
+    const room = size === 0 ? 2 : size * 2;
+    if (this.used + room > this.pairs.length) this.growPool();
     const to = this.used;
     this.used += room;
-    for (const pool of [this.classes, this.weights, this.totals, this.stamps])
-      pool.copyWithin(to, from, from + size);
-    this.starts[id] = to;
-    this.rooms[id] = room;
+    for (const pool of [this.pairs, this.totals, this.stamps]) pool.copyWithin(to, from, from + size);
+    this.table[slot + 1] = to;
+    this.table[slot + 3] = room;
     return to;
   }
 
-  private growFeatures(): void {
-    const size = this.keys.length * 2;
-    this.keys = grown(this.keys, new Int32Array(size));
-    this.starts = grown(this.starts, new Int32Array(size));
-    this.sizes = grown(this.sizes, new Uint8Array(size));
-    this.rooms = grown(this.rooms, new Uint8Array(size));
-  }
-
-  private growSlots(): void {
-    const slots = new Int32Array(this.slots.length * 2);
-    const mask = slots.length - 1;
-    for (let id = 1; id < this.features; id++) {
-      let slot = this.keys[id]! & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = id;
-    }
-    this.slots = slots;
+  private growTable(): void {
+    const old = this.table;
+    this.table = new Int32Array(old.length * 2);
+    for (let at = 0; at < old.length; at += RECORD)
+      if (old[at] !== 0) this.table.set(old.subarray(at, at + RECORD), this.find(old[at]!));
   }
 
   private growPool(): void {
-    const size = this.classes.length * 2;
-    this.classes = grown(this.classes, new Uint8Array(size));
-    this.weights = grown(this.weights, new Int32Array(size));
+    const size = this.pairs.length * 2;
+    this.pairs = grown(this.pairs, new Int32Array(size));
     this.totals = grown(this.totals, new Float64Array(size));
     this.stamps = grown(this.stamps, new Int32Array(size));
   }
 }
 
-function grown<T extends Int32Array | Uint8Array | Float64Array>(old: T, fresh: T): T {
+function grown<T extends Int32Array | Float64Array>(old: T, fresh: T): T {
   fresh.set(old);
   return fresh;
 }

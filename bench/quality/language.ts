@@ -91,7 +91,9 @@ function ownWords(tokens: readonly Token[], offset: number): ScoredWord[] {
 function print(): void {
   console.log(["".padEnd(22), ...COLUMNS.map((name) => name.slice(0, 9).padStart(9))].join(" "));
   for (const [name, scores] of Object.entries(results))
-    console.log([name.padEnd(22), ...COLUMNS.map((column) => scores[column].toFixed(4).padStart(9))].join(" "));
+    console.log(
+      [name.padEnd(22), ...COLUMNS.map((column) => scores[column].toFixed(4).padStart(9))].join(" "),
+    );
 }
 
 function write(): void {

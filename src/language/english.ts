@@ -1,10 +1,12 @@
 import type { Range } from "../model/index.ts";
 import type { Token } from "./analysis.ts";
+import { attachMarks, emptyTree } from "./attach-marks.ts";
 import { type LemmaExceptions, lemmatise } from "./lemmatise.ts";
-import { englishLexicon, FORM_BITS } from "./lexicon.ts";
+import { englishLexicon } from "./lexicon.ts";
 import { linearModel } from "./linear-model.ts";
-import { loadModel } from "./model-file.ts";
+import { loadModel, type ModelFile } from "./model-file.ts";
 import { emptyInput } from "./parse-features.ts";
+import { emptyNumbers, fillInput, markClasses } from "./parse-input.ts";
 import { emptyState } from "./parse-state.ts";
 import { movesOf, type Parser, parseWords } from "./parse-words.ts";
 import { MAX_SENTENCE_TOKENS } from "./split-sentences.ts";
@@ -25,30 +27,39 @@ export function englishAnnotator(): Annotator {
   const tagger = linearModel(taggerFile);
   const tagPairs = tagger.classes.map(tagPair);
   const exceptions = readExceptions(taggerFile.sections.get("lemmas") ?? new Uint8Array(0));
-  const parser = readParser();
+  const parserFile = loadModel("en-parser.bin");
+  const parser = readParser(parserFile);
+  const { names } = parser.moves;
+  const marks = linearModel(parserFile, "marks-");
+  const isMark = markClasses(tagger.classes);
   const traits = emptyTraits();
   const tags = emptyTags();
+  const numbers = emptyNumbers(MAX_SENTENCE_TOKENS);
   const input = emptyInput(MAX_SENTENCE_TOKENS);
   const state = emptyState(MAX_SENTENCE_TOKENS);
+  const tree = emptyTree();
   return (text, ranges) => {
     const count = ranges.length;
     describeWords(traits, lexicon, text, ranges, count);
     tagWords(tagger, traits, tags);
-    input.count = count;
-    for (let word = 1; word <= count; word++) {
-      const place = word - 1 + PADDING;
-      input.word[word] = traits.word[place]!;
-      input.tag[word] = tags[place]!;
-      input.sense[word] = traits.bits[place]! >>> FORM_BITS;
-    }
-    for (const places of [input.word, input.tag, input.sense]) places.fill(0, count + 1, count + 4);
+    fillInput(input, numbers, traits, tags, isMark);
     parseWords(parser, input, state);
-    const root = rootOf(state.head, count);
+    tree.count = count;
+    for (let index = 0; index < count; index++) {
+      const word = numbers.word[index]!;
+      const head = state.head[word]!;
+      tree.isMark[index] = word === 0 ? 1 : 0;
+      tree.head[index] = word === 0 || head === 0 ? -1 : numbers.token[head]!;
+      tree.label[index] = word === 0 ? 0 : state.label[word]!;
+      tree.tag[index] = tags[index + PADDING]!;
+      tree.form[index] = traits.word[index + PADDING]!;
+    }
+    attachMarks(marks, tree);
     return ranges.map(([start, end], index) => {
       const word = text.slice(start, end);
       const { tag, xpos } = tagPairs[tags[index + PADDING]! - 1]!;
-      const head = state.head[index + 1]!;
-      const isLoose = head === 0 && index + 1 !== root;
+      const head = tree.head[index]!;
+      const relation = head < 0 ? "root" : tree.isMark[index] === 1 ? "punct" : names[tree.label[index]!]!;
       return {
         start,
         end,
@@ -56,34 +67,19 @@ export function englishAnnotator(): Annotator {
         lemma: lemmatise(lexicon, exceptions, word, tag, xpos),
         tag,
         xpos,
-        head: isLoose ? root - 1 : head - 1,
-        relation: isLoose
-          ? looseRelation(tag)
-          : head === 0
-            ? "root"
-            : parser.moves.names[state.label[index + 1]!]!,
+        head,
+        relation,
       };
     });
   };
 }
 
-function readParser(): Parser {
-  const model = linearModel(loadModel("en-parser.bin"));
+function readParser(file: ModelFile): Parser {
+  const model = linearModel(file);
   return { model, moves: movesOf(model.classes) };
 }
 
 function readExceptions(bytes: Uint8Array): LemmaExceptions {
   const lines = new TextDecoder().decode(bytes).split("\n");
   return new Map(lines.filter((line) => line !== "").map((line) => line.split("\t") as [string, string]));
-}
-
-/** The first word that the parser left without a head: the sentence's root, by number from 1. */
-function rootOf(heads: Int32Array, count: number): number {
-  for (let word = 1; word <= count; word++) if (heads[word] === 0) return word;
-  return 1;
-}
-
-/** A sentence has one root; what else the parser left without a head stands beside it. */
-function looseRelation(tag: string): string {
-  return tag === "PUNCT" ? "punct" : "parataxis";
 }

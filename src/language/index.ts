@@ -1,5 +1,6 @@
 export { analyse } from "./analyse.ts";
 export type { Analysis, Sentence, Token } from "./analysis.ts";
+export { loadModel, type ModelFile, packModel } from "./model-file.ts";
 export {
   childBy,
   children,
@@ -13,4 +14,3 @@ export {
   subtree,
   tokensIn,
 } from "./tree.ts";
-export { loadModel, type ModelFile, packModel } from "./model-file.ts";

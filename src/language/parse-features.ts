@@ -4,27 +4,35 @@ import type { ParseState } from "./parse-state.ts";
 /** Most features of one state that {@link parseFeatures} writes. */
 export const MAX_PARSE_FEATURES = 128;
 
-/** What the parser sees of a sentence's words, by word number (from 1; 0 and the places behind the last are 0). */
+/**
+ * What the parser sees of a sentence's words, by word number (from 1; 0 and the places behind the last are 0). Marks of
+ * punctuation are no words here: they are traits of the word behind them, since a comma tells much and governs nothing (Ma,
+ * Zhang and Zhu 2014). They are attached afterwards.
+ */
 export interface ParseInput {
   count: number;
   readonly word: Int32Array;
   readonly tag: Int32Array;
   readonly sense: Int32Array;
+  /** The marks right before a word, as one hash; 0 for none. Behind the last word: the marks at the end. */
+  readonly mark: Int32Array;
+  /** How many runs of marks stand before a word, from the sentence's start. */
+  readonly marks: Int32Array;
 }
 
 /** Input for sentences of up to `capacity` words. */
 export function emptyInput(capacity: number): ParseInput {
   const places = (): Int32Array => new Int32Array(capacity + 8);
-  return { count: 0, word: places(), tag: places(), sense: places() };
+  return { count: 0, word: places(), tag: places(), sense: places(), mark: places(), marks: places() };
 }
 
 /**
  * Writes the hashed features of a state and returns how many there are. They are those of Zhang and Nivre (2011) for the
  * top of the stack (s), its head and outer dependants, and the first three words of the buffer (n), with the second word
- * of the stack, the prepositions of both, and the senses of the dictionary.
+ * of the stack, the prepositions of both, the senses of the dictionary, and the marks between and around them.
  */
 export function parseFeatures(input: ParseInput, state: ParseState, features: Int32Array): number {
-  const { word, tag, sense } = input;
+  const { word, tag, sense, mark, marks } = input;
   const s = state.depth > 0 ? state.stack[state.depth - 1]! : 0;
   const u = state.depth > 1 ? state.stack[state.depth - 2]! : 0;
   const n = state.next;
@@ -57,6 +65,8 @@ export function parseFeatures(input: ParseInput, state: ParseState, features: In
   const sLabel = state.label[s]!;
   const gap = n - s;
   const distance = s === 0 ? 0 : gap < 5 ? gap : gap < 8 ? 5 : gap < 12 ? 6 : 7;
+  const nm = mark[n]!;
+  const between = Math.min(3, marks[n]! - marks[s]!);
   const swt = mix(sw, st);
   const nwt = mix(nw, nt);
   const stnt = mix(st, nt);
@@ -134,7 +144,17 @@ export function parseFeatures(input: ParseInput, state: ParseState, features: In
   features[k++] = end(70, slot, mix(srt, nlt));
   features[k++] = end(71, tag[shr]!, mix(sLabel, stnt));
   features[k++] = end(72, mix(stnt, n1t), n2t);
-  features[k++] = end(73, mix(stnt, tag[n - 1]!), distance);
+  features[k++] = end(73, nm, stnt);
+  features[k++] = end(78, nm, mix(st, distance));
+  features[k++] = end(79, nm, mix(sw, nw));
+  features[k++] = end(80, nm, slot);
+  features[k++] = end(81, nm, mix(stnt, nlw));
+  features[k++] = end(82, mark[n + 1]!, mix(stnt, nm));
+  features[k++] = end(83, mark[n + 1]!, mix(nt, n1t));
+  features[k++] = end(84, mark[s]!, mix(stnt, nm));
+  features[k++] = end(85, between, mix(stnt, distance));
+  features[k++] = end(86, between, slot);
+  features[k++] = end(87, mark[state.count + 1]!, mix(st, nt));
   features[k++] = end(74, mix(ut, state.label[u]!), slot);
   features[k++] = end(75, mix(stnt, n1t), ut);
   features[k++] = end(76, mix(slw, sw), nt);

@@ -34,21 +34,49 @@ export function movesOf(classes: readonly string[]): Moves {
 const features = new Int32Array(MAX_PARSE_FEATURES);
 const scores = new Int32Array(256);
 
-/** Parses the words of the input; heads and labels stand in the state, by word number. A word without a head is a root. */
-export function parseWords({ model, moves }: Parser, input: ParseInput, state: ParseState): void {
-  const classes = model.classes.length;
+/** Parses the words of the input; heads and labels stand in the state, by word number. One word has no head: the root. */
+export function parseWords(parser: Parser, input: ParseInput, state: ParseState): void {
+  const { model, moves } = parser;
   resetState(state, input.count);
   for (let legal = allowed(state); legal !== 0; legal = allowed(state)) {
-    if (legal === SHIFT) {
-      apply(state, SHIFT, 0);
-      continue;
-    }
-    const count = parseFeatures(input, state, features);
-    scores.fill(0, 0, classes);
-    addScores(model, features, count, scores);
-    const move = bestMove(scores, moves, legal);
-    apply(state, moves.kinds[move]!, moves.labels[move]!);
+    const move = legal === SHIFT ? 0 : bestScored(model, moves, input, state, legal);
+    apply(state, legal === SHIFT ? SHIFT : moves.kinds[move]!, moves.labels[move]!);
   }
+  joinRoots(parser, input, state);
+}
+
+/**
+ * Leaves one word without a head. Where the parse ends with several, neighbours are joined one pair after the other, by the
+ * arc that the model scores highest between them.
+ */
+function joinRoots({ model, moves }: Parser, input: ParseInput, state: ParseState): void {
+  let root = 0;
+  for (let word = 1; word <= input.count; word++) {
+    if (state.head[word] !== 0) continue;
+    if (root !== 0) {
+      state.stack[0] = root;
+      state.depth = 1;
+      state.next = word;
+      const move = bestScored(model, moves, input, state, LEFT | RIGHT);
+      const leads = moves.kinds[move] === LEFT;
+      apply(state, moves.kinds[move]!, moves.labels[move]!);
+      if (!leads) continue;
+    }
+    root = word;
+  }
+}
+
+function bestScored(
+  model: LinearModel,
+  moves: Moves,
+  input: ParseInput,
+  state: ParseState,
+  legal: number,
+): number {
+  const count = parseFeatures(input, state, features);
+  scores.fill(0, 0, model.classes.length);
+  addScores(model, features, count, scores);
+  return bestMove(scores, moves, legal);
 }
 
 /** The class with the highest score among those whose kind is in the set, the first of equals. */

@@ -9,8 +9,14 @@ export interface Learner {
   readonly rate: number;
 }
 
-export function learner(bits: number, rate: number): Learner {
-  return { bits, rate, values: new Float32Array(1 << bits), squares: new Float32Array(1 << bits).fill(1e-3) };
+/** Weights of nought. The larger `prior`, the smaller the first steps on a feature that is rarely met. */
+export function learner(bits: number, rate: number, prior: number): Learner {
+  return {
+    bits,
+    rate,
+    values: new Float32Array(1 << bits),
+    squares: new Float32Array(1 << bits).fill(prior),
+  };
 }
 
 /** One step of logistic regression on one token: `indices` are its features. Returns the loss in nats. */

@@ -92,7 +92,7 @@ function sharesHalf(a: Span | null, b: Span | null): boolean {
 }
 
 function learnJudge(cases: readonly Case[], epochs: number, report: (line: string) => void): Learner {
-  const to = learner(JUDGE_BITS, 0.03);
+  const to = learner(JUDGE_BITS, 0.03, 1);
   learnCases("judge", to, cases, epochs, report);
   return to;
 }
@@ -113,7 +113,7 @@ function learnCases(
 }
 
 function learnHeads(exercises: readonly Exercise[], epochs: number, report: (line: string) => void): Learner {
-  const to = learner(18, 0.05);
+  const to = learner(18, 0.05, 1);
   const features = featureList(to.bits);
   const cases: Case[] = [];
   for (const { stream, signs, gold } of exercises) {
@@ -134,7 +134,7 @@ function learnSpans(
   epochs: number,
   report: (line: string) => void,
 ): Learner {
-  const to = learner(18, 0.1);
+  const to = learner(18, 0.1, 1e-2);
   const cases = exercises.flatMap(({ stream, signs, gold }) =>
     gold.map((spans) => ({ stream, signs, spans })),
   );
