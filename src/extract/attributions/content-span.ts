@@ -1,6 +1,6 @@
 import { contentWindow } from "./content-window.ts";
 import { add, step } from "./features.ts";
-import { pathFinder } from "./parse-path.ts";
+import { closedAt, openedAt, pathFinder } from "./parse-path.ts";
 import { CLOSING, OPENING, OUTSIDE, type Signs } from "./signs.ts";
 import type { Span, SpanQuestion } from "./span-choice.ts";
 import type { Stream } from "./stream.ts";
@@ -56,6 +56,12 @@ export function contentQuestion(
       add(features, 310, near(at - 1, lower), c);
       add(features, 311, near(at - 1, relation), relation[at], side(at));
       add(features, 312, outside, quoting[at], quoting[Math.max(0, cue[0] - 1)]);
+      const opened = openedAt(stream, at);
+      const closed = closedAt(stream, at - 1);
+      add(features, 313, sign(opened, relation), sign(opened, xpos), bond(opened));
+      add(features, 314, sign(opened, relation), bond(opened), c);
+      add(features, 315, sign(closed, relation), sign(closed, tag), bond(closed));
+      add(features, 316, sign(opened, relation), sign(closed, relation), side(at));
     },
     right(at, features) {
       const beyond = at >= end ? 1 : 0;
@@ -87,6 +93,14 @@ export function contentQuestion(
       );
     },
     pair(left, right, { top, roots }, features) {
+      const kept = closedAt(stream, right);
+      const dropped = openedAt(stream, right + 1);
+      const keeps = within(kept, left, right);
+      const drops = within(dropped, left, right);
+      add(features, 360, sign(dropped, relation), drops, c);
+      add(features, 361, sign(dropped, relation), drops, sign(dropped, xpos));
+      add(features, 362, sign(kept, relation), keeps, sign(dropped, relation));
+      add(features, 363, sign(kept, relation), keeps, tag[top]!);
       const path = pathOf(top);
       const begins = stream.first[top] === left ? 0 : stream.first[top]! < left ? 1 : 2;
       const ends = stream.last[top] === right ? 0 : stream.last[top]! > right ? 1 : 2;
@@ -121,6 +135,18 @@ export function contentQuestion(
     },
   };
 
+  /** What a token hangs on: nothing, the cue's head, another word of the cue, the source, a word before or behind it. */
+  function bond(at: number): number {
+    const up = at < 0 ? -1 : head[at]!;
+    return up < 0 ? 0 : up === cueHead ? 1 : isCue(up) ? 2 : isSource(up) ? 3 : up < at ? 4 : 5;
+  }
+
+  /** Whether a token hangs on a word of the run: 1 on one, 2 on none, 0 where there is no token. */
+  function within(at: number, left: number, right: number): number {
+    const up = at < 0 ? -1 : head[at]!;
+    return at < 0 ? 0 : up >= left && up <= right ? 1 : 2;
+  }
+
   /** How the run stands to quotation marks: begins with one, ends with one, cuts one, is a single quotation. */
   function quoteState(left: number, right: number): number {
     const l = quoting[left]!;
@@ -140,4 +166,8 @@ function unquotedWords(stream: Stream, at: number): number {
 
 function paragraphs(stream: Stream, at: number, cueHead: number): number {
   return Math.min(3, stream.paragraphOf[at]! - stream.paragraphOf[cueHead]!);
+}
+
+function sign(at: number, row: Int32Array): number {
+  return at < 0 ? EDGE : row[at]!;
 }

@@ -30,8 +30,9 @@ export function contentWindow(stream: Stream, signs: Signs, cueHead: number): Co
   ) {
     const mark = stream.tokens[at]!.tag === "PUNCT";
     const opens = signs.quoting[at] === OPENING;
-    if (opens || (!mark && stream.first[at] === at) || at === first) lefts.push(at);
-    if ((stream.last[at] === at && !opens) || at === end - 1) rights.push(at);
+    if (opens || (!mark && (stream.first[at] === at || isEdge(stream, at - 1))) || at === first)
+      lefts.push(at);
+    if (((stream.last[at] === at || isEdge(stream, at + 1)) && !opens) || at === end - 1) rights.push(at);
   }
   for (const at of quotedAfter(stream, sentence)) rights.push(at);
   return { lefts, rights };
@@ -74,4 +75,11 @@ function quotedAfter(stream: Stream, sentence: number): number[] {
 /** Whether a quoted sentence goes on from the sentence before it: in its paragraph, or by a repeated opening mark. */
 function continues(stream: Stream, first: number, quotation: number): boolean {
   return stream.paragraphOf[first] === stream.paragraphOf[first - 1] || stream.quotations[quotation]!.resumed;
+}
+
+/** Tags beside which content may begin or end even where the parse takes it for the middle of something larger. */
+const EDGES: ReadonlySet<string> = new Set(["PUNCT", "VERB", "ADP", "SCONJ", "CCONJ"]);
+
+function isEdge(stream: Stream, beside: number): boolean {
+  return EDGES.has(stream.tokens[beside]?.tag ?? "PUNCT");
 }

@@ -29,6 +29,8 @@ export interface Spoken extends Proposal {
 
 /** A token less likely than this to head a cue is not looked at further. */
 const WORTH_ASKING = 0.1;
+/** How many cues of one sentence are looked at: more than any sentence that a person wrote has. */
+const MOST_HEADS = 24;
 /**
  * How probable an attribution must be to be kept: about half of the F1 aimed at, where keeping one more neither helps nor
  * hurts that figure. One that names no source is kept only when it is nearly certain.
@@ -53,13 +55,8 @@ export function findSpoken(model: CueModel, stream: Stream): Spoken[] {
 
 /** Every cue that is worth a look, with the best source and content for it, in text order. */
 export function propose(model: ProposalModel, stream: Stream, signs: Signs): Proposal[] {
-  const features = featureList(model.head.bits);
   const proposals: Proposal[] = [];
-  for (let at = 0; at < stream.tokens.length; at++) {
-    if (!mayHeadCue(stream, at)) continue;
-    cueHeadFeatures(stream, signs, at, features);
-    const headProbability = likelihood(model.head, features);
-    if (headProbability < WORTH_ASKING) continue;
+  for (const { at, headProbability } of likelyHeads(model, stream, signs)) {
     const cue = chooseSpan(model.cue, cueSpanQuestion(stream, signs, at)).span ?? ([at, at] as const);
     const source = chooseSpan(model.source, sourceQuestion(stream, signs, at, cue));
     const content = chooseSpan(model.content, contentQuestion(stream, signs, at, cue, source.span));
@@ -75,6 +72,29 @@ export function propose(model: ProposalModel, stream: Stream, signs: Signs): Pro
     });
   }
   return proposals;
+}
+
+/** The words likely enough to head a cue, in text order, the most likely of each sentence. */
+function likelyHeads(
+  model: ProposalModel,
+  stream: Stream,
+  signs: Signs,
+): { at: number; headProbability: number }[] {
+  const features = featureList(model.head.bits);
+  const heads: { at: number; headProbability: number }[] = [];
+  for (let sentence = 0; sentence + 1 < stream.sentenceStart.length; sentence++) {
+    const from = heads.length;
+    for (let at = stream.sentenceStart[sentence]!; at < stream.sentenceStart[sentence + 1]!; at++) {
+      if (!mayHeadCue(stream, at)) continue;
+      cueHeadFeatures(stream, signs, at, features);
+      const headProbability = likelihood(model.head, features);
+      if (headProbability >= WORTH_ASKING) heads.push({ at, headProbability });
+    }
+    if (heads.length - from <= MOST_HEADS) continue;
+    const best = heads.splice(from).sort((a, b) => b.headProbability - a.headProbability);
+    heads.push(...best.slice(0, MOST_HEADS).sort((a, b) => a.at - b.at));
+  }
+  return heads;
 }
 
 /** Of proposals whose cues share a token, the more probable. */

@@ -41,3 +41,19 @@ export function pathFinder(stream: Stream, signs: Signs, cueHead: number): (toke
     return 1;
   }
 }
+
+/** The highest token whose subtree begins at a token: what the parse opens there. -1 where there is no such token. */
+export function openedAt(stream: Stream, at: number): number {
+  if (at < 0 || at >= stream.tokens.length || stream.first[at] !== at) return -1;
+  let top = at;
+  for (let up = stream.head[top]!; up >= 0 && stream.first[up] === at; up = stream.head[up]!) top = up;
+  return top;
+}
+
+/** The highest token whose subtree ends at a token: what the parse closes there. -1 where there is no such token. */
+export function closedAt(stream: Stream, at: number): number {
+  if (at < 0 || at >= stream.tokens.length || stream.last[at] !== at) return -1;
+  let top = at;
+  for (let up = stream.head[top]!; up >= 0 && stream.last[up] === at; up = stream.head[up]!) top = up;
+  return top;
+}

@@ -1,5 +1,5 @@
 import { add, step } from "./features.ts";
-import { pathFinder } from "./parse-path.ts";
+import { closedAt, openedAt, pathFinder } from "./parse-path.ts";
 import type { Signs } from "./signs.ts";
 import type { Span, SpanQuestion } from "./span-choice.ts";
 import type { Stream } from "./stream.ts";
@@ -22,7 +22,7 @@ export function sourceQuestion(stream: Stream, signs: Signs, cueHead: number, cu
   for (let at = Math.max(first, cue[0] - REACH); at < Math.min(end, cue[1] + REACH); at++) {
     if (at >= cue[0] && at <= cue[1]) continue;
     const comma = tokens[at]!.tag === "PUNCT";
-    if (!comma && stream.first[at] === at) lefts.push(at);
+    if (!comma && (stream.first[at] === at || mayOpen(stream, at - 1))) lefts.push(at);
     if (!comma || tokens[at]!.text === "," || tokens[at]!.text === ")") rights.push(at);
   }
   const near = (at: number, row: Int32Array): number =>
@@ -59,6 +59,14 @@ export function sourceQuestion(stream: Stream, signs: Signs, cueHead: number, cu
       add(features, 227, near(at + 1, relation), near(at + 1, xpos), xpos[at]);
     },
     pair(left, right, { top, roots }, features) {
+      const kept = closedAt(stream, right);
+      const dropped = openedAt(stream, right + 1);
+      const keeps = within(stream, kept, left, right);
+      const drops = within(stream, dropped, left, right);
+      add(features, 256, sign(dropped, relation), drops, sign(dropped, xpos));
+      add(features, 257, sign(kept, relation), keeps, sign(dropped, relation));
+      add(features, 258, sign(openedAt(stream, left), relation), sign(kept, relation), keeps);
+      add(features, 259, lower[left]!, xpos[right]!, step(away(left, right)));
       const path = pathOf(top);
       const whole = (stream.first[top] === left ? 0 : stream.first[top]! < left ? 1 : 2) * 3;
       const extent = whole + (stream.last[top] === right ? 0 : stream.last[top]! > right ? 1 : 2);
@@ -92,4 +100,21 @@ export function sourceQuestion(stream: Stream, signs: Signs, cueHead: number, cu
       add(features, 277, relation[cueHead]!, cx);
     },
   };
+}
+
+/** Tags behind which a source may begin even where the parse takes it for the middle of something larger. */
+const OPENERS: ReadonlySet<string> = new Set(["PUNCT", "VERB", "AUX", "ADP", "SCONJ", "CCONJ"]);
+
+function mayOpen(stream: Stream, before: number): boolean {
+  return before < 0 || OPENERS.has(stream.tokens[before]!.tag);
+}
+
+/** Whether a token hangs on a word of the run: 1 on one, 2 on none, 0 where there is no token. */
+function within(stream: Stream, at: number, left: number, right: number): number {
+  const up = at < 0 ? -1 : stream.head[at]!;
+  return at < 0 ? 0 : up >= left && up <= right ? 1 : 2;
+}
+
+function sign(at: number, row: Int32Array): number {
+  return at < 0 ? -7 : row[at]!;
 }

@@ -81,8 +81,8 @@ export function chooseSpan(table: WeightTable, question: SpanQuestion): SpanChoi
     add(token, features);
     return weigh(table, features);
   };
-  const leftScores = question.lefts.map((token) => scoreOf(token, question.left));
-  const rightScores = question.rights.map((token) => scoreOf(token, question.right));
+  const [lefts, leftScores] = bestEnds(question.lefts, (token) => scoreOf(token, question.left));
+  const [rights, rightScores] = bestEnds(question.rights, (token) => scoreOf(token, question.right));
   const candidates: Candidate[] = [];
   let best = Number.NEGATIVE_INFINITY;
   let total = 0;
@@ -99,12 +99,26 @@ export function chooseSpan(table: WeightTable, question: SpanQuestion): SpanChoi
     question.none(features);
     keep(-1, -1, weigh(table, features));
   }
-  forEachSpan(question, (left, right, leftIndex, rightIndex, shape) => {
+  forEachSpan({ ...question, lefts, rights }, (left, right, leftIndex, rightIndex, shape) => {
     features.count = 0;
     question.pair(left, right, shape, features);
     keep(left, right, leftScores[leftIndex]! + rightScores[rightIndex]! + weigh(table, features));
   });
   return mostAgreed(candidates, best, total);
+}
+
+/** How many left ends, and right ends, are paired: by themselves the right ones are nearly always among the best. */
+const PAIRED_ENDS = 20;
+
+/** The best ends by their own score, in text order, with their scores. */
+function bestEnds(ends: readonly number[], scoreOf: (token: number) => number): [number[], number[]] {
+  const scored = ends.map((token) => ({ token, score: scoreOf(token) }));
+  if (scored.length > PAIRED_ENDS) {
+    scored.sort((a, b) => b.score - a.score);
+    scored.length = PAIRED_ENDS;
+    scored.sort((a, b) => a.token - b.token);
+  }
+  return [scored.map(({ token }) => token), scored.map(({ score }) => score)];
 }
 
 interface Candidate {
