@@ -66,13 +66,6 @@ export class Clusters {
     into.readings.push(reading);
   }
 
-  /** Takes one mention out of its cluster and puts it in another. */
-  move(reading: Reading, into: Cluster): void {
-    const source = this.of(reading.index);
-    if (source) source.readings.splice(source.readings.indexOf(reading), 1);
-    this.add(reading, into);
-  }
-
   /** Makes the things of one cluster part of another; nothing happens where they are one already. */
   join(from: Cluster, into: Cluster): void {
     const source = this.now(from);

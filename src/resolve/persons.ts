@@ -1,4 +1,5 @@
 import { CalledIndex, type Cluster, type Clusters } from "./cluster.ts";
+import type { Reading } from "./reading.ts";
 
 /**
  * Joins the short forms of persons' names to the full one that they can only mean: "Keshani", "Darim", "Siraj Sadar" for "Sirajuddin
@@ -26,14 +27,21 @@ export function joinPersons(clusters: Clusters): void {
 
 /** Of several bearers of a name, a mention means the one that alone had been introduced in full when it was written. */
 function joinIntroduced(clusters: Clusters, lone: Cluster, bearers: readonly Cluster[]): void {
-  const introduced = bearers.map((bearer) => {
-    const full = bearer.readings.filter(({ form, words }) => form === "name" && words.length > 1);
-    return Math.min(...full.map(({ start }) => start));
-  });
-  for (const reading of [...lone.readings]) {
+  const introduced = bearers.map((bearer) =>
+    bearer.readings.reduce(
+      (first, { form, words, start }) =>
+        form === "name" && words.length > 1 ? Math.min(first, start) : first,
+      Number.POSITIVE_INFINITY,
+    ),
+  );
+  const kept: Reading[] = [];
+  for (const reading of lone.readings) {
     const known = bearers.filter((_, i) => introduced[i]! < reading.start);
-    if (known.length === 1) clusters.move(reading, known[0]!);
+    if (known.length === 1) clusters.add(reading, known[0]!);
+    else kept.push(reading);
   }
+  lone.readings.length = 0;
+  for (const reading of kept) lone.readings.push(reading);
 }
 
 /** Joins two-word forms to longer ones of the same family name. Persons of one family name are few, so all pairs are tried. */

@@ -112,9 +112,12 @@ function isMany(reading: Reading): boolean {
   return lists().nouns.get(reading.words.at(-1) ?? "")?.number === "many";
 }
 
+/** How many mentions of a person are asked for a gender: the first ones tell it, if any does. */
+const GENDER_READINGS = 24;
+
 /** The gender that a person's title or description tells; null where nothing does. */
 function genderOf(cluster: Cluster): Gender {
-  for (const { text, form, words } of cluster.readings) {
+  for (const { text, form, words } of cluster.readings.slice(0, GENDER_READINGS)) {
     if (/^(?:Mr|Sir|Lord|King|Prince|Sheikh|Mullah|Imam|Ayatollah)\b/.test(text)) return "m";
     if (/^(?:Mrs|Ms|Miss|Dame|Lady|Queen|Princess)\b/.test(text)) return "f";
     if (form !== "description") continue;

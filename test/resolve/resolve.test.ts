@@ -113,6 +113,30 @@ describe("resolution", () => {
   });
 });
 
+describe("hostile repetition", () => {
+  for (const piece of [
+    "Keshani said he met Darim Keshani. ",
+    "his father Orvan, Darim’s brother, Sadar, ",
+    "the Nurin Front, also known as Jabhat al-Nurin (JN), ",
+    "the leader of ",
+  ])
+    it(`of “${piece.trim()}” costs in proportion to its length`, () => {
+      cost(piece.repeat(100));
+      const short = Math.max(cost(piece.repeat(250)), 40_000);
+      // Eight times the text; a quadratic step anywhere would cost sixty-four times as much.
+      expect(cost(piece.repeat(2000)) / short).toBeLessThan(30);
+    });
+});
+
+/** Microseconds of processor time that finding and resolving take; the clock on the wall would measure the neighbours. */
+function cost(text: string): number {
+  const analysis = analyse(text, [{ kind: "body", start: 0, end: text.length }], "en");
+  const before = process.cpuUsage();
+  resolveMentions(analysis, findMentions(analysis));
+  const { user, system } = process.cpuUsage(before);
+  return user + system;
+}
+
 describe("name keys", () => {
   for (const { type, same, other = [] } of keyCases as {
     type: Mention["type"];
