@@ -154,7 +154,9 @@ function fillersOfWord(
 function possessorBinding(clause: Clause, word: number): number | null {
   const { head, relation, text } = clause.tokens[word]!;
   if (relation !== "obj" || head < 0 || !/^(?:it|them|him)$/i.test(text)) return null;
-  const [subject] = dependents(clause, head, "nsubj");
+  const subject = dependents(clause, head, "nsubj")
+    .filter((each) => each < word)
+    .at(-1);
   const [owner] = subject === undefined ? [] : dependents(clause, subject, "nmod:poss");
   return owner !== undefined && clause.tokens[owner]!.tag === "PROPN" ? owner : null;
 }

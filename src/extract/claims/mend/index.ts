@@ -9,7 +9,7 @@ import {
 } from "./clauses.ts";
 import type { Draft, IsName, Mend } from "./draft.ts";
 import { bracketBehindName, demoteMark, headBeforeColon, joinCompound, restoreCase } from "./marks.ts";
-import { moveObject, objectBehindVerb, takePlaceOfObject } from "./objects.ts";
+import { giveBackObject, moveObject, objectBehindVerb, takePlaceOfObject } from "./objects.ts";
 import {
   giveBackPhrase,
   giveBackPlaceOfSubject,
@@ -73,12 +73,12 @@ const RULES: readonly Mend[] = [
   headBeforeColon,
   restoreCase,
   objectBehindVerb,
+  giveBackObject,
   bracketBehindName,
   raiseVerbOverPhrase,
   giveSubjectBeside,
   lowerRelativeClause,
   joinByConjunction,
-  joinToPredicate,
   takePlaceOfNounRoot,
   followAuxiliary,
   takePlaceOfCopula,
@@ -91,6 +91,7 @@ const RULES: readonly Mend[] = [
   takePlaceOfClause,
   takeSubjectFromRoot,
   takePlaceOfListedNoun,
+  joinToPredicate,
   giveSubject,
   leaveParticiple,
   moveObject,

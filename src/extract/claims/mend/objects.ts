@@ -40,6 +40,19 @@ function isHelpedPassive(tokens: readonly Draft[], at: number): boolean {
   return tokens.some((token) => token.head === at && /:pass$/.test(token.relation));
 }
 
+/** "the forces maintained *control*" with the object under the forces: nouns have none, the verb behind them has. */
+export function giveBackObject(tokens: Draft[], at: number): void {
+  const object = tokens[at]!;
+  const { head } = object;
+  if (object.relation !== "obj" || head < 0 || head > at || !/^(?:NOUN|PROPN)$/.test(tokens[head]!.tag))
+    return;
+  const verb = tokens.findIndex(
+    (token, spot) =>
+      spot > head && spot < at && token.head === head && token.tag === "VERB" && token.relation === "acl",
+  );
+  if (verb >= 0) object.head = verb;
+}
+
 /** An object behind a preposition is none; a bare noun behind a verb without an object is one, and so is a second subject. */
 export function moveObject(tokens: Draft[], at: number): void {
   const token = tokens[at]!;
