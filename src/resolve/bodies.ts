@@ -164,7 +164,9 @@ function joinShortForms(clusters: Clusters): void {
 /** A name less its generic last word ("State"), and an office's less the country before it ("Ministry of Interior"). */
 function shortForms(words: readonly string[], family: Family): string[] {
   const forms: string[] = [];
-  if (words.length > 1 && GENERIC.test(words.at(-1)!)) forms.push(words.slice(0, -1).join(" "));
+  // "Security Council Committee" is no longer form of "Security Council": what is left is a body of its own.
+  if (words.length > 1 && GENERIC.test(words.at(-1)!) && !(words.length > 2 && GENERIC.test(words.at(-2)!)))
+    forms.push(words.slice(0, -1).join(" "));
   const { adjectives, countries } = lists();
   const [first = ""] = words;
   const qualified = adjectives.has(first) || countries.has(first) || /(?:ian|ese)$/.test(first);

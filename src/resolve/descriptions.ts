@@ -134,14 +134,16 @@ function nearest(
   clusters: Clusters,
 ): Cluster | undefined {
   if (!isDefinite(described) || !BACKWARD.test(described.head)) return undefined;
-  for (let back = 0; back <= REACH_SENTENCES; back++) {
+  // Of a town, the sentence and the one before together must name one place alone: reports pass through many.
+  const sited = described.family === "place" && !/^(?:country|nation)$/.test(described.head);
+  for (let back = sited ? 1 : 0; back <= (sited ? 1 : REACH_SENTENCES); back++) {
     const found = new Set<Cluster>();
     let first: Cluster | undefined;
     for (let i = at - 1; i >= Math.max(0, at - REACH_MENTIONS); i--) {
       const name = readings[i]!;
       if (name.sentence < described.sentence - back) break;
       if (described.comment && name.segment !== described.segment) break;
-      if (name.sentence !== described.sentence - back || name.end > described.start) continue;
+      if ((name.sentence !== described.sentence - back && !sited) || name.end > described.start) continue;
       if (name.form !== "name" || !fitsHead(name, described)) continue;
       const cluster = clusters.of(name.index);
       if (!cluster) continue;

@@ -12,13 +12,13 @@ export function joinPersons(clusters: Clusters): void {
   const given = new CalledIndex();
   for (const person of clusters.all()) {
     if (person.family !== "person" || person.words.length < 2) continue;
-    family.add(person.words.at(-1)!, person);
+    // "Abu Darim" is a man by his son's name, and nobody's family name.
+    if (!/^(?:abu|umm)$/.test(person.words.at(-2)!)) family.add(person.words.at(-1)!, person);
     for (const called of calledBy(person.words[0]!)) given.add(called, person);
   }
   for (const lone of persons) {
     if (lone.words.length !== 1) continue;
-    const bearers = family.every(lone.words[0]!);
-    const candidates = bearers.length > 0 ? bearers : given.every(lone.words[0]!);
+    const candidates = [...new Set([...family.every(lone.words[0]!), ...given.every(lone.words[0]!)])];
     if (candidates.length === 1) clusters.join(lone, candidates[0]!);
     else if (candidates.length > 1 && candidates.length <= FAMILY_MAX)
       joinIntroduced(clusters, lone, candidates);

@@ -132,7 +132,7 @@ function takesOf(words: readonly Word[], from: number, to: number, joint: string
     );
   if (isHead(words, from, to)) return true;
   if (joint === "for") return /^(?:foundation|secretary|minister|party|spokesman)$/.test(last.folded);
-  return /^(?:ministers?|secretary|members?|director|chief|head|commander|commandant|joint chiefs|chiefs|house|chamber|kingdom|republic|gulf|horn|strait|states?|emirate|sons?|soldiers|army|battle|siege|day|book|lords?|duke|prince|king|bay|cape|organi[sz]ation|people|university|voice|line|charter|rule|isle)$/.test(
+  return /^(?:ministers?|secretary|members?|director|chief|head|commander|commandant|joint chiefs|chiefs|house|chamber|kingdom|republic|gulf|horn|strait|states?|emirate|sons?|soldiers|army|battle|siege|day|book|affairs|lords?|duke|prince|king|bay|cape|organi[sz]ation|people|university|voice|line|charter|rule|isle)$/.test(
     last.folded,
   );
 }

@@ -65,9 +65,14 @@ export function titleEnd(words: readonly Word[], from: number, to: number): numb
   return end < to ? end : from;
 }
 
-/** "Secretary of State Orvan Sadar": the office runs on for one word behind "of". */
+/** "Secretary of State Orvan Sadar", "Minister of Foreign Affairs of Tavaria": the office runs on behind "of" over its field. */
 function officeEnd(words: readonly Word[], of: number, to: number): number {
-  return Math.min(of + (words[of + 1]?.folded === "the" ? 3 : 2), to);
+  let end = of + (words[of + 1]?.folded === "the" ? 3 : 2);
+  while (end < to && /^(?:affairs|and|trade|defen[cs]e|security|of|staff|state)$/.test(words[end]!.folded)) {
+    if (words[end]!.folded === "of" || words[end]!.folded === "and") end++;
+    end++;
+  }
+  return Math.min(end, to);
 }
 
 function headType(words: readonly Word[], from: number, to: number): EntityType | undefined {

@@ -81,13 +81,10 @@ function addNames(sentence: WordSentence, chunk: Chunk, evidence: Evidence, span
   }
   const whole = listedAt(words, evidence, from);
   const kind = whole?.to === to && whole.sure ? { type: whole.type, weak: false } : typeName(words, from, to);
-  if (kind.type !== "Person" || kind.weak) {
-    const role = isRole(words, to - 1);
-    if (role) {
-      spans.push({ from, to, type: "Person", form: "description" });
-      addNested(words, evidence, from, to - 1, spans);
-      return;
-    }
+  if (isOffice(words, from, to) || ((kind.type !== "Person" || kind.weak) && isRole(words, to - 1))) {
+    spans.push({ from, to, type: "Person", form: "description" });
+    addNested(words, evidence, from, to, spans);
+    return;
   }
   if (to - from === 1 && !whole && classNoun(words[from]!.folded) && kind.type !== "Person") {
     // "The Coalition", "this Ministry": a capital on what describes; before a noun it only qualifies.
@@ -157,6 +154,14 @@ function continues(
 function goesOn(words: readonly Word[], at: number): boolean {
   const next = words[at];
   return next?.shape === "lower" && (next.tag === "NOUN" || next.tag === "ADJ");
+}
+
+/** "Minister of Foreign Affairs", "Secretary of State": an office without the name of who holds it. */
+function isOffice(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to - 1; i++)
+    if (words[i]!.folded === "of" || words[i]!.folded === "for")
+      return isRole(words, i - 1) && titleEnd(words, from, to) === from;
+  return false;
 }
 
 /** "The President", "Senior Editor", "507th Maintenance Group Commander": a name's capitals on what describes a person. */
