@@ -7,6 +7,7 @@ import { type Signs, signsOf } from "./signs.ts";
 import { sourceQuestion } from "./source-span.ts";
 import { chooseSpan } from "./span-choice.ts";
 import type { Stream } from "./stream.ts";
+import { tidy } from "./tidy.ts";
 import { likelihood, type WeightTable } from "./weights.ts";
 
 /** The weights of the decisions that propose an attribution, in the order in which they are made. */
@@ -47,7 +48,7 @@ export function findSpoken(model: CueModel, stream: Stream): Spoken[] {
     judgementFeatures(stream, signs, proposals, index, features);
     const probability = likelihood(model.judge, features);
     return probability > (proposal.source === null ? UNSOURCED : SOURCED)
-      ? [{ ...proposal, probability }]
+      ? [{ ...tidy(stream, proposal), probability }]
       : [];
   });
   return withoutRivals(probable);
@@ -97,13 +98,22 @@ function likelyHeads(
   return heads;
 }
 
-/** Of proposals whose cues share a token, the more probable. */
+/** Of attributions whose cues share a token, or of a cue and the colon behind it, the more probable. */
 function withoutRivals(spoken: readonly Spoken[]): Spoken[] {
   const kept: Spoken[] = [];
   for (const next of spoken) {
     const rival = kept.at(-1);
-    if (rival === undefined || rival.cue[1] < next.cue[0]) kept.push(next);
+    if (rival === undefined || (rival.cue[1] < next.cue[0] && !saysTheSame(rival, next))) kept.push(next);
     else if (rival.probability < next.probability) kept[kept.length - 1] = next;
   }
   return kept;
+}
+
+function saysTheSame(a: Spoken, b: Spoken): boolean {
+  return (
+    a.source?.[0] === b.source?.[0] &&
+    a.source?.[1] === b.source?.[1] &&
+    a.content[0] === b.content[0] &&
+    a.content[1] === b.content[1]
+  );
 }

@@ -132,20 +132,27 @@ const WORTH_KEEPING = 5;
 /** How many of the most probable candidates are compared with each other. */
 const COMPARED = 32;
 
+/** How much less agreement is as good as the most. */
+const AS_GOOD = 0.02;
+
 function mostAgreed(candidates: readonly Candidate[], best: number, total: number): SpanChoice {
   const compared = candidates
     .filter((candidate) => candidate.score > best - WORTH_KEEPING)
     .sort((a, b) => b.score - a.score)
     .slice(0, COMPARED)
     .map((candidate) => ({ ...candidate, probability: Math.exp(candidate.score - best) / total }));
-  let choice: SpanChoice = { span: null, probability: 0 };
-  for (const a of compared) {
-    let probability = 0;
-    for (const b of compared) if (sharesHalf(a, b)) probability += b.probability;
-    if (probability > choice.probability + 1e-9)
-      choice = { span: a.left < 0 ? null : [a.left, a.right], probability };
-  }
-  return choice;
+  const agreed = compared.map((a) =>
+    compared.reduce((sum, b) => (sharesHalf(a, b) ? sum + b.probability : sum), 0),
+  );
+  const most = Math.max(0, ...agreed);
+  // Candidates come best first: the first of those that agree with nearly as much as any is the likeliest to be exact.
+  const chosen = agreed.findIndex((probability) => probability >= most - AS_GOOD);
+  const candidate = compared[chosen];
+  if (candidate === undefined) return { span: null, probability: 0 };
+  return {
+    span: candidate.left < 0 ? null : [candidate.left, candidate.right],
+    probability: agreed[chosen]!,
+  };
 }
 
 function sharesHalf(a: Candidate, b: Candidate): boolean {
