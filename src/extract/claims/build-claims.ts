@@ -54,6 +54,8 @@ export function claimsOfMatch(sentence: ClaimSentence, match: Match): MentionCla
     const { times, quantities } = sentence.amounts();
     const time = findTimeOf(clause, match.anchor, times);
     const place = placeOf(sentence, match, roles);
+    // "One strike destroyed a tank": by nobody and nowhere, it is a claim about nothing.
+    if (Object.keys(roles).length === 0 && place === null) continue;
     const quantity = findQuantityOf({ clause, mentions: sentence.mentions, quantities }, match, roles);
     if (frame.roles.quantity?.required && quantity === null) continue;
     if (frame.roles.place?.required && place === null) continue;

@@ -88,7 +88,7 @@ export function certaintyOfVoices(text: string, voices: readonly Attribution[]):
       if (/\b(?:unconfirmed|unverified|not (?:been )?(?:confirmed|verified))\b/i.test(words))
         sure = lessSure(sure, "unconfirmed");
       else if (
-        /\b(?:allege|alleges|alleged|rumou?rs?|suspects?|suspected|believes?|believed|thinks?|thought)\b/i.test(
+        /\b(?:allege|alleges|alleged|rumou?rs?|suspects?|suspected|believes?|believed|thinks?|thought|accus(?:e[sd]?|ing))\b/i.test(
           words,
         )
       )
@@ -127,6 +127,7 @@ function certaintyUnder(clause: Clause, at: number, head: number, relation: stri
     case "acl":
       if (lacksProof(clause, head)) return "unconfirmed";
       if (isDeniedNoun(clause, head)) return "denied";
+      if (hasMark(clause, at, set("of")) && isAccused(clause, head)) return "hedged";
       if (UNREAL_NOUNS.has(lemma) && (isInfinitive(clause, at) || hasMark(clause, at, set("of that"))))
         return "hypothetical";
       return isInfinitive(clause, at) ? "hypothetical" : null;
@@ -189,6 +190,12 @@ function modifiersOf(clause: Clause, at: number): Certainty {
 function lacksProof(clause: Clause, noun: number): boolean {
   if (!/^(?:evidence|proof|indication|sign|suggestion)$/.test(clause.tokens[noun]!.lemma)) return false;
   return clause.children[noun]!.some((child) => /^(?:no|little|any)$/i.test(clause.tokens[child]!.text));
+}
+
+/** "accused the coalition of killing": said of the object of an accusation. */
+function isAccused(clause: Clause, noun: number): boolean {
+  const { head, relation } = clause.tokens[noun]!;
+  return relation === "obj" && head >= 0 && /^(?:accuse|suspect)$/.test(clause.tokens[head]!.lemma);
 }
 
 /** "rejected the notion that", "denied allegations that". */

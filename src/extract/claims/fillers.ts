@@ -74,7 +74,7 @@ export function mentionsOf(
 
 /** Whether a token stands in a name of somebody or something; names of times and amounts are not meant. */
 export function isInName({ all, covering }: SentenceMentions, token: number): boolean {
-  return covering[token]!.some((mention) => {
+  return (covering[token] ?? []).some((mention) => {
     const { form, type } = all[mention]!;
     return form === "name" && type !== "Temporal" && type !== "Quantity" && type !== "Money";
   });

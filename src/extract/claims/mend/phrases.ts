@@ -1,4 +1,4 @@
-import { caseOf, type Draft, hasCase } from "./draft.ts";
+import { caseOf, type Draft, hasCase, type IsName } from "./draft.ts";
 
 const LOCATIVE = /^(?:in|inside|within|from|near|at|outside|across)$/;
 
@@ -114,6 +114,23 @@ export function moveAgent(tokens: Draft[], at: number): void {
     }
     spot = token.head;
   }
+}
+
+/** "spoke with *Tarek Solun* last week" with the preposition on the week: it belongs to the name right behind it. */
+export function nameBehindPreposition(tokens: Draft[], at: number, isName: IsName): void {
+  const preposition = tokens[at]!;
+  const outer = preposition.head;
+  if (preposition.relation !== "case" || outer < 0 || preposition.xpos === "POS") return;
+  const from = tokens[at + 1]?.tag === "DET" ? at + 2 : at + 1;
+  let to = from;
+  while (to < tokens.length && isName(to)) to++;
+  if (to === from || outer <= to || !/^(?:ADJ|DET)$/.test(tokens[to]!.tag)) return;
+  const head = tokens.findIndex((token, spot) => spot >= from && spot < to && token.head === outer);
+  if (head < 0 || tokens[head]!.relation !== "compound") return;
+  preposition.head = head;
+  tokens[head]!.head = tokens[outer]!.head;
+  tokens[head]!.relation = tokens[outer]!.relation;
+  tokens[outer]!.relation = "obl:unmarked";
 }
 
 /** "were trained by the front *in Dunmar*" with the place under the name: a name before a place is no part of it. */

@@ -1,4 +1,4 @@
-import { caseOf, type Draft, hasCase, swap } from "./draft.ts";
+import { caseOf, type Draft, hasCase, type IsName, swap } from "./draft.ts";
 
 /** "Pakistan did not act" with the name as an address: a bare name before a verb without a subject is its subject. */
 export function giveSubject(tokens: Draft[], at: number): void {
@@ -52,8 +52,10 @@ export function takeSubjectFromRoot(tokens: Draft[], at: number): void {
     return;
   const helped = children.some((child) => tokens[child]!.relation.startsWith("aux"));
   const relative = tokens[verb.head];
-  const resumes =
-    relative?.relation === "acl:relcl" && relative.head === root && tokens[at - 1]?.text === ",";
+  const behindRelative =
+    verb.head === root && tokens.slice(root, at).some((t) => t.head === root && t.relation === "acl:relcl");
+  const inRelative = relative?.relation === "acl:relcl" && relative.head === root;
+  const resumes = (behindRelative || inRelative) && tokens[at - 1]?.text === ",";
   if (verb.relation.startsWith("advcl") && !resumes) return;
   const plain = /^VB[DN]$/.test(verb.xpos) && (resumes || (verb.head === root && isClosed(tokens, root, at)));
   if (!helped && !plain) return;
@@ -94,6 +96,59 @@ export function giveBackApposition(tokens: Draft[], at: number): void {
   second.relation = "appos";
 }
 
+/** "his father, *Orvan Keshani*, lived there" with the name as subject: a name between commas names what stands before. */
+export function nameBetweenCommas(tokens: Draft[], at: number, isName: IsName): void {
+  if (!isName(at) || isName(at - 1) || tokens[at - 1]?.text !== "," || tokens[at - 2]?.tag !== "NOUN") return;
+  let end = at;
+  while (end < tokens.length && isName(end)) end++;
+  if (tokens[end]?.text !== "," || tokens[end + 1]?.tag === "CCONJ") return;
+  const noun = at - 2;
+  const head = tokens.findIndex(
+    (token, spot) => spot >= at && spot < end && (token.head < at || token.head >= end),
+  );
+  if (head < 0 || !tokens[head]!.relation.startsWith("nsubj") || caseOf(tokens, noun) !== "") return;
+  const verb = tokens[head]!.head;
+  if (verb < end || (tokens[noun]!.head !== verb && tokens[verb]!.head !== noun)) return;
+  if (tokens[verb]!.head === noun) swap(tokens, verb, noun, tokens[head]!.relation);
+  else tokens[noun]!.relation = tokens[head]!.relation;
+  tokens[head]!.head = noun;
+  tokens[head]!.relation = "appos";
+}
+
+/** "The front *lost* Kelmin" as a passive: without an auxiliary and with an object a verb is none. */
+export function activateSubject(tokens: Draft[], at: number): void {
+  const subject = tokens[at]!;
+  const verb = subject.head;
+  if (subject.relation !== "nsubj:pass" || verb < 0) return;
+  const siblings = tokens.filter((token) => token.head === verb).map((token) => token.relation);
+  if (siblings.includes("obj") && !siblings.includes("aux:pass")) subject.relation = "nsubj";
+}
+
+/** "The attack *carried out* by them wounded two" with the participle as the verb: the finite verb behind it is. */
+export function raiseFiniteVerb(tokens: Draft[], at: number): void {
+  const verb = tokens[at]!;
+  const { head } = verb;
+  if (
+    verb.xpos !== "VBD" ||
+    !/^(?:advcl|ccomp|parataxis|conj|xcomp)$/.test(verb.relation) ||
+    head < 0 ||
+    head > at
+  )
+    return;
+  const participle = tokens[head]!;
+  if (participle.xpos !== "VBN" || tokens.slice(head, at).some((token) => token.tag === "PUNCT")) return;
+  if (tokens.some((token) => token.head === head && token.relation.startsWith("aux"))) return;
+  if (tokens.some((token) => token.head === at && /^(?:nsubj|mark|cc)/.test(token.relation))) return;
+  const subject = tokens.findIndex((token) => token.head === head && token.relation.startsWith("nsubj"));
+  if (subject !== head - 1) return;
+  verb.head = participle.head;
+  verb.relation = participle.relation;
+  tokens[subject]!.head = at;
+  tokens[subject]!.relation = "nsubj";
+  participle.head = subject;
+  participle.relation = "acl";
+}
+
 /** "The network and the front are separate *groups*" with the predicate as a third of the list. */
 export function takePlaceOfListedNoun(tokens: Draft[], at: number): void {
   const predicate = tokens[at]!;
@@ -127,8 +182,15 @@ export function takePlaceOfListedNoun(tokens: Draft[], at: number): void {
 export function takePlaceOfNounRoot(tokens: Draft[], at: number): void {
   const root = tokens[at]!;
   const before = tokens[at - 1]?.tag === "ADV" ? at - 2 : at - 1;
-  if (root.head >= 0 || root.xpos !== "NNS" || tokens[before]?.tag !== "PROPN") return;
+  if (root.xpos !== "NNS" || tokens[before]?.tag !== "PROPN") return;
+  const infinitive = root.head;
+  if (infinitive >= 0) {
+    // "The front *plans* to attack" with the noun as subject of the infinitive.
+    const isSubject = root.relation.startsWith("nsubj") && tokens[at + 1]?.text.toLowerCase() === "to";
+    if (!isSubject || tokens[infinitive]!.xpos !== "VB") return;
+  }
   if (tokens.some((token) => /^(?:VB[DPZ]|MD)$/.test(token.xpos))) return;
+  if (infinitive >= 0) swap(tokens, at, infinitive, "xcomp");
   root.tag = "VERB";
   root.xpos = "VBZ";
   root.lemma = root.lemma.replace(/s$/, "");
