@@ -28,7 +28,13 @@ export interface ExtractLine {
   };
   readonly text: string;
   readonly segments: readonly { kind: string; start: number; end: number; author?: string }[];
-  readonly mentions: readonly { start: number; end: number; type: string; form: string; entity: string | null }[];
+  readonly mentions: readonly {
+    start: number;
+    end: number;
+    type: string;
+    form: string;
+    entity: string | null;
+  }[];
   readonly entities: readonly { id: string; type: string; name: string; aliases: readonly string[] }[];
   readonly attributions: readonly {
     source: readonly Range[];
@@ -87,11 +93,19 @@ function documentOf({ document, extractor }: Extraction): ExtractLine["document"
 
 function attributionOf(attribution: Attribution, speakers: readonly (string | null)[]) {
   const { source, cue, content, stance, speaker, parent } = attribution;
-  return { source, cue, content, stance, speaker: speaker === null ? null : (speakers[speaker] ?? null), parent };
+  return {
+    source,
+    cue,
+    content,
+    stance,
+    speaker: speaker === null ? null : (speakers[speaker] ?? null),
+    parent,
+  };
 }
 
 function claimOf(claim: DocumentClaim): ExtractLine["claims"][number] {
-  const { frame, roles, polarity, certainty, passage, time, place, quantity, attribution, chain, voice } = claim;
+  const { frame, roles, polarity, certainty, passage, time, place, quantity, attribution, chain, voice } =
+    claim;
   return {
     frame,
     roles,

@@ -7,6 +7,7 @@ import {
   type MentionClaim,
   type Range,
   type Segment,
+  type SegmentKind,
   SPEAKING_KINDS,
 } from "../model/index.ts";
 import { resolveMentions } from "../resolve/index.ts";
@@ -31,7 +32,8 @@ export function extractDocument(document: Document, frames: FrameSet): Found {
   const english = language === "en" || language.startsWith("en-") || language === "und";
   if (!english) return nothingFrom(document, language, frames);
 
-  const analysis = analyse(document.text, document.segments, "en");
+  const said = document.segments.filter(({ kind }) => !FURNITURE.has(kind));
+  const analysis = analyse(document.text, said, "en");
   const mentions = findMentions(analysis);
   const attributions = findAttributions(analysis, mentions);
   const published = document.metadata.published?.value ?? null;
@@ -41,7 +43,7 @@ export function extractDocument(document: Document, frames: FrameSet): Found {
   const idOf = entityOf.map((entity) => (entity === null ? null : (entities[entity]?.id ?? null)));
   const segmentAt = segmentFinder(document.segments);
   const claims: DocumentClaim[] = [];
-  const said = new Set<string>();
+  const known = new Set<string>();
   for (const claim of found) {
     const roles = filledRoles(claim, idOf);
     const segment = segmentAt(claim.passage[0]);
@@ -64,8 +66,8 @@ export function extractDocument(document: Document, frames: FrameSet): Found {
       chain,
       filled.quantity?.text,
     ]);
-    if (said.has(same)) continue;
-    said.add(same);
+    if (known.has(same)) continue;
+    known.add(same);
     claims.push(filled);
   }
   const extraction = {
@@ -88,6 +90,9 @@ function ownSentences(text: string, sentences: Analysis["sentences"]): Range[] {
     .filter(({ kind, range }) => SPEAKING_KINDS.has(kind) && !QUOTED.test(text.slice(...range)))
     .map((sentence) => sentence.range);
 }
+
+/** Menus, adverts and tags name things that the document says nothing about. */
+const FURNITURE: ReadonlySet<SegmentKind> = new Set<SegmentKind>(["boilerplate", "tags"]);
 
 const QUOTED = /^[“"«„].*[”"»“]\W?$/su;
 

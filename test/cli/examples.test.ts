@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { ClaimTrace } from "../../src/answer/index.ts";
+import type { ClaimRow } from "../../src/ledger/index.ts";
+import { headwater, type Run } from "./program.ts";
+
+const DOCUMENTS = 14;
+
+let folder: string;
+let added: Run;
+const db = () => ["--db", join(folder, "examples.db")];
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "headwater-examples-"));
+  added = headwater("add", join("examples", "documents"), ...db());
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function claims(...args: readonly string[]): ClaimRow[] {
+  const { stdout } = headwater("claims", "--jsonl", "--limit", "1000", ...args, ...db());
+  return stdout
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as ClaimRow);
+}
+
+function trace(label: string): ClaimTrace {
+  const claim = claims().find((row) => row.label === label);
+  expect(claim, label).toBeDefined();
+  return JSON.parse(headwater("trace", claim!.id, "--jsonl", ...db()).stdout) as ClaimTrace;
+}
+
+const named = (traced: ClaimTrace) => traced.origins.filter((o) => !o.denies).map((o) => o.name);
+
+describe("the example corpus, added", () => {
+  test("is read whole without a word on standard error", () => {
+    expect(added).toMatchObject({ status: 0, stderr: "" });
+    expect(added.stdout).toContain(`${DOCUMENTS} documents added`);
+  });
+
+  test("shows the haven claim with its independent origins and who denies it", () => {
+    const traced = trace("Tavaria harbours Kesh Network");
+    expect(named(traced)).toEqual(
+      expect.arrayContaining(["Merenian Ministry of Foreign Affairs", "Upland Civilian Register"]),
+    );
+    expect(traced.claim.independentOrigins).toBeGreaterThanOrEqual(3);
+    const deniers = traced.origins.filter((o) => o.denies).map((o) => o.name);
+    expect(deniers.some((name) => name.includes("Ministry of Interior"))).toBe(true);
+    expect(traced.claim.disputed).toBe(true);
+  });
+
+  test("counts a wire story's copies, credited or not, for the agency", () => {
+    const traced = trace("Darim Keshani leads Kesh Network");
+    const wire = traced.origins.find((o) => o.name === "Merenian Press Agency");
+    const echoes = wire?.said.filter((a) => a.isEcho).map((a) => a.document.publisher);
+    expect(echoes).toEqual(expect.arrayContaining(["Orsk Dal Courier", "Tolen Evening Post"]));
+    expect(named(traced)).not.toContain("Orsk Dal Courier");
+    expect(named(traced)).not.toContain("Tolen Evening Post");
+  });
+
+  test("sets rival frames against each other", () => {
+    const disputed = claims("--disputed").map((row) => row.label);
+    expect(disputed).toEqual(
+      expect.arrayContaining([
+        "Kesh Network is affiliated with Nurin Front",
+        "Kesh Network is part of Nurin Front",
+        "Tavaria acts against Kesh Network",
+        "Tavaria does not act against Kesh Network",
+      ]),
+    );
+  });
+
+  test("gives no origin to anything that readers say", () => {
+    const all = claims().map((row) => headwater("trace", row.id, "--jsonl", ...db()).stdout);
+    const comments = all.flatMap((line) => (JSON.parse(line) as ClaimTrace).comments);
+    expect(comments.length).toBeGreaterThan(0);
+    expect(comments.every((comment) => comment.origin === null)).toBe(true);
+  }, 300_000);
+
+  test("joins the spellings of one group and keeps another group apart", () => {
+    const { stdout } = headwater("entities", "--type", "ArmedGroup", "--jsonl", ...db());
+    const groups = stdout
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => JSON.parse(line));
+    const formsOf = (name: string) => groups.find((g) => g.name === name)?.aliases ?? [];
+    expect(formsOf("Nurin Front")).toContain("Jabhat al-Nurin");
+    expect(formsOf("Kesh Network")).not.toContain("Northern Kesh Brigades");
+  });
+});
