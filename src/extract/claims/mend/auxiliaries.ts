@@ -67,6 +67,16 @@ export function takePlaceOfCopula(tokens: Draft[], at: number): void {
   for (const token of tokens) if (token.head === at) token.head = predicate;
 }
 
+/** "being *affiliated* with" with *being* as a copula: before a participle it makes a passive. */
+export function passivateCopula(tokens: Draft[], at: number): void {
+  const copula = tokens[at]!;
+  const verb = copula.relation === "cop" ? tokens[copula.head] : undefined;
+  if (verb === undefined || verb.tag !== "VERB" || !/^VB[DN]$/.test(verb.xpos) || copula.lemma !== "be")
+    return;
+  copula.relation = "aux:pass";
+  verb.xpos = "VBN";
+}
+
 /** "has been a supporter and has *sat* on it" with the predicate as subject of the verb: the two are joined. */
 export function joinToPredicate(tokens: Draft[], at: number): void {
   const predicate = tokens[at]!;

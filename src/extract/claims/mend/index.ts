@@ -1,5 +1,11 @@
 import type { Token } from "../../../language/index.ts";
-import { followAuxiliary, helpParticiple, joinToPredicate, takePlaceOfCopula } from "./auxiliaries.ts";
+import {
+  followAuxiliary,
+  helpParticiple,
+  joinToPredicate,
+  passivateCopula,
+  takePlaceOfCopula,
+} from "./auxiliaries.ts";
 import {
   joinByConjunction,
   joinListedVerb,
@@ -73,6 +79,7 @@ function isTree(tokens: readonly Draft[]): boolean {
 /** The order matters: words first, then the phrases they make, then clauses and who does what in them. */
 const RULES: readonly Mend[] = [
   demoteMark,
+  passivateCopula,
   helpParticiple,
   headBeforeColon,
   restoreCase,

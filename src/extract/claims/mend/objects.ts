@@ -106,7 +106,15 @@ function takeObjectBehindComma(tokens: Draft[], at: number): void {
   const main = tokens.findIndex(
     (token, spot) => spot < at && token.head === noun && /^VB[DPZ]$/.test(token.xpos),
   );
-  if (main < 0) return;
+  if (main < 0) {
+    const outer = tokens[noun]!.head;
+    if (outer < 0 || outer > at || tokens[outer]!.tag !== "VERB") return;
+    verb.head = outer;
+    verb.relation = "advcl";
+    tokens[noun]!.head = at;
+    tokens[noun]!.relation = "obj";
+    return;
+  }
   tokens[main]!.head = tokens[noun]!.head;
   tokens[main]!.relation = tokens[noun]!.relation;
   for (const token of tokens.slice(0, at)) if (token.head === noun) token.head = main;

@@ -40,7 +40,17 @@ export function includeBehindName(tokens: Draft[], at: number): void {
   const whole = tokens[before];
   const member = word.head;
   if (word.text.toLowerCase() !== "including" || word.relation !== "case" || whole === undefined) return;
-  if (whole.head !== member || !/^(?:NOUN|PROPN)$/.test(whole.tag) || member < at) return;
+  if (!/^(?:NOUN|PROPN)$/.test(whole.tag) || member < at) return;
+  if (whole.head !== member) {
+    // "to the emir, *including* its leader" with the leader under the verb: the words before the comma include it.
+    let noun = before;
+    while (/^(?:flat|compound)/.test(tokens[noun]!.relation) && tokens[noun]!.head >= 0)
+      noun = tokens[noun]!.head;
+    if (noun >= at || !/^(?:obl|nmod|conj|appos)$/.test(tokens[member]!.relation)) return;
+    tokens[member]!.head = noun;
+    tokens[member]!.relation = "nmod";
+    return;
+  }
   whole.head = tokens[member]!.head;
   whole.relation = tokens[member]!.relation;
   tokens[member]!.head = before;
