@@ -139,7 +139,10 @@ function certaintyUnder(clause: Clause, at: number, head: number, relation: stri
     case "obl":
       if (isVerb(clause, head) && !isVerb(clause, at)) {
         if (lemma === "deny") return lessSure("denied", above());
-        if (/^(?:plan|threaten|consider|propose|seek|want|demand|urge)$/.test(lemma) && relation === "obj")
+        if (
+          /^(?:plan|threaten|consider|propose|seek|want|demand|urge|order|request)$/.test(lemma) &&
+          relation === "obj"
+        )
           return lessSure("hypothetical", above());
         return above();
       }

@@ -72,7 +72,7 @@ function isElsewhere(clause: Clause, at: number): boolean {
 }
 
 /** The word of a range that hangs on a word outside it. */
-export function headOf(
+function headOf(
   { tokens }: Clause,
   { first, last }: { readonly first: number; readonly last: number },
 ): number {

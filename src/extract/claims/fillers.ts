@@ -274,7 +274,7 @@ function membersOf(
  * Whether the mention may fill a role of the types. A pronoun for a thing or for several fits any role but a time's, and
  * people described by whom they serve ("soldiers", "fighters") fit where a group of people does.
  */
-export function isFit({ type, form }: Mention, types: readonly EntityType[]): boolean {
+function isFit({ type, form }: Mention, types: readonly EntityType[]): boolean {
   if (types.includes(type)) return true;
   if (form === "description" && (type === "ArmedGroup" || type === "PublicBody"))
     return types.includes("Group");

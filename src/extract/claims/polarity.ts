@@ -42,7 +42,8 @@ const REACH = 5;
 export function polarityOf(clause: Clause, anchor: Anchor): Polarity {
   const { noun } = anchor;
   const at = seatOf(clause, anchor);
-  let negations = negatorsAt(clause, at) + (noun === null ? 0 : negatorsAt(clause, noun));
+  let negations =
+    negatorsAt(clause, at) + negatedParts(clause, at, noun) + (noun === null ? 0 : negatorsAt(clause, noun));
   let spot = at;
   for (let steps = 0; steps < REACH; steps++) {
     const { head } = clause.tokens[spot]!;
@@ -54,6 +55,21 @@ export function polarityOf(clause: Clause, anchor: Anchor): Polarity {
     spot = head;
   }
   return negations % 2 === 1 ? "negative" : "positive";
+}
+
+/** "*No soldiers* were killed", "it killed *nobody*": a negation in the subject or the object is the clause's. */
+function negatedParts(clause: Clause, at: number, noun: number | null): number {
+  let count = 0;
+  for (const part of dependents(clause, at, "nsubj", "obj")) {
+    if (part === noun) continue;
+    const { text, relation } = clause.tokens[part]!;
+    const own = /^(?:none|nobody|neither)$/i.test(text);
+    const determined = dependents(clause, part, "det").some((child) =>
+      /^(?:no|neither)$/i.test(clause.tokens[child]!.text),
+    );
+    if ((own || determined) && relation !== "nsubj:outer") count++;
+  }
+  return count;
 }
 
 /** Whether a negation of `head` also holds for what stands at `at` under it. */

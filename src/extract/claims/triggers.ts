@@ -16,14 +16,19 @@ const COMPLETING = new Set(["obj", "nmod", "obl", "nsubj", "conj", "compound", "
 /** How far above a completing noun its verb may stand, and how many levels down a trigger's modifiers are looked for. */
 const STEPS = 3;
 
-/** Whether any word of the sentence could be a trigger's; false saves walking the sentence at all. */
+/** Whether any trigger could stand in the sentence; false saves walking it at all. */
 export function mayTrigger({ tokens }: Pick<Clause, "tokens">, frames: FrameSet): boolean {
-  return tokens.some(
-    (token) =>
-      frames.triggers.has(lemmaOf(token)) ||
-      // A verb in -s that was taken for a noun keeps its -s until the parse is mended.
-      (token.xpos === "NNS" && token.lemma.endsWith("s") && frames.triggers.has(lemmaOf(token).slice(0, -1))),
-  );
+  let lemmas: ReadonlySet<string> | null = null;
+  for (const token of tokens) {
+    const lemma = lemmaOf(token);
+    // A verb in -s that was taken for a noun keeps its -s until the parse is mended.
+    const verb = token.xpos === "NNS" && lemma.endsWith("s") ? lemma.slice(0, -1) : lemma;
+    const candidates = frames.triggers.get(lemma) ?? frames.triggers.get(verb);
+    if (candidates === undefined) continue;
+    lemmas ??= new Set(tokens.map(lemmaOf));
+    for (const { nouns } of candidates) if (nouns.size === 0 || hasAny(lemmas, nouns.keys())) return true;
+  }
+  return false;
 }
 
 /** Every trigger of the frames that stands in the sentence, in text order. */

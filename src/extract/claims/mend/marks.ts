@@ -25,6 +25,8 @@ export function headBeforeColon(tokens: Draft[], at: number): void {
 export function restoreCase(tokens: Draft[], at: number): void {
   const noun = tokens[at]!;
   if (!/^(?:advcl|acl|ccomp|obl|nmod)/.test(noun.relation) || !/^(?:NOUN|PROPN)$/.test(noun.tag)) return;
+  if (!tokens.slice(Math.max(0, at - 9), at).some((token) => token.head === at && token.relation === "mark"))
+    return;
   const children = tokens.flatMap((token, child) => (token.head === at ? [child] : []));
   if (children.some((child) => /^(?:cop|nsubj|aux)/.test(tokens[child]!.relation))) return;
   const mark = children.find((child) => tokens[child]!.relation === "mark" && tokens[child]!.xpos === "IN");

@@ -36,10 +36,11 @@ export function raiseVerbOverPhrase(tokens: Draft[], at: number): void {
 /** "the front, *including* the network, grew" with the network at the head: it is under what includes it. */
 export function includeBehindName(tokens: Draft[], at: number): void {
   const word = tokens[at]!;
+  if (word.relation !== "case" || word.text.toLowerCase() !== "including") return;
   const before = tokens[at - 1]?.text === "," ? at - 2 : at - 1;
   const whole = tokens[before];
   const member = word.head;
-  if (word.text.toLowerCase() !== "including" || word.relation !== "case" || whole === undefined) return;
+  if (whole === undefined) return;
   if (!/^(?:NOUN|PROPN)$/.test(whole.tag) || member < at) return;
   if (whole.head !== member) {
     // "to the emir, *including* its leader" with the leader under the verb: the words before the comma include it.
