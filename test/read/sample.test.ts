@@ -8,7 +8,7 @@ const isThere = existsSync(`${SAMPLE}/expected.json`);
 if (!isThere) console.warn(`${SAMPLE} is not here: the sample article is not checked`);
 
 interface Expected {
-  readonly segments: readonly { readonly kind: string; readonly start: number; readonly end: number }[];
+  readonly segments: readonly (readonly [kind: string, words: string])[];
 }
 
 describe.skipIf(!isThere)("the sample article", () => {
@@ -18,9 +18,11 @@ describe.skipIf(!isThere)("the sample article", () => {
     expectWellFormed(text, segments);
     expect(text).toBe(Buffer.from(bytes).toString());
     const { segments: expected } = JSON.parse(readFileSync(`${SAMPLE}/expected.json`, "utf8")) as Expected;
-    for (const { kind, start, end } of expected) {
-      const holding = segments.find((segment) => segment.start <= start && end <= segment.end);
-      expect(holding?.kind).toBe(kind);
+    expect(expected.length).toBeGreaterThan(0);
+    for (const [kind, words] of expected) {
+      const start = text.indexOf(words);
+      const holding = segments.find((segment) => segment.start <= start && start < segment.end);
+      expect(holding?.kind, words).toBe(kind);
     }
     const afterTags = segments
       .slice(segments.findIndex(({ kind }) => kind === "tags") + 1)

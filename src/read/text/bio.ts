@@ -6,9 +6,11 @@ const PROFESSION =
 
 /** "NAME is a Senior Fellow at ...", "NAME, a professor at ..., is the author of ...", "NAME writes about ...". */
 const IS_ONE = new RegExp(
-  `^(?:Dr\\.? |Prof(?:essor|\\.)? )?(${PERSON_NAME}(?:(?:,| and| &) ${PERSON_NAME})*)(?:,[^.]{3,120},)? (?:is|are|was|has been) (?:an?|the|currently|also)?\\b[^.;“"]{0,120}?\\b${PROFESSION}\\b`,
+  `^(?:Dr\\.? |Prof(?:essor|\\.)? )?(${PERSON_NAME}(?:(?:,| and| &) ${PERSON_NAME})*)(?:,[^.]{3,120},)? (?:is|are|was|has been) (?:an?|the|currently|also)?\\b([^.;“"]{0,160})`,
   "u",
 );
+/** Offices are written with and without capitals: "a Senior Fellow", "a senior fellow". */
+const IN_PROFESSION = new RegExp(`\\b${PROFESSION}\\b`, "iu");
 const DOES = new RegExp(
   `^(${PERSON_NAME}(?: and ${PERSON_NAME})?) (?:writes|reports|covers|blogs|teaches|tweets|edits|is based in|are based in|can be (?:reached|followed|found))\\b`,
   "u",
@@ -31,6 +33,6 @@ export function isBio(paragraph: string, authors: readonly string[]): boolean {
   if (paragraph.length > MAX_UNITS) return false;
   if (REACHED.test(paragraph) || CREDITS.test(paragraph)) return true;
   if (/[“"][^”"]{25,}[”"]/.test(paragraph)) return false;
-  if (IS_ONE.test(paragraph) || DOES.test(paragraph)) return true;
+  if (IN_PROFESSION.test(IS_ONE.exec(paragraph)?.[2] ?? "") || DOES.test(paragraph)) return true;
   return authors.some((name) => paragraph.startsWith(`${name} is `) || paragraph.startsWith(`${name}, `));
 }
