@@ -24,7 +24,7 @@ const SAID = [
 ];
 
 /** A small generator of pseudo-random numbers (mulberry32), so that made documents are the same in every run. */
-export function random(seed: number): () => number {
+function random(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -35,7 +35,7 @@ export function random(seed: number): () => number {
 }
 
 /** A made news page: the same number gives the same page. About one in ten copies the page before it under another name. */
-export function madePage(number: number): string {
+function madePage(number: number): string {
   const copies = number % 10 === 9;
   const next = random(copies ? number - 1 : number);
   const one = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!;

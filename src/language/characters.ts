@@ -6,9 +6,9 @@ export const APOSTROPHE = 3;
 export const HYPHEN = 4;
 export const DASH = 5;
 export const STOP = 6;
-export const OPEN = 7;
+const OPEN = 7;
 export const CLOSE = 8;
-export const MARK = 9;
+const MARK = 9;
 export const SYMBOL = 10;
 
 /** Zero-width characters that join or steer their neighbours; they are part of the word they stand in. */

@@ -14,7 +14,7 @@ export interface Passage {
 }
 
 /** How many UTF-16 code units of context a passage keeps on either side; enough to find it again in a changed copy. */
-export const CONTEXT_UNITS = 32;
+const CONTEXT_UNITS = 32;
 
 /**
  * The passage at a range of a text.
@@ -35,11 +35,6 @@ export function passageAt(text: string, [start, end]: Range): Passage {
     before: text.slice(Math.max(0, start - CONTEXT_UNITS), start),
     after: text.slice(end, end + CONTEXT_UNITS),
   };
-}
-
-/** The words of several ranges, joined by `joint`: how a passage in pieces is shown. An empty list gives "". */
-export function wordsAt(text: string, ranges: readonly Range[], joint = " … "): string {
-  return ranges.map(([start, end]) => text.slice(start, end)).join(joint);
 }
 
 /** The smallest single range that holds all of the ranges, or null for an empty list. */

@@ -35,7 +35,7 @@ export function sentencePrints(text: string, sentences: Iterable<Range>): Senten
  * A 53-bit non-cryptographic hash (two 32-bit multiply-and-xor lanes, finished as MurmurHash3 does): it fits a JavaScript
  * number and an SQL integer. Among ten million sentences the chance that any two differing ones collide is below 1 in 100.
  */
-export function hash53(text: string): number {
+function hash53(text: string): number {
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;
   for (let i = 0; i < text.length; i++) {

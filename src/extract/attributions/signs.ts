@@ -15,7 +15,7 @@ export interface Signs {
 
 export const OUTSIDE = 0;
 export const OPENING = 1;
-export const WITHIN = 2;
+const WITHIN = 2;
 export const CLOSING = 3;
 
 /** The signs of every token of a stream. */
