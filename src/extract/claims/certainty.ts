@@ -116,9 +116,10 @@ function certaintyUnder(clause: Clause, at: number, head: number, relation: stri
       if (relation === "xcomp" && HEARSAY.has(lemma) && isPassive(clause, head))
         return lessSure("hedged", above());
       if (UNSURE_ADJECTIVES.has(lemma)) return lessSure("hedged", above());
-      if (relation === "ccomp" && lacksProof(clause, head)) return lessSure("unconfirmed", above());
+      if (lacksProof(clause, head) || statesNoProof(clause, head)) return lessSure("unconfirmed", above());
       return above();
     case "advcl":
+      if (statesNoProof(clause, head)) return "unconfirmed";
       if (hasMark(clause, at, CONDITIONS)) return "hypothetical";
       if (UNSURE_VERBS.has(lemma) && /^(?:accuse|suspect|blame|believe)$/.test(lemma)) return "hedged";
       return isInfinitive(clause, at) && !/^(?:continue|go|manage)$/.test(lemma) && tag !== "ADJ"
@@ -151,6 +152,7 @@ function certaintyUnder(clause: Clause, at: number, head: number, relation: stri
       return tokens[at]!.relation === "nsubj:pass" ? above() : null;
     case "nmod":
     case "compound":
+      if (isVerb(clause, at) && hasMark(clause, at, set("of")) && isAccused(clause, head)) return "hedged";
       return UNREAL_NOUNS.has(lemma) && relation === "nmod" ? "hypothetical" : null;
     default:
       return null;
@@ -193,6 +195,14 @@ function modifiersOf(clause: Clause, at: number): Certainty {
 function lacksProof(clause: Clause, noun: number): boolean {
   if (!/^(?:evidence|proof|indication|sign|suggestion)$/.test(clause.tokens[noun]!.lemma)) return false;
   return clause.children[noun]!.some((child) => /^(?:no|little|any)$/i.test(clause.tokens[child]!.text));
+}
+
+/** "There *is* no evidence that": the clause hangs on the verb, or on the noun. */
+function statesNoProof(clause: Clause, verb: number): boolean {
+  return (
+    clause.tokens[verb]!.lemma === "be" &&
+    dependents(clause, verb, "nsubj").some((noun) => lacksProof(clause, noun))
+  );
 }
 
 /** "accused the coalition of killing": said of the object of an accusation. */

@@ -94,6 +94,40 @@ export function nameBehind(
   return null;
 }
 
+/** The mention that starts right behind a preposition, its article counted with it, of one of the types; null for none. */
+export function phraseBehind(
+  clause: Clause,
+  mentions: SentenceMentions,
+  preposition: number,
+  types: readonly EntityType[],
+): number | null {
+  const first = clause.tokens[preposition + 1]?.tag === "DET" ? preposition + 2 : preposition + 1;
+  for (const mention of [...(mentions.covering[first] ?? [])].reverse()) {
+    const [start] = mentions.tokensOf.get(mention)!;
+    if (start > preposition && start <= first && isFit(mentions.all[mention]!, types)) return mention;
+  }
+  return null;
+}
+
+/** "*Darim Keshani* was never a deputy": the name that ends before the copula of a predicate; null for none. */
+export function nameBeforeCopula(
+  clause: Clause,
+  mentions: SentenceMentions,
+  predicate: number,
+  types: readonly EntityType[],
+): number | null {
+  let at = predicate - 1;
+  while (at > 0 && /^(?:DET|ADJ|ADV|PART|NOUN|NUM)$/.test(clause.tokens[at]!.tag)) at--;
+  if (clause.tokens[at]?.lemma !== "be") return null;
+  while (at > 0 && clause.tokens[at]!.tag === "AUX") at--;
+  for (const mention of mentions.covering[at] ?? []) {
+    const [, last] = mentions.tokensOf.get(mention)!;
+    if (last === at + 1 && mentions.all[mention]!.form === "name" && isFit(mentions.all[mention]!, types))
+      return mention;
+  }
+  return null;
+}
+
 /**
  * The mentions of the wanted types that a head word stands for: itself, what it is joined to by "and", its apposition,
  * its listed members, or, where the word only says "part of", "fighters of" or "towns in", the thing behind it. `alone`

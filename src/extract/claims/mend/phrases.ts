@@ -149,8 +149,10 @@ export function movePlace(tokens: Draft[], at: number): void {
   const token = tokens[at]!;
   if (!/^nmod/.test(token.relation) || !LOCATIVE.test(caseOf(tokens, at)) || token.head < 0) return;
   const name = tokens[token.head]!;
-  if (name.tag !== "PROPN" || name.head < 0 || !/^(?:obl|obj)/.test(name.relation)) return;
-  if (tokens[name.head]!.tag !== "VERB") return;
-  token.head = name.head;
+  if (name.tag !== "PROPN" || name.head < 0 || !/^(?:obl|obj|nmod)/.test(name.relation)) return;
+  // "attacks on Varesh *from Merenia*": behind a phrase of the object the place goes with the verb as well.
+  const verb = name.relation.startsWith("nmod") ? tokens[name.head]!.head : name.head;
+  if (verb < 0 || tokens[verb]!.tag !== "VERB") return;
+  token.head = verb;
   token.relation = "obl";
 }
