@@ -4,7 +4,7 @@ import { cueHeadFeatures, mayHeadCue } from "../../src/extract/attributions/cue-
 import { cueSpanQuestion } from "../../src/extract/attributions/cue-span.ts";
 import { featureList } from "../../src/extract/attributions/features.ts";
 import { type CueModel, type ProposalModel, propose } from "../../src/extract/attributions/find-spoken.ts";
-import { judgementFeatures } from "../../src/extract/attributions/judgement.ts";
+import { judgementFeatures, speakersOf } from "../../src/extract/attributions/judgement.ts";
 import { type Signs, signsOf } from "../../src/extract/attributions/signs.ts";
 import { sourceQuestion } from "../../src/extract/attributions/source-span.ts";
 import type { Span } from "../../src/extract/attributions/span-choice.ts";
@@ -72,8 +72,9 @@ const JUDGE_BITS = 16;
 function verdictsOn(model: ProposalModel, { stream, signs, gold }: Exercise): Case[] {
   const features = featureList(JUDGE_BITS);
   const proposals = propose(model, stream, signs);
+  const speakers = speakersOf(stream, proposals);
   return proposals.map((proposal, index) => {
-    judgementFeatures(stream, signs, proposals, index, features);
+    judgementFeatures(stream, signs, proposals, speakers, index, features);
     const isRight = gold.some(
       (spans) =>
         spans.cue[0] <= proposal.cue[1] &&
@@ -113,7 +114,7 @@ function learnCases(
 }
 
 function learnHeads(exercises: readonly Exercise[], epochs: number, report: (line: string) => void): Learner {
-  const to = learner(18, 0.05, 1);
+  const to = learner(20, 0.05, 1);
   const features = featureList(to.bits);
   const cases: Case[] = [];
   for (const { stream, signs, gold } of exercises) {

@@ -1,6 +1,6 @@
 import { contentWindow } from "./content-window.ts";
 import { add, step } from "./features.ts";
-import { closedAt, openedAt, pathFinder } from "./parse-path.ts";
+import { pathFinder } from "./parse-path.ts";
 import { CLOSING, OPENING, OUTSIDE, type Signs } from "./signs.ts";
 import type { Span, SpanQuestion } from "./span-choice.ts";
 import type { Stream } from "./stream.ts";
@@ -56,8 +56,8 @@ export function contentQuestion(
       add(features, 310, near(at - 1, lower), c);
       add(features, 311, near(at - 1, relation), relation[at], side(at));
       add(features, 312, outside, quoting[at], quoting[Math.max(0, cue[0] - 1)]);
-      const opened = openedAt(stream, at);
-      const closed = closedAt(stream, at - 1);
+      const opened = stream.opens[at]!;
+      const closed = at > 0 ? stream.closes[at - 1]! : -1;
       add(features, 313, sign(opened, relation), sign(opened, xpos), bond(opened));
       add(features, 314, sign(opened, relation), bond(opened), c);
       add(features, 315, sign(closed, relation), sign(closed, tag), bond(closed));
@@ -93,8 +93,8 @@ export function contentQuestion(
       );
     },
     pair(left, right, { top, roots }, features) {
-      const kept = closedAt(stream, right);
-      const dropped = openedAt(stream, right + 1);
+      const kept = stream.closes[right]!;
+      const dropped = stream.opens[right + 1] ?? -1;
       const keeps = within(kept, left, right);
       const drops = within(dropped, left, right);
       add(features, 360, sign(dropped, relation), drops, c);

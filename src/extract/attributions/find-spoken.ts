@@ -2,7 +2,7 @@ import { contentQuestion } from "./content-span.ts";
 import { cueHeadFeatures, mayHeadCue } from "./cue-head.ts";
 import { cueSpanQuestion } from "./cue-span.ts";
 import { featureList } from "./features.ts";
-import { judgementFeatures, type Proposal } from "./judgement.ts";
+import { judgementFeatures, type Proposal, speakersOf } from "./judgement.ts";
 import { type Signs, signsOf } from "./signs.ts";
 import { sourceQuestion } from "./source-span.ts";
 import { chooseSpan } from "./span-choice.ts";
@@ -29,23 +29,24 @@ export interface Spoken extends Proposal {
 }
 
 /** A token less likely than this to head a cue is not looked at further. */
-const WORTH_ASKING = 0.1;
+const WORTH_ASKING = 0.12;
 /** How many cues of one sentence are looked at: more than any sentence that a person wrote has. */
 const MOST_HEADS = 24;
 /**
  * How probable an attribution must be to be kept: about half of the F1 aimed at, where keeping one more neither helps nor
  * hurts that figure. One that names no source is kept only when it is nearly certain.
  */
-const SOURCED = 0.33;
+const SOURCED = 0.29;
 const UNSOURCED = 0.6;
 
 /** Every attribution of a stream that is probable enough, in order of cue; no two share a token of their cues. */
 export function findSpoken(model: CueModel, stream: Stream): Spoken[] {
   const signs = signsOf(stream);
   const proposals = propose(model, stream, signs);
+  const speakers = speakersOf(stream, proposals);
   const features = featureList(model.judge.bits);
   const probable = proposals.flatMap((proposal, index): Spoken[] => {
-    judgementFeatures(stream, signs, proposals, index, features);
+    judgementFeatures(stream, signs, proposals, speakers, index, features);
     const probability = likelihood(model.judge, features);
     return probability > (proposal.source === null ? UNSOURCED : SOURCED)
       ? [{ ...tidy(stream, proposal), probability }]

@@ -15,11 +15,17 @@ export interface Proposal {
   readonly contentProbability: number;
 }
 
+/** The token that heads the source of each proposal, -1 where it has none. */
+export function speakersOf(stream: Stream, proposals: readonly Proposal[]): Int32Array {
+  return Int32Array.from(proposals, ({ source }) => (source === null ? -1 : topOf(stream, source)));
+}
+
 /** The features by which a whole proposal is judged right or wrong, beside the other proposals of its stream. */
 export function judgementFeatures(
   stream: Stream,
   signs: Signs,
   proposals: readonly Proposal[],
+  speakers: Int32Array,
   index: number,
   features: Features,
 ): void {
@@ -46,7 +52,7 @@ export function judgementFeatures(
   add(features, 11, lower[cue[0]]!, lower[cue[1]]!);
   add(features, 12, cue[1] - cue[0], cx);
 
-  const speaker = source === null ? -1 : topOf(stream, source);
+  const speaker = speakers[index]!;
   const speakerTag = speaker < 0 ? -1 : xpos[speaker]!;
   const gap = source === null ? 99 : source[1] < cue[0] ? step(source[1] - cue[0]) : step(source[0] - cue[1]);
   add(features, 20, speakerTag, cx);
@@ -57,6 +63,7 @@ export function judgementFeatures(
   add(features, 25, gap, speakerTag, sure);
   add(features, 26, source === null ? -1 : step(source[1] - source[0] + 1), speakerTag);
   add(features, 27, source === null ? -1 : lower[source[0]]!, speakerTag);
+  add(features, 29, Math.min(4, timesSpeaking(signs, speakers, index)), sure);
   add(features, 28, speaker < 0 ? -1 : relation[speaker]!, speakerTag);
 
   const top = topOf(stream, content);
@@ -96,6 +103,18 @@ export function judgementFeatures(
   add(features, 61, Math.min(siblings, 4), sure);
   add(features, 62, Math.min(rivals, 2), surest, sure);
   add(features, 63, Math.min(holders, 3), speakerTag, tag[top]);
+}
+
+/** How often the same word heads the source of a proposal nearby: who has spoken once speaks again. */
+function timesSpeaking(signs: Signs, speakers: Int32Array, index: number): number {
+  const speaker = speakers[index]!;
+  if (speaker < 0) return 0;
+  let times = 0;
+  const to = Math.min(speakers.length, index + 40);
+  for (let other = Math.max(0, index - 40); other < to; other++)
+    if (other !== index && speakers[other]! >= 0 && signs.lemma[speakers[other]!] === signs.lemma[speaker])
+      times++;
+  return times;
 }
 
 /** The token of a run that hangs highest, marks of punctuation aside where there is anything else. */

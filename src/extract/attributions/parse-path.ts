@@ -3,6 +3,8 @@ import type { Stream } from "./stream.ts";
 
 /** How far up from a token, and from the cue, a common ancestor is looked for. */
 const REACH = 5;
+/** No path hashes to this but by an accident that does no harm. */
+const UNKNOWN = -0x7fffffff;
 
 /**
  * For tokens of one sentence, a hash of the way through the parse from the cue's head: the relations climbed from the
@@ -18,14 +20,14 @@ export function pathFinder(stream: Stream, signs: Signs, cueHead: number): (toke
     climbs.push(climb);
     climb = Math.imul(climb ^ signs.relation[up]!, 0x01000193);
   }
-  const known = new Map<number, number>();
+  const sentence = stream.sentenceOf[cueHead]!;
+  const first = stream.sentenceStart[sentence]!;
+  const known = new Int32Array(stream.sentenceStart[sentence + 1]! - first).fill(UNKNOWN);
   return (token) => {
-    let path = known.get(token);
-    if (path === undefined) {
-      path = pathOf(token);
-      known.set(token, path);
-    }
-    return path;
+    if (stream.sentenceOf[token] !== sentence) return 1;
+    const at = token - first;
+    if (known[at] === UNKNOWN) known[at] = pathOf(token);
+    return known[at]!;
   };
 
   function pathOf(token: number): number {
@@ -40,20 +42,4 @@ export function pathFinder(stream: Stream, signs: Signs, cueHead: number): (toke
     }
     return 1;
   }
-}
-
-/** The highest token whose subtree begins at a token: what the parse opens there. -1 where there is no such token. */
-export function openedAt(stream: Stream, at: number): number {
-  if (at < 0 || at >= stream.tokens.length || stream.first[at] !== at) return -1;
-  let top = at;
-  for (let up = stream.head[top]!; up >= 0 && stream.first[up] === at; up = stream.head[up]!) top = up;
-  return top;
-}
-
-/** The highest token whose subtree ends at a token: what the parse closes there. -1 where there is no such token. */
-export function closedAt(stream: Stream, at: number): number {
-  if (at < 0 || at >= stream.tokens.length || stream.last[at] !== at) return -1;
-  let top = at;
-  for (let up = stream.head[top]!; up >= 0 && stream.last[up] === at; up = stream.head[up]!) top = up;
-  return top;
 }

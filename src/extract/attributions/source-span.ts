@@ -1,5 +1,5 @@
 import { add, step } from "./features.ts";
-import { closedAt, openedAt, pathFinder } from "./parse-path.ts";
+import { pathFinder } from "./parse-path.ts";
 import type { Signs } from "./signs.ts";
 import type { Span, SpanQuestion } from "./span-choice.ts";
 import type { Stream } from "./stream.ts";
@@ -59,13 +59,13 @@ export function sourceQuestion(stream: Stream, signs: Signs, cueHead: number, cu
       add(features, 227, near(at + 1, relation), near(at + 1, xpos), xpos[at]);
     },
     pair(left, right, { top, roots }, features) {
-      const kept = closedAt(stream, right);
-      const dropped = openedAt(stream, right + 1);
+      const kept = stream.closes[right]!;
+      const dropped = stream.opens[right + 1] ?? -1;
       const keeps = within(stream, kept, left, right);
       const drops = within(stream, dropped, left, right);
       add(features, 256, sign(dropped, relation), drops, sign(dropped, xpos));
       add(features, 257, sign(kept, relation), keeps, sign(dropped, relation));
-      add(features, 258, sign(openedAt(stream, left), relation), sign(kept, relation), keeps);
+      add(features, 258, sign(stream.opens[left]!, relation), sign(kept, relation), keeps);
       add(features, 259, lower[left]!, xpos[right]!, step(away(left, right)));
       const path = pathOf(top);
       const whole = (stream.first[top] === left ? 0 : stream.first[top]! < left ? 1 : 2) * 3;

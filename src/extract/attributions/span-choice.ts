@@ -108,7 +108,7 @@ export function chooseSpan(table: WeightTable, question: SpanQuestion): SpanChoi
 }
 
 /** How many left ends, and right ends, are paired: by themselves the right ones are nearly always among the best. */
-const PAIRED_ENDS = 20;
+const PAIRED_ENDS = 14;
 
 /** The best ends by their own score, in text order, with their scores. */
 function bestEnds(ends: readonly number[], scoreOf: (token: number) => number): [number[], number[]] {

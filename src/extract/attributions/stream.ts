@@ -23,6 +23,9 @@ export interface Stream {
   /** First and last token of the subtree of a token. */
   readonly first: Int32Array;
   readonly last: Int32Array;
+  /** The highest token whose subtree begins, or ends, at a token: what the parse opens and closes there; -1 for nothing. */
+  readonly opens: Int32Array;
+  readonly closes: Int32Array;
   readonly quotations: readonly Quotation[];
   /** Index of the outer quotation that holds the token, -1 outside; and of the inner one. */
   readonly quotationOf: Int32Array;
@@ -102,7 +105,7 @@ function streamOf(analysis: Analysis, from: number, to: number): Stream {
 }
 
 /** Depth and extent of every subtree, deepest first. A cycle, which no parser should give, is cut where it is met. */
-function treeOf(head: Int32Array): Pick<Stream, "depth" | "first" | "last"> {
+function treeOf(head: Int32Array): Pick<Stream, "depth" | "first" | "last" | "opens" | "closes"> {
   const size = head.length;
   const depth = new Int32Array(size).fill(-1);
   const path: number[] = [];
@@ -126,7 +129,13 @@ function treeOf(head: Int32Array): Pick<Stream, "depth" | "first" | "last"> {
     if (first[token]! < first[up]!) first[up] = first[token]!;
     if (last[token]! > last[up]!) last[up] = last[token]!;
   }
-  return { depth, first, last };
+  const opens = new Int32Array(size).fill(-1);
+  const closes = new Int32Array(size).fill(-1);
+  for (const token of order) {
+    opens[first[token]!] = token;
+    closes[last[token]!] = token;
+  }
+  return { depth, first, last, opens, closes };
 }
 
 function placeQuotations(
