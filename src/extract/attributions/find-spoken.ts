@@ -2,6 +2,7 @@ import { contentQuestion } from "./content-span.ts";
 import { cueHeadFeatures, mayHeadCue } from "./cue-head.ts";
 import { cueSpanQuestion } from "./cue-span.ts";
 import { featureList } from "./features.ts";
+import { reportsByGrammar } from "./grammar.ts";
 import { judgementFeatures, type Proposal, speakersOf } from "./judgement.ts";
 import { type Signs, signsOf } from "./signs.ts";
 import { sourceQuestion } from "./source-span.ts";
@@ -38,6 +39,8 @@ const MOST_HEADS = 24;
  */
 const SOURCED = 0.29;
 const UNSOURCED = 0.6;
+/** How probable an attribution must be that grammar states by itself. */
+const PLAIN = 0.15;
 
 /** Every attribution of a stream that is probable enough, in order of cue; no two share a token of their cues. */
 export function findSpoken(model: CueModel, stream: Stream): Spoken[] {
@@ -48,9 +51,12 @@ export function findSpoken(model: CueModel, stream: Stream): Spoken[] {
   const probable = proposals.flatMap((proposal, index): Spoken[] => {
     judgementFeatures(stream, signs, proposals, speakers, index, features);
     const probability = likelihood(model.judge, features);
-    return probability > (proposal.source === null ? UNSOURCED : SOURCED)
-      ? [{ ...tidy(stream, proposal), probability }]
-      : [];
+    const least = reportsByGrammar(stream, proposal.head)
+      ? PLAIN
+      : proposal.source === null
+        ? UNSOURCED
+        : SOURCED;
+    return probability > least ? [{ ...tidy(stream, proposal), probability }] : [];
   });
   return withoutRivals(probable);
 }
@@ -90,7 +96,8 @@ function likelyHeads(
       if (!mayHeadCue(stream, at)) continue;
       cueHeadFeatures(stream, signs, at, features);
       const headProbability = likelihood(model.head, features);
-      if (headProbability >= WORTH_ASKING) heads.push({ at, headProbability });
+      if (headProbability >= WORTH_ASKING || reportsByGrammar(stream, at))
+        heads.push({ at, headProbability });
     }
     if (heads.length - from <= MOST_HEADS) continue;
     const best = heads.splice(from).sort((a, b) => b.headProbability - a.headProbability);

@@ -2,6 +2,7 @@ import type { Analysis } from "../../language/index.ts";
 import type { Attribution, Mention, Range } from "../../model/index.ts";
 import { cueModel } from "./cue-model.ts";
 import { findSpoken } from "./find-spoken.ts";
+import { findHearsay } from "./hearsay.ts";
 import { nest } from "./nesting.ts";
 import { piecesOf } from "./pieces.ts";
 import type { Span } from "./span-choice.ts";
@@ -21,23 +22,42 @@ import { type Stream, streamsOf } from "./stream.ts";
 export function findAttributions(analysis: Analysis, mentions: readonly Mention[]): Attribution[] {
   const model = cueModel();
   const speakerOf = speakerFinder(mentions);
-  const found: Attribution[] = [];
-  for (const stream of streamsOf(analysis))
-    for (const spoken of findSpoken(model, stream)) {
-      const source = spoken.source === null ? [] : [rangeOf(stream, spoken.source)];
-      const taken = spoken.source === null ? [spoken.cue] : [spoken.cue, spoken.source];
-      const content = piecesOf(stream, spoken.content, taken);
-      if (content.length === 0) continue;
-      found.push({
-        source,
-        cue: [rangeOf(stream, spoken.cue)],
-        content,
-        stance: stanceOf(stream, spoken.cue),
-        speaker: speakerOf(source),
-        parent: null,
-      });
-    }
+  const found = streamsOf(analysis).flatMap((stream) => {
+    const spoken = findSpoken(model, stream);
+    const cued = new Set(spoken.flatMap(({ cue: [first, last] }) => range(first, last)));
+    const hearsay = findHearsay(stream)
+      .filter(({ cue: [at] }) => !cued.has(at))
+      .map((heard) => ({ ...heard, source: null }));
+    return [...spoken, ...hearsay]
+      .sort((a, b) => a.cue[0] - b.cue[0])
+      .flatMap((runs) => attributionOf(stream, runs, speakerOf));
+  });
   return nest(found);
+}
+
+/** The attribution of some runs of tokens; none where source and cue leave nothing to be the content. */
+function attributionOf(
+  stream: Stream,
+  { cue, source, content }: { readonly cue: Span; readonly source: Span | null; readonly content: Span },
+  speakerOf: (source: readonly Range[]) => number | null,
+): Attribution[] {
+  const pieces = piecesOf(stream, content, source === null ? [cue] : [cue, source]);
+  if (pieces.length === 0) return [];
+  const sources = source === null ? [] : [rangeOf(stream, source)];
+  return [
+    {
+      source: sources,
+      cue: [rangeOf(stream, cue)],
+      content: pieces,
+      stance: stanceOf(stream, cue),
+      speaker: speakerOf(sources),
+      parent: null,
+    },
+  ];
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
 }
 
 function rangeOf(stream: Stream, [first, last]: Span): Range {

@@ -4,11 +4,19 @@ import { hull, type Range } from "../../model/index.ts";
 /** How many attributions to either side, in order of cue, may hold one; more than any sentence has. */
 const NEIGHBOURS = 24;
 
+/** Between a leading source and what it is said to say stand a comma, a quotation mark and a blank at the most. */
+const CLOSE_UNITS = 4;
+
 /**
  * The same attributions, each with its `parent`: the one with the shortest content that holds its cue. Since a parent's
  * content is always longer than its child's, no attribution is its own ancestor.
+ *
+ * A report that closes a sentence ("..., the ministry says") is said of everything before it. Where the sentence opens with
+ * another source ("According to the army, its losses rose, the ministry says"), that source is inside what the ministry
+ * says: the opening words join the content of the closing report, and its own words leave the content of the opening one.
  */
-export function nest(attributions: readonly Attribution[]): Attribution[] {
+export function nest(found: readonly Attribution[]): Attribution[] {
+  const attributions = closingReportsOutermost(found);
   const hulls = attributions.map(({ content }) => hull(content) ?? ([0, 0] as const));
   return attributions.map((attribution, index) => {
     const cue = hull(attribution.cue) ?? hulls[index]!;
@@ -25,6 +33,31 @@ export function nest(attributions: readonly Attribution[]): Attribution[] {
     }
     return { ...attribution, parent };
   });
+}
+
+function closingReportsOutermost(found: readonly Attribution[]): readonly Attribution[] {
+  const attributions = [...found];
+  for (const [outer, closing] of found.entries()) {
+    const words = hull(closing.content);
+    const report = hull([...closing.cue, ...closing.source]);
+    if (words === null || report === null || report[0] < words[1]) continue;
+    const from = Math.max(0, outer - NEIGHBOURS);
+    for (let inner = from; inner < outer; inner++) {
+      const opening = attributions[inner]!;
+      const lead = hull([...opening.cue, ...opening.source]);
+      const reach = hull(opening.content);
+      if (lead === null || reach === null) continue;
+      const opensWith = lead[1] <= words[0] && reach[0] <= words[0] && words[0] - lead[1] <= CLOSE_UNITS;
+      if (!opensWith || reach[0] < lead[1] || reach[1] < report[1]) continue;
+      attributions[inner] = { ...opening, content: closing.content };
+      attributions[outer] = {
+        ...closing,
+        content: [[lead[0], closing.content[0]![1]], ...closing.content.slice(1)],
+      };
+      break;
+    }
+  }
+  return attributions;
 }
 
 function lengthOf([start, end]: Range): number {

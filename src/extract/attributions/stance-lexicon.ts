@@ -7,7 +7,7 @@ import type { Stance } from "../../model/index.ts";
 const LEMMAS: Readonly<Record<Exclude<Stance, "asserts">, string>> = {
   denies:
     "deny denial reject rejection refute refutation rebut rebuttal dispute dismiss dismissal disavow disown contradict " +
-    "repudiate contest decry disagree disbelieve discount denounce refuse refusal decline debunk negate",
+    "repudiate contest decry disagree disbelieve discount denounce debunk negate",
   doubts:
     "doubt question suspect skeptical sceptical skepticism scepticism wonder unsure uncertain distrust mistrust",
   hopes: "hope wish want desire aspire aspiration long dream pray optimistic",

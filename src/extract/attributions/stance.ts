@@ -5,22 +5,32 @@ import type { Stream } from "./stream.ts";
 
 /**
  * What the source does with the content, by the cue's words: the strongest stance among them, a denial before all others
- * and a plain statement last. A negated cue of saying or believing ("did not say", "doesn't believe") denies.
+ * and a plain statement last. A negated opinion ("doesn't believe", "does not agree") denies; a statement that is not made ("did
+ * not confirm", "would not say") doubts.
  */
 export function stanceOf(stream: Stream, [first, last]: Span): Stance {
   let stance: Stance = "asserts";
   let negated = false;
+  let opinion = false;
   for (let at = first; at <= last; at++) {
     const { lemma, text } = stream.tokens[at]!;
     const word = text.toLowerCase();
     if (NEGATIONS.has(word)) negated = true;
+    if (OPINIONS.has(lemma)) opinion = true;
     const stated = STANCE_OF_STEM.get(lemma) ?? STANCE_OF_STEM.get(stemOf(word));
     if (stated !== undefined && ORDER.indexOf(stated) > ORDER.indexOf(stance)) stance = stated;
   }
-  return negated && stance === "asserts" ? "denies" : stance;
+  if (!negated || (stance !== "asserts" && stance !== "estimates")) return stance;
+  return opinion ? "denies" : "doubts";
 }
 
 const NEGATIONS: ReadonlySet<string> = new Set(["not", "n't", "n’t", "never", "no", "neither", "nor"]);
+
+const OPINIONS: ReadonlySet<string> = new Set(
+  "believe think accept agree support endorse recognise recognize consider see expect favour favor".split(
+    " ",
+  ),
+);
 
 const ORDER: readonly Stance[] = ["asserts", "estimates", "hopes", "asks", "orders", "doubts", "denies"];
 

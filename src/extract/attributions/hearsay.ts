@@ -1,0 +1,34 @@
+import type { Span } from "./span-choice.ts";
+import type { Stream } from "./stream.ts";
+
+/** Adverbs that report without saying who reports. */
+const HEARSAY: ReadonlySet<string> = new Set(["reportedly", "allegedly", "purportedly", "supposedly"]);
+
+/** A hearsay adverb and the clause that it is about, which may run over the adverb. */
+export interface Hearsay {
+  readonly cue: Span;
+  readonly content: Span;
+}
+
+/** Every hearsay adverb of a stream with the clause whose verb it modifies; the whole sentence where that is not known. */
+export function findHearsay(stream: Stream): Hearsay[] {
+  const found: Hearsay[] = [];
+  for (const [at, { text }] of stream.tokens.entries()) {
+    if (!HEARSAY.has(text.toLowerCase())) continue;
+    const sentence = stream.sentenceOf[at]!;
+    const from = stream.sentenceStart[sentence]!;
+    const to = stream.sentenceStart[sentence + 1]! - 1;
+    const verb = stream.head[at]!;
+    let first = Math.max(from, verb < 0 ? from : stream.first[verb]!);
+    let last = Math.min(to, verb < 0 ? to : stream.last[verb]!);
+    while (last > first && isMark(stream, last)) last--;
+    while (first < last && (first === at || isMark(stream, first))) first++;
+    if (first < last || first !== at) found.push({ cue: [at, at], content: [first, last] });
+  }
+  return found;
+}
+
+/** A mark that ends or parts clauses; a quotation mark belongs to what it encloses. */
+function isMark(stream: Stream, at: number): boolean {
+  return stream.quotationOf[at]! < 0 && stream.tokens[at]!.tag === "PUNCT";
+}

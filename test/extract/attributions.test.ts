@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findAttributions, findMentions } from "../../src/extract/index.ts";
+import { analyse } from "../../src/language/index.ts";
+import type { Attribution, Range, Segment, SegmentKind } from "../../src/model/index.ts";
+import cases from "./attributions.cases.json" with { type: "json" };
+
+function segmentsOf(text: string, kind: SegmentKind): Segment[] {
+  return [...text.matchAll(/[^\n]+/gu)].map((hit) => ({
+    kind,
+    start: hit.index,
+    end: hit.index + hit[0].length,
+  }));
+}
+
+function attributionsIn(
+  text: string,
+  segments: readonly Segment[] = segmentsOf(text, "body"),
+): Attribution[] {
+  const analysis = analyse(text, segments, "en");
+  return findAttributions(analysis, findMentions(analysis));
+}
+
+function wordsOf(text: string, ranges: readonly Range[]): string[] {
+  return ranges.map(([start, end]) => text.slice(start, end));
+}
+
+describe("who said what is found in its pieces", () => {
+  for (const { text, kind, found } of cases)
+    it(text, () => {
+      const attributions = attributionsIn(text, segmentsOf(text, (kind ?? "body") as SegmentKind));
+      const read = attributions.map(({ source, cue, content, stance }) => ({
+        source: wordsOf(text, source),
+        cue: wordsOf(text, cue),
+        content: wordsOf(text, content),
+        stance,
+      }));
+      expect(read).toEqual(found);
+    });
+});
+
+it("an attribution inside another one's content has it for parent", () => {
+  const text = "The spokesman said officials believed that the talks had failed.";
+  const attributions = attributionsIn(text);
+  const inner = attributions.find(({ source }) => wordsOf(text, source)[0] === "officials");
+  expect(attributions[inner?.parent ?? -1]?.source).toEqual([[0, 13]]);
+});
+
+it("the speaker is the mention that heads the source", () => {
+  const text = "Darim Keshani, who leads the Kesh Network, denied that his men had entered Tolen.";
+  const analysis = analyse(text, segmentsOf(text, "body"), "en");
+  const mentions = findMentions(analysis);
+  const speaker = findAttributions(analysis, mentions)[0]?.speaker ?? -1;
+  expect(mentions[speaker]).toMatchObject({ start: 0, end: "Darim Keshani".length });
+});
+
+it("no attribution runs from one kind of segment into another", () => {
+  const text = "“The road is cut.\n“Nobody can pass,” the colonel said.";
+  const cut = text.indexOf("\n");
+  const segments: Segment[] = [
+    { kind: "body", start: 0, end: cut },
+    { kind: "comment", start: cut + 1, end: text.length },
+  ];
+  for (const { source, cue, content } of attributionsIn(text, segments))
+    for (const [start] of [...source, ...cue, ...content]) expect(start).toBeGreaterThan(cut);
+});
+
+it("tags, bylines, bios and boilerplate say nothing", () => {
+  const text = "The governor said that the bridge would be closed.";
+  for (const kind of ["tags", "byline", "bio", "boilerplate", "dateline"] as const)
+    expect(attributionsIn(text, segmentsOf(text, kind))).toEqual([]);
+});
+
+it("a text without words, or in another language, gives none", () => {
+  expect(attributionsIn("")).toEqual([]);
+  expect(findAttributions(analyse("Er sagte es.", segmentsOf("Er sagte es.", "body"), "de"), [])).toEqual([]);
+});
+
+const PIECES = [
+  ..."“ ” \" ' ’ ‘ '' « » , . : — ( ) \n that who not said says according to reportedly believed denied he it".split(
+    " ",
+  ),
+  "the ministry",
+  "Darim Keshani",
+  "officials",
+  "a statement",
+  "the road was cut",
+  "had left Orsk Dal",
+  "\n",
+];
+
+it("every range lies in the text, content is never empty, and parents hold their children, whatever the words", () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }), (pieces) => {
+      const text = pieces.join(" ");
+      const attributions = attributionsIn(text);
+      for (const { source, cue, content, parent } of attributions) {
+        expect(content.length).toBeGreaterThan(0);
+        for (const [start, end] of [...source, ...cue, ...content]) {
+          expect(start).toBeLessThan(end);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+        const holder = parent === null ? undefined : attributions[parent];
+        if (holder !== undefined)
+          expect(holder.content.some(([start, end]) => start <= cue[0]![0] && cue[0]![1] <= end)).toBe(true);
+      }
+    }),
+    { numRuns: 150, seed: 20_171 },
+  );
+});
+
+it("a hundred thousand quotation marks, or cues, in one paragraph are read to the end", () => {
+  for (const piece of ["“ ", '" said ', "he said “yes ", "said "])
+    expect(
+      attributionsIn(piece.repeat(100_000 / piece.length)).every(({ content }) => content.length > 0),
+    ).toBe(true);
+});
