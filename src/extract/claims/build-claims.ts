@@ -1,7 +1,7 @@
 import type { MentionClaim, Range, StatedQuantity, StatedTime } from "../../model/index.ts";
 import type { QuantityMention } from "../quantities/index.ts";
 import type { TimeMention } from "../times/index.ts";
-import { certaintyOf, certaintyOfVoices, lessSure } from "./certainty.ts";
+import { certaintyOf, certaintyOfVoices, isTakenForGranted, lessSure } from "./certainty.ts";
 import { findPlaceOf, findTimeOf } from "./circumstance.ts";
 import type { Clause } from "./clause.ts";
 import { fillRoles } from "./fill-roles.ts";
@@ -39,7 +39,7 @@ export function claimsOfMatch(sentence: ClaimSentence, match: Match): MentionCla
   const own = certaintyOf(clause, match.anchor);
   const certainty = lessSure(
     lessSure(own, trigger.hypothetical ? "hypothetical" : "stated"),
-    certaintyOfVoices(text, chainUp(voices, attribution)),
+    certaintyOfVoices(text, chainUp(voices, attribution), isTakenForGranted(clause, match.anchor)),
   );
   const negated = polarityOf(clause, match.anchor) === "negative";
   const polarity = negated === (trigger.polarity === "negative") ? "positive" : "negative";

@@ -75,11 +75,28 @@ export function certaintyOf(clause: Clause, anchor: Anchor): Certainty {
   return asksItself(clause) ? lessSure(sure, "hypothetical") : sure;
 }
 
-/** How sure the voices are that carry a claim, by their stances and by what is said of the source ("unconfirmed reports"). */
-export function certaintyOfVoices(text: string, voices: readonly Attribution[]): Certainty {
+/**
+ * Whether a claim is made in passing by a noun that names somebody ("its spokesman, Tarek Nuvali, ..."). Who denies the
+ * sentence around it takes it for granted: what is presupposed stands outside the reach of a denial.
+ */
+export function isTakenForGranted({ tokens }: Clause, { naming, at }: Anchor): boolean {
+  const isPredicate = ["root", "ccomp", "xcomp", "parataxis"].includes(tokens[at]!.relation);
+  return naming && !isPredicate && !tokens.some(({ head, relation }) => head === at && relation === "cop");
+}
+
+/**
+ * How sure the voices are that carry a claim, by their stances and by what is said of the source ("unconfirmed reports").
+ *
+ * @param takenForGranted the claim is made in passing, so that no denial is about it
+ */
+export function certaintyOfVoices(
+  text: string,
+  voices: readonly Attribution[],
+  takenForGranted: boolean,
+): Certainty {
   let sure: Certainty = "stated";
   for (const { stance, source, cue } of voices) {
-    if (stance === "denies") sure = lessSure(sure, "denied");
+    if (stance === "denies") sure = takenForGranted ? sure : lessSure(sure, "denied");
     else if (stance === "doubts" || stance === "estimates") sure = lessSure(sure, "hedged");
     else if (stance === "hopes" || stance === "asks" || stance === "orders")
       sure = lessSure(sure, "hypothetical");
