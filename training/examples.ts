@@ -1,3 +1,4 @@
+import type { HashSet } from "../src/language/hash-set.ts";
 import type { Lexicon } from "../src/language/lexicon.ts";
 import { emptyInput, type ParseInput } from "../src/language/parse-features.ts";
 import { emptyNumbers, fillInput, markClasses } from "../src/language/parse-input.ts";
@@ -18,6 +19,7 @@ export function exampleMaker(
   tagClasses: readonly string[],
   moves: Moves,
   lexicon: Lexicon,
+  known: HashSet,
 ): (sentence: GoldSentence, tags: Int32Array) => ParseExample {
   const traits = emptyTraits(1024);
   const places = new Int32Array(1024 + 2 * PADDING);
@@ -28,7 +30,7 @@ export function exampleMaker(
     const numbers = emptyNumbers(count);
     describeWords(traits, lexicon, sentence.text, rangesOf(sentence.tokens), count);
     places.set(tags, PADDING);
-    fillInput(input, numbers, traits, places, isMark);
+    fillInput(input, numbers, traits, places, isMark, known);
     const heads = new Int32Array(input.count + 2);
     const labels = new Int32Array(input.count + 2);
     for (let word = 1; word <= input.count; word++) {

@@ -1,11 +1,11 @@
 import type { Lexicon } from "../src/language/lexicon.ts";
 import { linearModel } from "../src/language/linear-model.ts";
 import { packModel, unpackModel } from "../src/language/model-file.ts";
-import { tagWords } from "../src/language/tag-words.ts";
+import { type CertainTags, tagWords } from "../src/language/tag-words.ts";
 import { describeWords, emptyTraits, PADDING } from "../src/language/word-traits.ts";
 import type { Perceptron } from "./perceptron.ts";
 import { quantise } from "./quantise.ts";
-import { trainTagger } from "./tagger.ts";
+import { findCertain, trainTagger } from "./tagger.ts";
 import { type GoldSentence, rangesOf } from "./treebank.ts";
 
 /**
@@ -23,17 +23,19 @@ export function jackknifeTags(
   for (let fold = 0; fold < folds; fold++) {
     const isOut = (index: number): boolean => Math.floor((index * folds) / sentences.length) === fold;
     const kept = sentences.filter((_, index) => !isOut(index));
-    const tagger = trainTagger(kept, classes, lexicon, rounds, fold + 1);
-    const tag = tagSentences(tagger, classes, lexicon);
+    const certain = findCertain(kept, classes);
+    const tagger = trainTagger(kept, classes, certain, lexicon, rounds, fold + 1);
+    const tag = tagSentences(tagger, classes, certain, lexicon);
     for (const [index, sentence] of sentences.entries()) if (isOut(index)) tags[index] = tag(sentence);
   }
   return tags;
 }
 
 /** A function that tags a sentence with a trained tagger, as it will be on disk: class + 1 of each word. */
-export function tagSentences(
+function tagSentences(
   tagger: Perceptron,
   classes: readonly string[],
+  certain: CertainTags,
   lexicon: Lexicon,
   step = 1,
 ): (sentence: GoldSentence) => Int32Array {
@@ -43,7 +45,7 @@ export function tagSentences(
   const tags = new Int32Array(1024 + 2 * PADDING);
   return ({ text, tokens }) => {
     describeWords(traits, lexicon, text, rangesOf(tokens), tokens.length);
-    tagWords(model, traits, tags);
+    tagWords(model, certain, traits, tags);
     return tags.slice(PADDING, PADDING + tokens.length);
   };
 }

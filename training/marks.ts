@@ -11,6 +11,8 @@ import { Perceptron } from "./perceptron.ts";
 import { shuffle } from "./shuffle.ts";
 import type { GoldSentence } from "./treebank.ts";
 
+const MIN_UPDATES = 2;
+
 /** Trains the ranking of the words that a mark may hang from, on gold trees: the gold word against the one that ranks first. */
 export function trainMarks(
   sentences: readonly GoldSentence[],
@@ -18,7 +20,7 @@ export function trainMarks(
   labels: readonly string[],
   rounds: number,
 ): Perceptron {
-  const model = new Perceptron();
+  const model = new Perceptron(MIN_UPDATES);
   const tree = emptyTree(1024);
   const found = new Int32Array(64);
   const order = sentences.map((_, index) => index);
@@ -56,7 +58,7 @@ function learn(model: Perceptron, tree: MarkedTree, mark: number, gold: number, 
   if (goldAt >= 0) model.rank(rows[goldAt]!, rows[top]!, size);
 }
 
-export function fillTree(
+function fillTree(
   tree: MarkedTree,
   { text, tokens }: GoldSentence,
   tagClasses: readonly string[],

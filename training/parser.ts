@@ -34,6 +34,8 @@ export function moveClasses(sentences: readonly GoldSentence[]): string[] {
   return ["shift", "reduce", ...arcs.map(([name]) => name)];
 }
 
+const MIN_UPDATES = 5;
+
 /** Share of moves after the first round that follow the model though it errs, so that it learns to go on from mistakes. */
 const EXPLORATION = 0.9;
 
@@ -43,9 +45,9 @@ export function trainParser(
   moves: Moves,
   rounds: number,
   seed: number,
-  each: (round: number, model: Perceptron) => void,
+  each: (round: number) => void,
 ): Perceptron {
-  const model = new Perceptron();
+  const model = new Perceptron(MIN_UPDATES);
   const state = emptyState(1024);
   const features = new Int32Array(MAX_PARSE_FEATURES);
   const scores = new Int32Array(moves.kinds.length);
@@ -77,7 +79,7 @@ export function trainParser(
         apply(state, moves.kinds[taken]!, moves.labels[taken]!);
       }
     }
-    each(round, model);
+    each(round);
   }
   return model;
 }

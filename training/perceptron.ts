@@ -7,8 +7,6 @@ export interface Averages {
 /** A feature's record in the table: its hash, the start of its row, the row's length and room. */
 const RECORD = 4;
 
-/** Updates that a feature must ask for before it gets a row: what helped once is noise, and most of the features. */
-const MIN_UPDATES = 2;
 const COUNTERS = 1 << 24;
 
 /**
@@ -25,6 +23,15 @@ export class Perceptron {
   private stamps = new Int32Array(1 << 20);
   private clock = 1;
   private readonly asked = new Uint8Array(COUNTERS);
+  private readonly minUpdates: number;
+
+  /**
+   * @param minUpdates how often a feature must ask for an update before it gets weights, from 1: what helped once or twice
+   *   is noise, and most of the features
+   */
+  constructor(minUpdates: number) {
+    this.minUpdates = minUpdates;
+  }
 
   /** Adds the weights of the first `count` features to the scores of their classes. */
   addScores(features: Int32Array, count: number, scores: Int32Array): void {
@@ -97,7 +104,7 @@ export class Perceptron {
     if (this.table[slot] !== 0) return slot;
     const counter = (key >>> 5) & (COUNTERS - 1);
     this.asked[counter] = Math.min(255, this.asked[counter]! + 1);
-    if (this.asked[counter]! < MIN_UPDATES) return -1;
+    if (this.asked[counter]! < this.minUpdates) return -1;
     if (++this.features * 2 * RECORD > this.table.length) {
       this.growTable();
       slot = this.find(key);

@@ -4,6 +4,19 @@ import type { Averages } from "./perceptron.ts";
 /** Weights lie on disk as whole numbers from -127 to 127. */
 const LARGEST = 127;
 
+/** Steps that are tried, from the finest. */
+const FIRST_STEP = 0.5;
+const STEP_GROWTH = 1.15;
+
+/** The sections of a linear model with the finest step at which they take no more than `maxBytes`. */
+export function quantiseWithin(averages: Averages, maxBytes: number): ReturnType<typeof quantise> {
+  for (let step = FIRST_STEP; ; step *= STEP_GROWTH) {
+    const sections = quantise(averages, step);
+    const bytes = sections.keys.length + sections.lengths.length + sections.rows.length;
+    if (bytes <= maxBytes) return sections;
+  }
+}
+
 /**
  * The sections of a linear model: weights divided by `step` and rounded, those that round to 0 left out, the largest
  * clipped; features without weights left out.

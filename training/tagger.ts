@@ -1,6 +1,8 @@
+import { hashWord } from "../src/language/hash.ts";
 import type { Lexicon } from "../src/language/lexicon.ts";
 import { best } from "../src/language/linear-model.ts";
 import { MAX_TAG_FEATURES, tagFeatures } from "../src/language/tag-features.ts";
+import type { CertainTags } from "../src/language/tag-words.ts";
 import { describeWords, emptyTraits, PADDING } from "../src/language/word-traits.ts";
 import { Perceptron } from "./perceptron.ts";
 import { shuffle } from "./shuffle.ts";
@@ -20,6 +22,35 @@ export function tagClasses(sentences: readonly GoldSentence[]): string[] {
     .map(([name]) => name);
 }
 
+const MIN_UPDATES = 3;
+
+/** A word is certain of its tag when it is seen this often, and has another tag in no more than this share of places. */
+const CERTAIN_SEEN = 20;
+const CERTAIN_SLIPS = 0.003;
+
+/** Words that need no tagging, class + 1 by hash: see `CertainTags`. */
+export function findCertain(
+  sentences: readonly GoldSentence[],
+  classes: readonly string[],
+): Map<number, number> {
+  const seen = new Map<number, number[]>();
+  for (const { text, tokens } of sentences)
+    for (const { start, end, tag, xpos } of tokens) {
+      const hash = hashWord(text, start, end);
+      const counts = seen.get(hash) ?? new Array<number>(classes.length + 1).fill(0);
+      counts[classes.indexOf(`${tag} ${xpos}`) + 1]!++;
+      seen.set(hash, counts);
+    }
+  const certain = new Map<number, number>();
+  for (const [hash, counts] of seen) {
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    const top = Math.max(...counts);
+    const tag = counts.indexOf(top);
+    if (tag > 0 && total >= CERTAIN_SEEN && total - top <= CERTAIN_SLIPS * total) certain.set(hash, tag);
+  }
+  return certain;
+}
+
 /**
  * Trains a tagger: a perceptron that reads its own tags of the words before, so that it learns to live with its mistakes.
  *
@@ -28,11 +59,12 @@ export function tagClasses(sentences: readonly GoldSentence[]): string[] {
 export function trainTagger(
   sentences: readonly GoldSentence[],
   classes: readonly string[],
+  certain: CertainTags,
   lexicon: Lexicon,
   rounds: number,
   seed: number,
 ): Perceptron {
-  const model = new Perceptron();
+  const model = new Perceptron(MIN_UPDATES);
   const ids = new Map(classes.map((name, id) => [name, id]));
   const traits = emptyTraits(1024);
   const tags = new Int32Array(1024 + 2 * PADDING);
@@ -46,6 +78,11 @@ export function trainTagger(
       describeWords(traits, lexicon, text, rangesOf(tokens), tokens.length);
       tags.fill(0);
       for (const [index, token] of tokens.entries()) {
+        const known = certain.get(traits.word[index + PADDING]!);
+        if (known !== undefined) {
+          tags[index + PADDING] = known;
+          continue;
+        }
         const count = tagFeatures(traits, index, tags, features);
         scores.fill(0);
         model.addScores(features, count, scores);

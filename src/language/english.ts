@@ -1,7 +1,8 @@
 import type { Range } from "../model/index.ts";
 import type { Token } from "./analysis.ts";
 import { attachMarks, emptyTree } from "./attach-marks.ts";
-import { type LemmaExceptions, lemmatise } from "./lemmatise.ts";
+import { type HashSet, hashSet } from "./hash-set.ts";
+import { lemmatise, readExceptions } from "./lemmatise.ts";
 import { englishLexicon } from "./lexicon.ts";
 import { linearModel } from "./linear-model.ts";
 import { loadModel, type ModelFile } from "./model-file.ts";
@@ -10,7 +11,8 @@ import { emptyNumbers, fillInput, markClasses } from "./parse-input.ts";
 import { emptyState } from "./parse-state.ts";
 import { movesOf, type Parser, parseWords } from "./parse-words.ts";
 import { MAX_SENTENCE_TOKENS } from "./split-sentences.ts";
-import { emptyTags, tagPair, tagWords } from "./tag-words.ts";
+import { certainTags, emptyTags, tagPair, tagWords } from "./tag-words.ts";
+import { unpackAscending } from "./varint.ts";
 import { describeWords, emptyTraits, PADDING } from "./word-traits.ts";
 
 /** Says of the words of one English sentence what they are and how they hang together. */
@@ -26,12 +28,14 @@ export function englishAnnotator(): Annotator {
   const taggerFile = loadModel("en-tagger.bin");
   const tagger = linearModel(taggerFile);
   const tagPairs = tagger.classes.map(tagPair);
-  const exceptions = readExceptions(taggerFile.sections.get("lemmas") ?? new Uint8Array(0));
+  const certain = certainTags(taggerFile);
+  const exceptions = readExceptions(taggerFile);
   const parserFile = loadModel("en-parser.bin");
   const parser = readParser(parserFile);
   const { names } = parser.moves;
   const marks = linearModel(parserFile, "marks-");
   const isMark = markClasses(tagger.classes);
+  const known = knownWords(parserFile);
   const traits = emptyTraits();
   const tags = emptyTags();
   const numbers = emptyNumbers(MAX_SENTENCE_TOKENS);
@@ -41,8 +45,8 @@ export function englishAnnotator(): Annotator {
   return (text, ranges) => {
     const count = ranges.length;
     describeWords(traits, lexicon, text, ranges, count);
-    tagWords(tagger, traits, tags);
-    fillInput(input, numbers, traits, tags, isMark);
+    tagWords(tagger, certain, traits, tags);
+    fillInput(input, numbers, traits, tags, isMark, known);
     parseWords(parser, input, state);
     tree.count = count;
     for (let index = 0; index < count; index++) {
@@ -74,12 +78,11 @@ export function englishAnnotator(): Annotator {
   };
 }
 
+function knownWords(file: ModelFile): HashSet {
+  return hashSet(unpackAscending(file.sections.get("words") ?? new Uint8Array(0)));
+}
+
 function readParser(file: ModelFile): Parser {
   const model = linearModel(file);
   return { model, moves: movesOf(model.classes) };
-}
-
-function readExceptions(bytes: Uint8Array): LemmaExceptions {
-  const lines = new TextDecoder().decode(bytes).split("\n");
-  return new Map(lines.filter((line) => line !== "").map((line) => line.split("\t") as [string, string]));
 }

@@ -1,7 +1,14 @@
 import { ADJECTIVE, type Lexicon, NOUN, VERB_BASE, wordBits } from "./lexicon.ts";
+import type { ModelFile } from "./model-file.ts";
 
 /** Lemmas that no rule gives, by word class and folded form: "v went" is "go". */
 export type LemmaExceptions = ReadonlyMap<string, string>;
+
+/** The exceptions in a tagger's file: section `lemmas`, a line each, key and lemma with a tab between. */
+export function readExceptions(file: ModelFile): LemmaExceptions {
+  const lines = new TextDecoder().decode(file.sections.get("lemmas")).split("\n");
+  return new Map(lines.filter((line) => line !== "").map((line) => line.split("\t") as [string, string]));
+}
 
 /** An ending, what stands for it in the lemma, and the bit of the dictionary that the lemma must have. */
 type Rule = readonly [ending: string, instead: string];

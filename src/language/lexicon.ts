@@ -26,7 +26,7 @@ export interface Lexicon {
 /** The lexicon in a model file with the sections `keys` and `entries` (three bytes each, little-endian). */
 export function lexiconOf(file: ModelFile): Lexicon {
   const entries = file.sections.get("entries") ?? new Uint8Array(0);
-  const keys = unpackAscending(file.sections.get("keys") ?? new Uint8Array(0), entries.length / 3);
+  const keys = unpackAscending(file.sections.get("keys") ?? new Uint8Array(0));
   const bits = Math.max(4, Math.ceil(Math.log2(keys.length * 1.6 + 1)));
   const slots = new Int32Array(2 << bits);
   const mask = slots.length - 1;

@@ -7,7 +7,15 @@ import { unpackAscending } from "./varint.ts";
  */
 export interface LinearModel {
   readonly classes: readonly string[];
-  /** Open addressing: feature hash and the place of its row, side by side; a place of 0 is an empty slot. */
+  /**
+   * A bit for every hash that may be known, so small that it stays in the processor's cache: most features of a sentence are
+   * unknown pairs of words, and are dropped here without a look at the table.
+   */
+  readonly present: Int32Array;
+  /**
+   * Open addressing: the lowest bits of a feature's hash and the place of its row in one number, 0 in an empty slot. A
+   * feature that is unknown is taken for a known one once in some thousand times, as in any hashed model.
+   */
   readonly slots: Int32Array;
   /** How far a hash is shifted to the right to give its slot. */
   readonly shift: number;
@@ -15,44 +23,65 @@ export interface LinearModel {
   readonly rows: Uint16Array;
 }
 
-/** The classifier in a model file with the sections `keys`, `lengths` and `rows`, their names behind a prefix. */
+/** Bits of a slot that hold the place of a row; those above hold the lowest bits of the hash. */
+const PLACE_BITS = 21;
+const PLACE_MASK = (1 << PLACE_BITS) - 1;
+
+/**
+ * The classifier in a model file with the sections `keys`, `lengths` and `rows`, their names behind a prefix.
+ *
+ * @throws RangeError when it has more weights than two million
+ */
 export function linearModel(file: ModelFile, prefix = ""): LinearModel {
   const section = (name: string): Uint8Array => file.sections.get(prefix + name) ?? new Uint8Array(0);
   const lengths = section("lengths");
   const packed = section("rows");
-  const keys = unpackAscending(section("keys"), lengths.length);
+  const keys = unpackAscending(section("keys"));
   const bits = Math.max(4, Math.ceil(Math.log2(keys.length * 1.6 + 1)));
-  const slots = new Int32Array(2 << bits);
+  const slots = new Int32Array(1 << bits);
   const rows = new Uint16Array(1 + lengths.length + packed.length / 2);
-  const mask = (1 << bits) - 1;
+  const present = new Int32Array(1 << Math.max(4, bits - 3));
+  const bitMask = present.length * 32 - 1;
   let from = 0;
   let to = 1;
   for (let index = 0; index < keys.length; index++) {
     const key = keys[index]! | 0;
+    present[(key & bitMask) >>> 5]! |= 1 << key;
     let slot = key >>> (32 - bits);
-    while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
-    slots[2 * slot] = key;
-    slots[2 * slot + 1] = to;
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = (key << PLACE_BITS) | to;
     const length = lengths[index]!;
     rows[to++] = length;
     for (let k = 0; k < length; k++, from += 2) rows[to++] = (packed[from]! << 8) | packed[from + 1]!;
   }
-  return { classes: file.header.classes, slots, shift: 32 - bits, rows };
+  if (to > PLACE_MASK)
+    throw new RangeError(`a model of ${to} weights has more than the ${PLACE_MASK} it can hold`);
+  return { classes: file.header.classes, present, slots, shift: 32 - bits, rows };
 }
 
-/** Adds the weights of the first `count` features to the scores of their classes. */
+const hits = new Int32Array(256);
+
+/** Adds the weights of the first `count` features (256 at most) to the scores of their classes. */
 export function addScores(model: LinearModel, features: Int32Array, count: number, scores: Int32Array): void {
-  const { slots, shift, rows } = model;
+  const { present, slots, shift, rows } = model;
+  const bitMask = present.length * 32 - 1;
   const mask = slots.length - 1;
+  let found = 0;
   for (let index = 0; index < count; index++) {
     const key = features[index]!;
-    let slot = (key >>> shift) << 1;
-    let place = slots[slot + 1]!;
-    while (place !== 0 && slots[slot] !== key) {
-      slot = (slot + 2) & mask;
-      place = slots[slot + 1]!;
+    hits[found] = key;
+    found += (present[(key & bitMask) >>> 5]! >>> key) & 1;
+  }
+  for (let index = 0; index < found; index++) {
+    const key = hits[index]!;
+    let slot = key >>> shift;
+    let record = slots[slot]!;
+    while (record !== 0 && ((record ^ (key << PLACE_BITS)) & ~PLACE_MASK) !== 0) {
+      slot = (slot + 1) & mask;
+      record = slots[slot]!;
     }
-    if (place === 0) continue;
+    if (record === 0) continue;
+    let place = record & PLACE_MASK;
     const end = place + rows[place]!;
     while (place < end) {
       const pair = rows[++place]!;

@@ -59,6 +59,7 @@ export function unpackModel(bytes: Uint8Array, place: string): ModelFile {
   if (view.length < 8 || view.toString("latin1", 0, 4) !== MAGIC)
     throw new HeadwaterError("malformed", "language", place, "this is no model file", "run `npm run train`");
   const length = view.readUInt32LE(4);
+  if (8 + length > view.length) throw cutShort(place);
   const header = JSON.parse(view.toString("utf8", 8, 8 + length)) as ModelHeader;
   const sections = new Map<string, Uint8Array>();
   let at = 8 + length;
@@ -75,4 +76,8 @@ export function unpackModel(bytes: Uint8Array, place: string): ModelFile {
     at += size;
   }
   return { header, sections };
+}
+
+function cutShort(place: string): HeadwaterError {
+  return new HeadwaterError("malformed", "language", place, "the model is cut short", "run `npm run train`");
 }

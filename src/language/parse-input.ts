@@ -1,5 +1,6 @@
 import { pair } from "./hash.ts";
-import { FORM_BITS } from "./lexicon.ts";
+import { type HashSet, holds } from "./hash-set.ts";
+import { FORM_BITS, FORM_MASK } from "./lexicon.ts";
 import type { ParseInput } from "./parse-features.ts";
 import { PADDING, type WordTraits } from "./word-traits.ts";
 
@@ -20,6 +21,7 @@ export function emptyNumbers(capacity: number): WordNumbers {
  *
  * @param tags class + 1 of each token by place (index + PADDING)
  * @param isMark by tag class + 1, 1 for the classes of punctuation
+ * @param known words that the parser was taught by name; every other goes by its ending and what the dictionary allows
  */
 export function fillInput(
   input: ParseInput,
@@ -27,6 +29,7 @@ export function fillInput(
   traits: WordTraits,
   tags: Int32Array,
   isMark: Uint8Array,
+  known: HashSet,
 ): void {
   let count = 0;
   let mark = 0;
@@ -43,7 +46,8 @@ export function fillInput(
     count++;
     numbers.word[index] = count;
     numbers.token[count] = index;
-    input.word[count] = traits.word[place]!;
+    const word = traits.word[place]!;
+    input.word[count] = holds(known, word) ? word : signature(traits, place);
     input.tag[count] = tag;
     input.sense[count] = traits.bits[place]! >>> FORM_BITS;
     input.mark[count] = mark;
@@ -55,6 +59,11 @@ export function fillInput(
     places.fill(0, count + 1, count + 5);
   input.mark[count + 1] = mark;
   input.marks[count + 1] = marks;
+}
+
+/** What stands for a word that is seldom met: its last three letters, its dictionary forms, and whether it has a capital. */
+function signature({ suffix, bits, shape }: WordTraits, place: number): number {
+  return pair(pair(suffix[2][place]!, bits[place]! & FORM_MASK), shape[place]! >> 3 === 1 ? 1 : 2) || 1;
 }
 
 /** By tag class + 1, 1 for the classes of punctuation. */

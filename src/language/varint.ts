@@ -15,8 +15,9 @@ export function packAscending(values: Uint32Array): Uint8Array {
   return bytes.slice(0, at);
 }
 
-/** The numbers that {@link packAscending} packed; `count` of them. */
-export function unpackAscending(bytes: Uint8Array, count: number): Uint32Array {
+/** The numbers that {@link packAscending} packed. */
+export function unpackAscending(bytes: Uint8Array): Uint32Array {
+  const count = bytes.reduce((sum, byte) => sum + (byte < 128 ? 1 : 0), 0);
   const values = new Uint32Array(count);
   let at = 0;
   let last = 0;
