@@ -97,8 +97,8 @@ export function cueHeadFeatures(stream: Stream, signs: Signs, at: number, featur
   add(features, 55, clause < 0 ? -1 : relation[clause]!, clause < 0 ? -1 : xpos[clause]!, l);
 
   const quoted = quoting[at]!;
-  const closes = closedBefore(stream, signs, at, first);
-  const opens = openedAfter(stream, signs, at, end);
+  const closes = closedBefore(signs, at, first);
+  const opens = openedAfter(signs, at, end);
   add(features, 60, quoted === OUTSIDE ? 0 : 1, x);
   add(features, 61, closes, opens, quoted === OUTSIDE ? 0 : 1);
   add(features, 62, closes, opens, x);
@@ -109,14 +109,14 @@ export function cueHeadFeatures(stream: Stream, signs: Signs, at: number, featur
 }
 
 /** How near before a token, in its sentence, a quotation closes: tokens in steps, 9 where none does. */
-function closedBefore(_stream: Stream, signs: Signs, at: number, first: number): number {
+function closedBefore(signs: Signs, at: number, first: number): number {
   for (let back = at - 1; back >= first && at - back <= 12; back--)
     if (signs.quoting[back] === CLOSING) return step(at - back);
   return 9;
 }
 
 /** How near behind a token, in its sentence, a quotation opens: tokens in steps, 9 where none does. */
-function openedAfter(_stream: Stream, signs: Signs, at: number, end: number): number {
+function openedAfter(signs: Signs, at: number, end: number): number {
   for (let ahead = at + 1; ahead < end && ahead - at <= 12; ahead++)
     if (signs.quoting[ahead] === OPENING) return step(ahead - at);
   return 9;
