@@ -11,7 +11,7 @@ import type { GoldSentence } from "./treebank.ts";
 export function lemmaExceptions(sentences: readonly GoldSentence[], lexicon: Lexicon): Map<string, string> {
   const exceptions = new Map<string, string>();
   for (const [base, forms] of readIrregular("irregular-verbs.txt"))
-    for (const form of forms) if (form !== base) exceptions.set(`v ${form}`, base);
+    for (const form of forms) if (form !== base) exceptions.set(`p ${form}`, base);
   for (const [base, forms] of readIrregular("irregular-plurals.txt"))
     for (const form of forms) exceptions.set(`n ${form}`, base);
   const seen = new Map<string, Map<string, { count: number; tag: string; xpos: string }>>();
@@ -27,7 +27,9 @@ export function lemmaExceptions(sentences: readonly GoldSentence[], lexicon: Lex
       lemmas.set(lemma, { count: (lemmas.get(lemma)?.count ?? 0) + 1, tag, xpos });
       seen.set(key, lemmas);
     }
+  const listed = new Set(exceptions.keys());
   for (const [key, lemmas] of seen) {
+    if (listed.has(key)) continue;
     const [lemma, { count, tag, xpos }] = [...lemmas].sort((a, b) => b[1].count - a[1].count)[0]!;
     if (count >= 2 && lemmatise(lexicon, exceptions, key.slice(2), tag, xpos) !== lemma)
       exceptions.set(key, lemma);

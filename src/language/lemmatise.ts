@@ -1,7 +1,7 @@
 import { ADJECTIVE, type Lexicon, NOUN, VERB_BASE, wordBits } from "./lexicon.ts";
 import type { ModelFile } from "./model-file.ts";
 
-/** Lemmas that no rule gives, by word class and folded form: "v went" is "go". */
+/** Lemmas that no rule gives, by word class and folded form: "p went" is "go". */
 export type LemmaExceptions = ReadonlyMap<string, string>;
 
 /** The exceptions in a tagger's file: section `lemmas`, a line each, key and lemma with a tab between. */
@@ -45,16 +45,16 @@ const COMPARED_RULES: readonly Rule[] = [
   ["iest", "y"],
 ];
 
-/** The letter that names a word class in the exceptions. Words of other classes are their own lemmas, but for the exceptions. */
+/**
+ * The letter that names a word class in the exceptions: p past forms, v other verbs, n nouns, a adjectives and adverbs, o
+ * others. "Lay" is "lie" as p and "lay" as v.
+ */
 export function lemmaClass(xpos: string): string {
+  if (xpos === "VBD" || xpos === "VBN") return "p";
   const first = xpos.charAt(0);
-  return first === "V" || xpos === "MD"
-    ? "v"
-    : xpos.startsWith("NN")
-      ? "n"
-      : first === "J" || first === "R"
-        ? "a"
-        : "o";
+  if (first === "V" || xpos === "MD") return "v";
+  if (xpos.startsWith("NN")) return "n";
+  return first === "J" || first === "R" ? "a" : "o";
 }
 
 /**

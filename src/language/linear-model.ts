@@ -60,8 +60,12 @@ export function linearModel(file: ModelFile, prefix = ""): LinearModel {
 }
 
 const hits = new Int32Array(256);
+const ends = new Int32Array(256);
 
-/** Adds the weights of the first `count` features (256 at most) to the scores of their classes. */
+/**
+ * Adds the weights of the first `count` features (256 at most) to the scores of their classes. It goes over the features
+ * several times, one look-up each time, because the processor then fetches many of them from memory at once.
+ */
 export function addScores(model: LinearModel, features: Int32Array, count: number, scores: Int32Array): void {
   const { present, slots, shift, rows } = model;
   const bitMask = present.length * 32 - 1;
@@ -72,6 +76,7 @@ export function addScores(model: LinearModel, features: Int32Array, count: numbe
     hits[found] = key;
     found += (present[(key & bitMask) >>> 5]! >>> key) & 1;
   }
+  let known = 0;
   for (let index = 0; index < found; index++) {
     const key = hits[index]!;
     let slot = key >>> shift;
@@ -80,11 +85,14 @@ export function addScores(model: LinearModel, features: Int32Array, count: numbe
       slot = (slot + 1) & mask;
       record = slots[slot]!;
     }
-    if (record === 0) continue;
-    let place = record & PLACE_MASK;
-    const end = place + rows[place]!;
-    while (place < end) {
-      const pair = rows[++place]!;
+    hits[known] = record & PLACE_MASK;
+    known += record === 0 ? 0 : 1;
+  }
+  for (let index = 0; index < known; index++) ends[index] = hits[index]! + rows[hits[index]!]!;
+  for (let index = 0; index < known; index++) {
+    const end = ends[index]!;
+    for (let place = hits[index]! + 1; place <= end; place++) {
+      const pair = rows[place]!;
       scores[pair >>> 8]! += (pair << 24) >> 24;
     }
   }
