@@ -18,7 +18,11 @@ const PREFACE =
   "Tolen: Kelmin province, Varesh province, Dunmar province and Tolen province. They named the city of Orsk Dal.\n\n";
 
 /** Every claim found in a text, through the whole of extraction, as the second paragraph of an article. */
-export function claimsIn(text: string, frames: FrameSet, published: string | null = "2020-11-15"): ReadClaim[] {
+export function claimsIn(
+  text: string,
+  frames: FrameSet,
+  published: string | null = "2020-11-15",
+): ReadClaim[] {
   const whole = PREFACE + text;
   const from = PREFACE.length;
   const segments = [

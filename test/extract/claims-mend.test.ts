@@ -102,6 +102,7 @@ describe("a mended parse", () => {
           }
         }
       }),
+      { numRuns: 2000 },
     );
   });
 });

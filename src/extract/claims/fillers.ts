@@ -276,6 +276,13 @@ function partsOf(
         found.push(...fillersOfWord(clause, mentions, each, types, depth + 1));
     if (found.length > 0) break;
   }
+  if (found.length > 0 || !leading.test(clause.tokens[word + 1]?.text.toLowerCase() ?? "")) return found;
+  // The parse may hang what stands right behind the place ("capitals in Kelmin and Tolen") somewhere else.
+  let first = word + 2;
+  while (/^(?:PUNCT|DET)$/.test(clause.tokens[first]?.tag ?? "")) first++;
+  if (first < clause.tokens.length)
+    for (const each of withConjuncts(clause, first))
+      found.push(...fillersOfWord(clause, mentions, each, types, depth + 1));
   return found;
 }
 

@@ -284,6 +284,12 @@ function behindPreposition(clause: Clause, { at, noun, pos }: Anchor, prepositio
       const found = withPreposition(clause, object, preposition);
       if (found.length > 0) return found;
     }
+    // "refused to swear loyalty to the front": the phrase may hang on the verb above the infinitive.
+    const { head } = tokens[at]!;
+    if (relationOf(clause, at) === "xcomp" && head >= 0) {
+      const found = withPreposition(clause, head, preposition).filter((word) => word > at);
+      if (found.length > 0) return found;
+    }
   } else {
     const { head } = tokens[at]!;
     const relation = relationOf(clause, at);

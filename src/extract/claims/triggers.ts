@@ -87,7 +87,8 @@ function isPartOfSpeech(clause: Clause, at: number, pos: Anchor["pos"]): boolean
   const { tag, xpos } = clause.tokens[at]!;
   if (pos === "verb") return isVerb(clause, at);
   if (pos === "noun") return tag === "NOUN" || tag === "PROPN";
-  return tag === "ADJ" || xpos === "VBN" || xpos.startsWith("JJ");
+  // With a copula an unknown adjective is often taken for a noun: "is independent".
+  return tag === "ADJ" || xpos === "VBN" || xpos.startsWith("JJ") || dependents(clause, at, "cop").length > 0;
 }
 
 /** The words behind a verb ("crack *down*") stand under it or directly behind it. */

@@ -11,10 +11,12 @@ export function helpParticiple(tokens: Draft[], at: number): void {
   )
     verb++;
   const participle = tokens[verb];
-  if (participle === undefined || participle.head !== at || !/^VB[DN]$/.test(participle.xpos)) return;
-  if (!/^(?:obj|xcomp|ccomp|conj|parataxis|acl|amod|advcl)/.test(participle.relation)) return;
-  participle.head = have.head;
-  participle.relation = have.relation;
+  if (participle === undefined || participle.tag !== "VERB" || !/^VB[DN]$/.test(participle.xpos)) return;
+  if (participle.head === at) {
+    if (!/^(?:obj|xcomp|ccomp|conj|parataxis|acl|amod|advcl)/.test(participle.relation)) return;
+    participle.head = have.head;
+    participle.relation = have.relation;
+  } else if (participle.head > at || have.head > verb || have.head < 0) return;
   participle.xpos = "VBN";
   for (const [child, token] of tokens.entries()) if (token.head === at && child !== verb) token.head = verb;
   have.head = verb;
@@ -24,10 +26,32 @@ export function helpParticiple(tokens: Draft[], at: number): void {
     if (child < at && token.head === verb && token.relation === "compound") token.relation = "nsubj";
 }
 
+/** "refused to *pledge* allegiance" with the verb as a noun: behind an infinitive's *to* stands a verb. */
+export function verbBehindTo(tokens: Draft[], at: number): void {
+  const word = tokens[at]!;
+  const to = tokens[at - 1];
+  if (to?.xpos !== "TO" || to.relation !== "mark" || !/^NNP?$/.test(word.xpos) || !/^[a-z]/.test(word.text))
+    return;
+  const noun = word.relation === "compound" && to.head === word.head ? word.head : -1;
+  if (noun < at) return;
+  word.tag = "VERB";
+  word.xpos = "VB";
+  word.head = tokens[noun]!.head;
+  word.relation = "xcomp";
+  tokens[noun]!.head = at;
+  tokens[noun]!.relation = "obj";
+  to.head = at;
+}
+
 /** "Did the front *capture* Kelmin" with the verb as a noun: only verbs have auxiliaries. */
 export function followAuxiliary(tokens: Draft[], at: number): void {
   const word = tokens[at]!;
-  if (word.xpos !== "NN" || !tokens.some((token) => token.head === at && token.relation === "aux")) return;
+  if (
+    !/^NNP?$/.test(word.xpos) ||
+    !/^[a-z]/.test(word.text) ||
+    !tokens.some((token) => token.head === at && token.relation === "aux")
+  )
+    return;
   if (tokens.some((token) => token.head === at && token.relation === "cop")) return;
   word.tag = "VERB";
   word.xpos = "VB";
@@ -38,6 +62,24 @@ export function followAuxiliary(tokens: Draft[], at: number): void {
     else if (child > at && /^(?:vocative|appos|nmod)$/.test(token.relation) && !hasCase(tokens, child))
       token.relation = "obj";
   }
+}
+
+/** "is *able* to draw on a pool of 2,000 fighters" as modifier of the fighters: what has a copula is a predicate. */
+export function raiseAble(tokens: Draft[], at: number): void {
+  const predicate = tokens[at]!;
+  const noun = predicate.head;
+  if (
+    predicate.relation !== "amod" ||
+    noun < at ||
+    !tokens.some((t) => t.head === at && t.relation === "cop")
+  )
+    return;
+  swap(tokens, at, noun, "obl");
+  let inner = noun - 1;
+  while (inner > at && tokens[inner]!.tag !== "NOUN") inner--;
+  if (inner === at) return;
+  tokens[noun]!.head = inner;
+  tokens[noun]!.relation = "nmod";
 }
 
 /** "casualties *were* a third higher" with the copula as a clause of its own: what follows it is the predicate. */

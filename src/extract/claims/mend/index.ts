@@ -4,7 +4,9 @@ import {
   helpParticiple,
   joinToPredicate,
   passivateCopula,
+  raiseAble,
   takePlaceOfCopula,
+  verbBehindTo,
 } from "./auxiliaries.ts";
 import {
   joinByConjunction,
@@ -14,7 +16,14 @@ import {
   takePlaceOfClause,
 } from "./clauses.ts";
 import type { Draft, IsName, Mend } from "./draft.ts";
-import { bracketBehindName, demoteMark, headBeforeColon, joinCompound, restoreCase } from "./marks.ts";
+import {
+  bracketBehindName,
+  demoteMark,
+  headBeforeColon,
+  joinCompound,
+  nounByShape,
+  restoreCase,
+} from "./marks.ts";
 import { giveBackObject, moveObject, objectBehindVerb, takePlaceOfObject } from "./objects.ts";
 import {
   giveBackPhrase,
@@ -32,6 +41,7 @@ import {
   giveSubject,
   giveSubjectBeside,
   nameBetweenCommas,
+  objectOfRelative,
   raiseFiniteVerb,
   takePlaceOfListedNoun,
   takePlaceOfNounRoot,
@@ -79,6 +89,7 @@ function isTree(tokens: readonly Draft[]): boolean {
 /** The order matters: words first, then the phrases they make, then clauses and who does what in them. */
 const RULES: readonly Mend[] = [
   demoteMark,
+  nounByShape,
   passivateCopula,
   helpParticiple,
   headBeforeColon,
@@ -91,7 +102,9 @@ const RULES: readonly Mend[] = [
   lowerRelativeClause,
   joinByConjunction,
   takePlaceOfNounRoot,
+  verbBehindTo,
   followAuxiliary,
+  raiseAble,
   takePlaceOfCopula,
   includeBehindName,
   giveBackPreposition,
@@ -99,6 +112,7 @@ const RULES: readonly Mend[] = [
   giveBackPhrase,
   nameBehindPreposition,
   giveBackApposition,
+  objectOfRelative,
   nameBetweenCommas,
   takePlaceOfObject,
   takePlaceOfClause,

@@ -14,6 +14,30 @@ export function demoteMark(tokens: Draft[], at: number): void {
   mark.relation = "punct";
 }
 
+/** Every word that can be tagged as a preposition and is one; the class is closed, so an unknown word in it is a noun. */
+const PREPOSITIONS = new Set(
+  "aboard about above according across after against ahead along alongside although amid amidst among amongst around as aside astride at atop away because before behind below beneath beside besides between beyond but by circa concerning considering depending despite down due during except excluding following for forward from given if in including inside instead into lest like minus near next notwithstanding of off on once onto opposite other out outside over owing past pending per plus prior regarding regardless respecting round save since so such than that though through throughout till to together toward towards under underneath unless unlike until unto up upon upwards via versus vs whereas whether while whilst with within without worth".split(
+    " ",
+  ),
+);
+
+/** "in a Tavarian *airstrike* in Merenia" as a preposition: a long word of a closed class that the class does not have. */
+export function nounByShape(tokens: Draft[], at: number): void {
+  const word = tokens[at]!;
+  const before = tokens[at - 1];
+  if (word.xpos !== "IN" || word.text.length < 5 || PREPOSITIONS.has(word.text.toLowerCase())) return;
+  if (before === undefined || !/^(?:DET|ADJ|NOUN|PROPN)$/.test(before.tag)) return;
+  word.tag = "NOUN";
+  word.xpos = "NN";
+  if (word.relation !== "case" && word.relation !== "mark") return;
+  if (before.tag === "DET" || before.tag === "ADJ" || before.head < 0) return;
+  for (const token of tokens) if (token.head === at - 1) token.head = at;
+  word.head = before.head;
+  word.relation = before.relation;
+  before.head = at;
+  before.relation = "compound";
+}
+
 /** "*The ministry*: the army left" with two subjects: what stands before a colon speaks, and does nothing. */
 export function headBeforeColon(tokens: Draft[], at: number): void {
   const speaker = tokens[at]!;

@@ -78,8 +78,12 @@ export function takePlaceOfObject(tokens: Draft[], at: number): void {
   if (verb.tag !== "VERB" || !/^VB[DN]$/.test(verb.xpos)) return;
   const { head } = verb;
   if (verb.relation === "amod" && head > at) {
-    const subject = tokens.findIndex((token) => token.head === at && token.relation.startsWith("nsubj"));
-    if (subject >= 0 && subject < at) swap(tokens, at, head, "obj");
+    const own = tokens.findIndex((token) => token.head === at && /^(?:nsubj|aux$)/.test(token.relation));
+    if (own >= 0 && own < at) {
+      swap(tokens, at, head, "obj");
+      // What stands before the verb goes with the verb.
+      for (const token of tokens.slice(0, at)) if (token.head === head) token.head = at;
+    } else takePlaceBetweenNames(tokens, at);
     return;
   }
   // "forces *maintained* control": the verb between a subject and the noun that is taken for its predicate.
@@ -95,6 +99,23 @@ export function takePlaceOfObject(tokens: Draft[], at: number): void {
   verb.head = predicate;
   swap(tokens, at, predicate, "obj");
   tokens[subject]!.head = at;
+}
+
+/** "The front and the army *attacked* Tolen" with no verb at all: between two bare nouns a past tense is the verb. */
+function takePlaceBetweenNames(tokens: Draft[], at: number): void {
+  const verb = tokens[at]!;
+  const object = verb.head;
+  const subject = tokens[object]!.head;
+  if (subject < 0 || subject > at || tokens[object]!.tag !== "PROPN" || hasCase(tokens, object)) return;
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.tag ?? "") || tokens[subject]!.head >= 0) return;
+  if (tokens.some((token) => /^(?:VB[DPZ]|MD)$/.test(token.xpos))) return;
+  verb.head = -1;
+  verb.relation = "root";
+  verb.xpos = "VBD";
+  tokens[subject]!.head = at;
+  tokens[subject]!.relation = "nsubj";
+  tokens[object]!.head = at;
+  tokens[object]!.relation = "obj";
 }
 
 /** "it held the town, *laying* siege" with the participle as modifier of a noun that governs the verb before the comma. */

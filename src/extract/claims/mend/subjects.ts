@@ -96,6 +96,26 @@ export function giveBackApposition(tokens: Draft[], at: number): void {
   second.relation = "appos";
 }
 
+/** "Keshani, who leads *the network*, was arrested" with two subjects: the one behind the relative clause's verb is its object. */
+export function objectOfRelative(tokens: Draft[], at: number): void {
+  const noun = tokens[at]!;
+  if (!noun.relation.startsWith("nsubj") || noun.head < at || hasCase(tokens, at)) return;
+  let verb = at - 1;
+  while (verb > 0 && /^(?:DET|ADJ|NUM|PROPN|NOUN)$/.test(tokens[verb]!.tag)) verb--;
+  const relative = tokens[verb];
+  if (relative === undefined) return;
+  if (
+    relative.tag !== "VERB" ||
+    !relative.relation.startsWith("acl") ||
+    tokens[relative.head]?.head !== noun.head
+  )
+    return;
+  if (!tokens[relative.head]!.relation.startsWith("nsubj")) return;
+  if (tokens.some((token) => token.head === verb && token.relation === "obj")) return;
+  noun.head = verb;
+  noun.relation = "obj";
+}
+
 /** "his father, *Orvan Keshani*, lived there" with the name as subject: a name between commas names what stands before. */
 export function nameBetweenCommas(tokens: Draft[], at: number, isName: IsName): void {
   if (!isName(at) || isName(at - 1) || tokens[at - 1]?.text !== "," || tokens[at - 2]?.tag !== "NOUN") return;
@@ -140,7 +160,7 @@ export function raiseFiniteVerb(tokens: Draft[], at: number): void {
   if (tokens.some((token) => token.head === head && token.relation.startsWith("aux"))) return;
   if (tokens.some((token) => token.head === at && /^(?:nsubj|mark|cc)/.test(token.relation))) return;
   const subject = tokens.findIndex((token) => token.head === head && token.relation.startsWith("nsubj"));
-  if (subject !== head - 1) return;
+  if (subject < 0 || subject !== head - 1) return;
   verb.head = participle.head;
   verb.relation = participle.relation;
   tokens[subject]!.head = at;
@@ -187,10 +207,14 @@ export function takePlaceOfNounRoot(tokens: Draft[], at: number): void {
   if (infinitive >= 0) {
     // "The front *plans* to attack" with the noun as subject of the infinitive.
     const isSubject = root.relation.startsWith("nsubj") && tokens[at + 1]?.text.toLowerCase() === "to";
-    if (!isSubject || tokens[infinitive]!.xpos !== "VB") return;
+    const plans = isSubject && tokens[infinitive]!.xpos === "VB";
+    // "The network *raises* money" with the noun as part of a compound.
+    const takes = root.relation === "compound" && infinitive === at + 1 && tokens[infinitive]!.head < 0;
+    if (!plans && !takes) return;
   }
   if (tokens.some((token) => /^(?:VB[DPZ]|MD)$/.test(token.xpos))) return;
-  if (infinitive >= 0) swap(tokens, at, infinitive, "xcomp");
+  if (infinitive >= 0) swap(tokens, at, infinitive, root.relation === "compound" ? "obj" : "xcomp");
+  if (tokens[before]!.head === infinitive) tokens[before]!.head = at;
   root.tag = "VERB";
   root.xpos = "VBZ";
   root.lemma = root.lemma.replace(/s$/, "");
