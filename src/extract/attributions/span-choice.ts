@@ -38,6 +38,8 @@ export interface SpanChoice {
   readonly probability: number;
 }
 
+const TAKEN = 0x7fffffff;
+
 /** Calls `visit` for every candidate, in order of left end, then right end. */
 export function forEachSpan(
   question: SpanQuestion,
@@ -48,6 +50,9 @@ export function forEachSpan(
   const last = rights.at(-1) ?? -1;
   // How many tokens of the run so far wait for their head at a place further on.
   const waiting = new Int32Array(Math.max(0, last - first + 1));
+  // How deep each token hangs, one of another role deeper than all: it never heads a run.
+  const depths = depth.slice(first, last + 1);
+  for (let token = first; token <= last; token++) if (question.isTaken(token)) depths[token - first] = TAKEN;
   const shape = { top: -1, roots: 0 };
   let from = 0;
   for (const [leftIndex, left] of lefts.entries()) {
@@ -56,6 +61,7 @@ export function forEachSpan(
     waiting.fill(0, left - first);
     shape.top = -1;
     shape.roots = 0;
+    let highest = TAKEN;
     let rightIndex = from;
     for (let token = left; token <= last; token++) {
       const up = head[token]!;
@@ -64,7 +70,10 @@ export function forEachSpan(
         shape.roots++;
         if (up > token && up <= last) waiting[up - first]!++;
       }
-      if (!question.isTaken(token) && (shape.top < 0 || depth[token]! < depth[shape.top]!)) shape.top = token;
+      if (depths[token - first]! < highest) {
+        highest = depths[token - first]!;
+        shape.top = token;
+      }
       if (token !== rights[rightIndex]) continue;
       if (shape.top >= 0 && question.allows(left, token)) visit(left, token, leftIndex, rightIndex, shape);
       rightIndex++;
