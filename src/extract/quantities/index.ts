@@ -113,6 +113,8 @@ function readQuantity(
       unit: currency,
     });
   const unitAt = unitAfter(tokens, number.end);
+  // "a 2008 raid": before one thing a year is a year.
+  if (/^(?:19|20)\d\d$/.test(lower[at]!) && unitAt !== null && tokens[unitAt]!.xpos === "NN") return null;
   const unit = unitAt === null ? null : lower[unitAt]!;
   return made(text, tokens, lower, {
     first,
