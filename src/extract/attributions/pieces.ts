@@ -15,8 +15,9 @@ export function piecesOf(stream: Stream, span: Span, taken: readonly Span[]): Ra
   const add = (first: number, last: number): void => {
     let begin = first;
     let end = last;
-    if (first !== span[0]) while (begin <= end && setsOff(stream, begin)) begin++;
+    while (begin <= end && setsOff(stream, begin)) begin++;
     if (last !== span[1]) while (end >= begin && setsOff(stream, end)) end--;
+    else if (stream.tokens[end]!.text === "," && stream.quotationOf[end]! < 0) end--;
     if (begin <= end) pieces.push([stream.tokens[begin]!.start, stream.tokens[end]!.end]);
   };
   for (const [first, last] of inside) {

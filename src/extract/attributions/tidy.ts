@@ -23,7 +23,7 @@ export function tidy<T extends Runs>(stream: Stream, runs: T): T {
     content = [Math.min(source[0], content[0]), Math.max(source[1], content[1])];
     source = null;
   }
-  if (source !== null) source = withArticle(stream, withoutAuxiliaries(stream, head, source));
+  if (source !== null) source = wholeSource(stream, head, source);
   const possessed = source !== null && source[1] + 1 === first && first < head;
   if (possessed && isPossessorBefore(stream, source![1], head)) {
     // "The ministry's report reads": what stands between a possessor and the verb is possessed by it.
@@ -66,6 +66,29 @@ function withNextQuotation(stream: Stream, content: Span, behind: number): Span 
   if (next < 0 || quotationFirst[next] !== from || stream.sentenceOf[from] !== stream.sentenceOf[content[1]])
     return content;
   return [content[0], quotationLast[next]!];
+}
+
+function wholeSource(stream: Stream, head: number, source: Span): Span {
+  return withArticle(stream, withoutAuxiliaries(stream, head, withQuantified(stream, head, source)));
+}
+
+/** "The two groups have both rejected it": a quantifier among the auxiliaries stands for the subject before them. */
+function withQuantified(stream: Stream, head: number, source: Span): Span {
+  const [first, last] = source;
+  if (first !== last || last > head || !/^(?:both|all|each)$/iu.test(stream.tokens[first]!.text))
+    return source;
+  for (let at = stream.first[head]!; at < first; at++)
+    if (governedBy(stream, head, stream.head[at]!) && stream.tokens[at]!.relation.startsWith("nsubj"))
+      return [stream.first[at]!, Math.min(stream.last[at]!, first - 1)];
+  return source;
+}
+
+/** Whether a subject's governor is the cue's head or an auxiliary of it, which parsers confuse. */
+function governedBy(stream: Stream, head: number, governor: number): boolean {
+  if (governor < 0) return false;
+  return (
+    governor === head || (stream.head[governor] === head && AUXILIARIES.has(stream.tokens[governor]!.lemma))
+  );
 }
 
 function isPossessorBefore(stream: Stream, possessor: number, head: number): boolean {
