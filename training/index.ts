@@ -35,7 +35,7 @@ const MIN_KNOWN = 3;
 const MAX_WORDS = 200;
 /** Bytes that the models may take: what fits in the caches of a processor is read several times faster than what does not. */
 const TAGGER_BYTES = 800_000;
-const PARSER_BYTES = 2_800_000;
+const PARSER_BYTES = 2_400_000;
 const MARK_STEP = 0.5;
 
 const started = Date.now();
@@ -108,7 +108,7 @@ function cachedTags(
   tags: readonly string[],
   words: Lexicon,
 ): Int32Array[] {
-  const key = createHash("sha256").update(JSON.stringify([examples.map(({ text }) => text), tags, FOLDS, TAGGER_ROUNDS]));
+  const key = createHash("sha256").update(JSON.stringify([examples.map(({ text }) => text), tags, FOLDS]));
   const path = `${CACHE}/tags-${key.digest("hex").slice(0, 16)}.json`;
   if (existsSync(path))
     return (JSON.parse(readFileSync(path, "utf8")) as number[][]).map((row) => Int32Array.from(row));

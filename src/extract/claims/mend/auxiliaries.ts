@@ -109,25 +109,6 @@ export function takePlaceOfCopula(tokens: Draft[], at: number): void {
   for (const token of tokens) if (token.head === at) token.head = predicate;
 }
 
-/** "carried *out* an attack" with *out* as the attack's preposition: right behind a verb it is the verb's. */
-export function keepParticle(tokens: Draft[], at: number): void {
-  const particle = tokens[at]!;
-  const verb = tokens[at - 1];
-  if (!/^(?:out|up|off)$/i.test(particle.text) || particle.relation !== "case" || verb?.tag !== "VERB")
-    return;
-  const noun = tokens[particle.head];
-  if (
-    noun === undefined ||
-    noun.head !== at - 1 ||
-    !/^obl$/.test(noun.relation) ||
-    tokens[at + 1]?.text === "of"
-  )
-    return;
-  noun.relation = "obj";
-  particle.head = at - 1;
-  particle.relation = "compound:prt";
-}
-
 /** "being *affiliated* with" with *being* as a copula: before a participle it makes a passive. */
 export function passivateCopula(tokens: Draft[], at: number): void {
   const copula = tokens[at]!;
