@@ -57,7 +57,9 @@ function installPackages() {
   const otherNode = major() >= 22 && !existsSync(join(ROOT, "node_modules", "better-sqlite3-prebuilt"));
   if (installed >= wanted && !otherNode) return;
   say("Installing packages");
-  run("npm", ["ci", "--no-fund", "--no-audit", "--loglevel=error"]);
+  // Not `npm ci`: it refuses a lock file without the entries of tools built for other systems, which a registry that
+  // serves one system only cannot give. `--no-save` keeps to the lock file's versions and leaves the file as it is.
+  run("npm", ["install", "--no-save", "--no-fund", "--no-audit", "--loglevel=error"]);
 }
 
 /** Node 22 and newer take the build that brings its binary; Node 20 compiles the older one, once. */
