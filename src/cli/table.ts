@@ -43,7 +43,7 @@ export function formatTable(
   widthColumns = process.stdout.columns ?? 120,
 ): string {
   const cells = rows.map((row) => row.map((cell) => printable(String(cell))));
-  const colWidths = fit(columns, cells, widthColumns);
+  const colWidths = fitWidths(columns, cells, widthColumns);
   const table = new Table({
     head: columns.map((c) => c.head),
     chars: BARE,
@@ -61,7 +61,7 @@ export function formatTable(
     .join("\n");
 }
 
-function fit(
+function fitWidths(
   columns: readonly Column[],
   cells: readonly (readonly string[])[],
   widthColumns: number,
