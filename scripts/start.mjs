@@ -27,7 +27,7 @@ What to try next:
   node bin/headwater.js claims --about "Nurin Front"         everything that is said about a group
   node bin/headwater.js entities                             who is who, under which names
   node bin/headwater.js verify                               whether everything kept is still what was read
-  node bin/headwater.js extract examples/documents --jsonl      the same without a database, as JSON Lines
+  node bin/headwater.js extract examples/documents --jsonl   the same without a database, as JSON Lines
   HEADWATER_DB=my.db node bin/headwater.js add FOLDER        your own documents
 
 The story behind the examples: examples/README.md`);

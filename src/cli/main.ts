@@ -6,7 +6,7 @@ import { reportError } from "./report.ts";
 
 const EXAMPLES = `
 Examples:
-  headwater add reports/ https-pages/*.html     read a folder and some saved pages
+  headwater add reports/ saved-pages/*.html     read a folder and some saved pages
   headwater claims --about "Nurin Front"        what is said about a group, most independent origins first
   headwater trace 4f2a91                        one claim: its chains, its origins, the exact words
 
