@@ -1,5 +1,6 @@
 export * from "./attribution.ts";
 export * from "./claim.ts";
+export * from "./designation.ts";
 export * from "./document.ts";
 export * from "./entity.ts";
 export * from "./error.ts";
