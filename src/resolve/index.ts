@@ -12,6 +12,16 @@ import { antecedent } from "./pronouns.ts";
 import { type Reading, readMentions } from "./reading.ts";
 
 export { nameKey } from "./name-key.ts";
+export {
+  compareNames,
+  compareReadNames,
+  MATCH_THRESHOLD,
+  type NameMatch,
+  type NameSchema,
+  nameKeys,
+  type ReadName,
+  readName,
+} from "./names/index.ts";
 
 /** The things a document speaks of, and which of them each mention is (by mention index; a place in `entities`, or null). */
 export interface Resolution {
