@@ -27,17 +27,13 @@ export function makeReady() {
   prepareSqlite();
 }
 
-/** Compiles `src/` to `dist/` when a source is newer than what was compiled last. */
+/** Builds `dist/` when something that it is made from is newer than the last thing that a build writes. */
 export function build() {
-  const built = modified(join(ROOT, "dist", ".tsbuildinfo"));
-  const sources = ["src", "tsconfig.json", "tsconfig.build.json"].map((p) => newest(join(ROOT, p)));
-  if (built > Math.max(...sources)) return;
+  const built = modified(join(ROOT, "dist", "checked-frames.json"));
+  const made = ["src", "frames", "scripts", "tsconfig.json", "tsconfig.build.json"];
+  if (built > Math.max(...made.map((p) => newest(join(ROOT, p))))) return;
   say("Building");
-  run(process.execPath, [
-    join(ROOT, "node_modules", "typescript", "bin", "tsc"),
-    "-p",
-    "tsconfig.build.json",
-  ]);
+  run(process.execPath, [join(ROOT, "scripts", "build.mjs")]);
 }
 
 export function say(text) {

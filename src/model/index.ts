@@ -1,6 +1,8 @@
+// Types alone: who reads lists imports the schemas from ./designation.ts, so that no other run loads their library.
+
 export * from "./attribution.ts";
 export * from "./claim.ts";
-export * from "./designation.ts";
+export type { ListEdition, ListEntry, ListFile, ListName, NameKind } from "./designation.ts";
 export * from "./document.ts";
 export * from "./entity.ts";
 export * from "./error.ts";

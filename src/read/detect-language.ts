@@ -1,3 +1,5 @@
+import { isPlainlyEnglish } from "./english-words.ts";
+
 /** Under this many letters a guess is right too seldom to keep: eld is right for 38 % of English lines under 60 units. */
 const MIN_UNITS = 60;
 
@@ -5,8 +7,9 @@ const MIN_UNITS = 60;
 const SAMPLE_UNITS = 4000;
 
 /**
- * The BCP 47 primary tag of a text's language ("en"), or null where the text is too short or too mixed to say. Pure
- * statistics over letter groups (eld, docs/decisions/011); the same text gives the same answer everywhere.
+ * The BCP 47 primary tag of a text's language ("en"), or null where the text is too short or too mixed to say. Plain English
+ * is known by its commonest words; all else by statistics over letter groups (eld, docs/decisions/011), whose tables take
+ * longer to load than a short document takes to read. The same text gives the same answer everywhere.
  *
  * @param parts pieces of running text in order; the first {@link SAMPLE_UNITS} UTF-16 code units are looked at
  */
@@ -17,6 +20,7 @@ export async function detectLanguage(parts: Iterable<string>): Promise<string | 
     if (sample.length >= SAMPLE_UNITS) break;
   }
   if (sample.trim().length < MIN_UNITS) return null;
+  if (isPlainlyEnglish(sample)) return "en";
   const { eld } = await import("eld/extrasmall");
   const result = eld.detect(sample);
   return result.isReliable() && result.language !== "" ? result.language : null;

@@ -5,7 +5,7 @@ import { join } from "node:path";
 /** The program as a user runs it; `npm test` builds it first. */
 export const PROGRAM = join("bin", "headwater.js");
 
-if (!existsSync(join("dist", "cli", "main.js")))
+if (!existsSync(join("dist", "program", "main.js")))
   throw new Error("the program is not built: run npm run build, or npm test, which does");
 
 /** What came of one run. */

@@ -79,8 +79,12 @@ describe("a frame that cannot be used", () => {
     ],
   };
 
-  it("is not refused when it is whole", () => {
-    expect(parseFrame(good, "guards.json")).toMatchObject({ id: "guards", symmetric: false, rivals: [] });
+  it("is not refused when it is whole", async () => {
+    expect(await parseFrame(good, "guards.json")).toMatchObject({
+      id: "guards",
+      symmetric: false,
+      rivals: [],
+    });
   });
 
   const faults: [string, object, RegExp][] = [
@@ -104,14 +108,14 @@ describe("a frame that cannot be used", () => {
     ["a functional role it lacks", { ...good, functional: "post" }, /functional: has no role "post"/],
   ];
   for (const [fault, value, line] of faults)
-    it(`says where: ${fault}`, () => {
-      expect(() => parseFrame(value, "guards.json")).toThrow(
+    it(`says where: ${fault}`, async () => {
+      await expect(parseFrame(value, "guards.json")).rejects.toThrow(
         expect.objectContaining({ code: "bad-frame", line: expect.stringMatching(line) }),
       );
     });
 
-  it("says so when a rival is no frame, or an id is there twice", () => {
-    const frame = parseFrame(good, "guards.json");
+  it("says so when a rival is no frame, or an id is there twice", async () => {
+    const frame = await parseFrame(good, "guards.json");
     expect(() => compileFrames([{ ...frame, rivals: ["attacks"] }])).toThrow(/attacks/);
     expect(() => compileFrames([frame, frame])).toThrow(/another frame/);
   });

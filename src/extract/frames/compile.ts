@@ -1,5 +1,5 @@
 import { contentId, type Frame, type Trigger } from "../../model/index.ts";
-import { badFrame } from "./schema.ts";
+import { badFrame } from "./bad-frame.ts";
 
 /** One alternative of a list of words: its lemmas in order, each optional or not. */
 export interface Phrase {

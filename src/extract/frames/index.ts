@@ -1,2 +1,3 @@
+export { badFrame } from "./bad-frame.ts";
 export { type CompiledTrigger, compileFrames, type FrameSet, type Phrase } from "./compile.ts";
-export { badFrame, parseFrame } from "./schema.ts";
+export { parseFrame } from "./parse.ts";

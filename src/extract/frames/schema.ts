@@ -1,12 +1,6 @@
 import { z } from "zod";
-import {
-  CERTAINTIES,
-  ENTITY_TYPES,
-  type EntityType,
-  type Frame,
-  HeadwaterError,
-  SLOTS,
-} from "../../model/index.ts";
+import { CERTAINTIES, ENTITY_TYPES, type EntityType, type Frame, SLOTS } from "../../model/index.ts";
+import { badFrame } from "./bad-frame.ts";
 
 /** Names for sets of entity types, so that a frame can say "any actor" in one word. */
 const TYPE_SETS: Readonly<Record<string, readonly EntityType[]>> = {
@@ -77,14 +71,8 @@ const frame = z.strictObject({
   examples: z.array(example).min(2),
 });
 
-/**
- * A frame from the JSON value of its file. Sets of types ("actor", "place") are spelled out and defaults filled in.
- *
- * @param value the parsed JSON, of any shape
- * @param place the file's name, for the error
- * @throws HeadwaterError `bad-frame`, naming the field, when the value is not a frame or names a role it does not have
- */
-export function parseFrame(value: unknown, place: string): Frame {
+/** The frame that a value is, checked and completed: the work of `parseFrame`. */
+export function checkFrame(value: unknown, place: string): Frame {
   const parsed = frame.safeParse(value);
   if (!parsed.success) {
     const issue = parsed.error.issues[0]!;
@@ -100,15 +88,4 @@ export function parseFrame(value: unknown, place: string): Frame {
   if (made.functional !== null && !(made.functional in made.roles))
     throw badFrame(place, ["functional"], `has no role "${made.functional}"`);
   return made;
-}
-
-/** The error for a frame that cannot be used: which file, where in it, what is wrong there and what to do. */
-export function badFrame(place: string, path: readonly PropertyKey[], what: string): HeadwaterError {
-  return new HeadwaterError(
-    "bad-frame",
-    "extract",
-    path.length > 0 ? `${place} at ${path.map(String).join(".")}` : place,
-    what,
-    "correct the file; docs/frames.md shows the fields and every frame that ships",
-  );
 }

@@ -1,0 +1,24 @@
+// `npm run build`: compiles src/ to dist/, keeps the frames checked, and joins the program's modules into a few files in
+// dist/program/, since opening two hundred small ones takes longer than reading a short document. Packages stay outside.
+// The joined files find models/ and frames/ by the paths that modules of src/ROOM/ use ("../../models/"), being as deep.
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT, run } from "./ready.mjs";
+
+const bin = (name) => join(ROOT, "node_modules", ".bin", name);
+
+run(bin("tsc"), ["-p", "tsconfig.build.json"]);
+rmSync(join(ROOT, "dist", "program"), { recursive: true, force: true });
+run(bin("esbuild"), [
+  "dist/cli/main.js",
+  "--bundle",
+  "--splitting",
+  "--format=esm",
+  "--platform=node",
+  "--target=node20",
+  "--packages=external",
+  "--chunk-names=[name]-[hash]",
+  "--outdir=dist/program",
+  "--log-level=warning",
+]);
+run(bin("tsx"), [join("scripts", "check-frames.ts")]);
