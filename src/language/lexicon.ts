@@ -26,14 +26,14 @@ export interface Lexicon {
 /** The lexicon in a model file with the sections `keys` and `entries` (three bytes each, little-endian). */
 export function lexiconOf(file: ModelFile): Lexicon {
   const entries = file.sections.get("entries") ?? new Uint8Array(0);
-  const keys = unpackAscending(file.sections.get("keys") ?? new Uint8Array(0));
+  const keys = new Int32Array(unpackAscending(file.sections.get("keys") ?? new Uint8Array(0)).buffer);
   const bits = Math.max(4, Math.ceil(Math.log2(keys.length * 1.6 + 1)));
   const slots = new Int32Array(2 << bits);
   const mask = slots.length - 1;
   for (let index = 0; index < keys.length; index++) {
     let slot = (keys[index]! >>> (32 - bits)) << 1;
     while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
-    slots[slot] = keys[index]! | 0;
+    slots[slot] = keys[index]!;
     slots[slot + 1] = entries[3 * index]! | (entries[3 * index + 1]! << 8) | (entries[3 * index + 2]! << 16);
   }
   return { slots, shift: 32 - bits };

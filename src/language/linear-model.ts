@@ -36,7 +36,7 @@ export function linearModel(file: ModelFile, prefix = ""): LinearModel {
   const section = (name: string): Uint8Array => file.sections.get(prefix + name) ?? new Uint8Array(0);
   const lengths = section("lengths");
   const packed = section("rows");
-  const keys = unpackAscending(section("keys"));
+  const keys = new Int32Array(unpackAscending(section("keys")).buffer);
   const bits = Math.max(4, Math.ceil(Math.log2(keys.length * 1.6 + 1)));
   const slots = new Int32Array(1 << bits);
   const rows = new Uint16Array(1 + lengths.length + packed.length / 2);
@@ -45,7 +45,7 @@ export function linearModel(file: ModelFile, prefix = ""): LinearModel {
   let from = 0;
   let to = 1;
   for (let index = 0; index < keys.length; index++) {
-    const key = keys[index]! | 0;
+    const key = keys[index]!;
     present[(key & bitMask) >>> 5]! |= 1 << key;
     let slot = key >>> (32 - bits);
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);

@@ -15,22 +15,26 @@ export function packAscending(values: Uint32Array): Uint8Array {
   return bytes.slice(0, at);
 }
 
-/** The numbers that {@link packAscending} packed. */
+/** The numbers that {@link packAscending} packed. All sums are of 32-bit integers, which wrap: no number leaves a register. */
 export function unpackAscending(bytes: Uint8Array): Uint32Array {
-  const count = bytes.reduce((sum, byte) => sum + (byte < 128 ? 1 : 0), 0);
-  const values = new Uint32Array(count);
+  const values = new Uint32Array(countEnds(bytes));
   let at = 0;
   let last = 0;
-  for (let index = 0; index < count; index++) {
-    let scale = 1;
+  for (let index = 0; index < values.length; index++) {
     let byte = bytes[at++]!;
-    while (byte > 127) {
-      last += (byte & 127) * scale;
-      scale *= 128;
+    for (let shift = 0; ; shift += 7) {
+      last = (last + ((byte & 127) << shift)) | 0;
+      if (byte < 128) break;
       byte = bytes[at++]!;
     }
-    last += byte * scale;
     values[index] = last;
   }
   return values;
+}
+
+/** How many numbers end in these bytes: those whose upper bit is not set. */
+function countEnds(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = 0; at < bytes.length; at++) count += 1 - (bytes[at]! >>> 7);
+  return count;
 }
