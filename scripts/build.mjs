@@ -3,22 +3,24 @@
 // The joined files find models/ and frames/ by the paths that modules of src/ROOM/ use ("../../models/"), being as deep.
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { build } from "esbuild";
 import { ROOT, run } from "./ready.mjs";
 
 const bin = (name) => join(ROOT, "node_modules", ".bin", name);
 
 run(bin("tsc"), ["-p", "tsconfig.build.json"]);
 rmSync(join(ROOT, "dist", "program"), { recursive: true, force: true });
-run(bin("esbuild"), [
-  "dist/cli/main.js",
-  "--bundle",
-  "--splitting",
-  "--format=esm",
-  "--platform=node",
-  "--target=node20",
-  "--packages=external",
-  "--chunk-names=[name]-[hash]",
-  "--outdir=dist/program",
-  "--log-level=warning",
-]);
+await build({
+  absWorkingDir: ROOT,
+  entryPoints: ["dist/cli/main.js"],
+  outdir: "dist/program",
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  packages: "external",
+  chunkNames: "[name]-[hash]",
+  logLevel: "warning",
+});
 run(bin("tsx"), [join("scripts", "check-frames.ts")]);
