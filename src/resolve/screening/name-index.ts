@@ -1,6 +1,6 @@
 import { GrowingUint32 } from "./growing.ts";
-import { type NearWord, NearWords } from "./near-words.ts";
-import { WordTable } from "./word-table.ts";
+import { type Near, NearWords } from "./near-words.ts";
+import { type Words, WordTable } from "./word-table.ts";
 
 /** A name of the index that may be meant, by its number; the higher the rank, the more of the two names agrees. */
 export interface Candidate {
@@ -24,11 +24,28 @@ const LEAST_WEIGHT = 0.3;
 /** How much an initial says, beside the whole word. */
 const INITIAL_LIKENESS = 0.5;
 
+/** How alike two words written as one must be to a word; and how many such readings of a name are tried. */
+const JOINED_LIKENESS = 0.8;
+const MOST_JOINED = 60;
+
+/** Ranks are told apart in so many steps. */
+const STEPS = 2000;
+
+/** Sums are kept in ten-thousandths, in the low 24 bits: {@link MOST_WORDS} words stay far below. */
+const UNITS = 10_000;
+const SUM = (1 << 24) - 1;
+
 /** A part of what is searched for, and the words of the index that may stand for it, the most alike first. */
 interface Part {
-  readonly near: readonly NearWord[];
+  readonly near: Near;
   readonly weight: number;
   readonly names: number;
+}
+
+/** A part with its near words by number. */
+interface Weighed {
+  readonly likeness: ReadonlyMap<number, number>;
+  readonly weight: number;
 }
 
 /**
@@ -38,6 +55,7 @@ interface Part {
  */
 export class NameIndex {
   readonly #table: WordTable;
+  readonly #spelled: Words;
   readonly #nearWords: NearWords;
   /** Words of name n: #words[#firsts[n] .. #firsts[n + 1]). */
   readonly #firsts: Uint32Array;
@@ -46,11 +64,13 @@ export class NameIndex {
   readonly #lists: Uint32Array;
   readonly #names: Uint32Array;
   readonly #weights: Float32Array;
-  readonly #sums: Float32Array;
-  readonly #turns: Uint8Array;
+  /** While searching, of each name: the last part added in the high eight bits, below them the sum in {@link UNITS}. */
+  readonly #sums: Uint32Array;
+  readonly #touched: Uint32Array;
 
   constructor(table: WordTable, firsts: Uint32Array, words: Uint32Array) {
     this.#table = table;
+    this.#spelled = table.words();
     this.#firsts = firsts;
     this.#words = words;
     this.#lists = new Uint32Array(table.size + 1);
@@ -58,8 +78,8 @@ export class NameIndex {
     for (let i = 1; i <= table.size; i++) this.#lists[i]! += this.#lists[i - 1]!;
     this.#names = new Uint32Array(words.length);
     this.#weights = new Float32Array(this.size);
-    this.#sums = new Float32Array(this.size);
-    this.#turns = new Uint8Array(this.size);
+    this.#sums = new Uint32Array(this.size);
+    this.#touched = new Uint32Array(this.size);
     const filled = this.#lists.slice(0, table.size);
     for (let name = 0; name < this.size; name++) {
       for (let at = firsts[name]!; at < firsts[name + 1]!; at++) {
@@ -68,7 +88,7 @@ export class NameIndex {
         this.#weights[name]! += this.#weightOf(this.#count(word));
       }
     }
-    this.#nearWords = new NearWords(table);
+    this.#nearWords = new NearWords(this.#spelled);
   }
 
   /** How many names there are. */
@@ -85,7 +105,9 @@ export class NameIndex {
       this.#names,
       this.#weights,
       this.#sums,
-      this.#turns,
+      this.#touched,
+      this.#spelled.bytes,
+      this.#spelled.starts,
     ];
     const own = arrays.reduce((sum, array) => sum + array.byteLength, 0);
     return own + this.#table.memoryBytes + this.#nearWords.memoryBytes;
@@ -103,24 +125,23 @@ export class NameIndex {
     const touched = this.#addUp([...parts, ...wholes]);
     const sought = parts.reduce((sum, { weight }) => sum + weight, 0);
     const best = this.#best(touched, sought);
-    for (let i = 0; i < touched.length; i++) {
-      this.#sums[touched.at(i)] = 0;
-      this.#turns[touched.at(i)] = 0;
-    }
+    for (const name of touched) this.#sums[name] = 0;
+    const weighed = parts.map(asWeighed);
+    const weighedWholes = wholes.map(asWeighed);
     return best
-      .map(({ name, rank }) => ({ name, rank: Math.max(rank * 0.9, this.#weigh(name, searched, parts, wholes)) }))
+      .map((name) => ({ name, rank: this.#weigh(name, searched, weighed, weighedWholes) }))
       .sort((a, b) => b.rank - a.rank || a.name - b.name)
       .slice(0, limit);
   }
 
-  #part(near: readonly NearWord[], share = 1): Part {
+  #part(near: Near): Part {
     let names = 0;
     let same = 0;
-    for (const { word, likeness } of near) {
+    for (const [i, word] of near.words.entries()) {
       names += this.#count(word);
-      if (likeness > 0.85) same += this.#count(word);
+      if (near.likeness[i]! > 0.85) same += this.#count(word);
     }
-    return { near, weight: share * this.#weightOf(same), names };
+    return { near, weight: this.#weightOf(same), names };
   }
 
   /** Two words written as one, and one written as two: "Abdul Rahman" and "Abdulrahman". */
@@ -129,105 +150,97 @@ export class NameIndex {
     for (const [i, word] of words.entries()) {
       const next = words[i + 1];
       if (next !== undefined && word.length + next.length > 3) {
-        const near = this.#nearWords.near(word + next).filter(({ likeness }) => likeness > 0.8);
+        const near = atLeast(this.#nearWords.near(word + next), JOINED_LIKENESS);
         const weight = parts[i]!.weight + parts[i + 1]!.weight;
-        if (near.length > 0) joined.push({ ...this.#part(near), weight });
+        if (near.words.length > 0) joined.push({ ...this.#part(near), weight });
       }
       for (let cut = 2; cut <= word.length - 2; cut++) {
         const [left, right] = [this.#table.find(word.slice(0, cut)), this.#table.find(word.slice(cut))];
         if (left < 0 || right < 0) continue;
-        for (const half of [left, right])
-          joined.push({ ...this.#part([{ word: half, likeness: 0.9 }]), weight: parts[i]!.weight / 2 });
-      }
-    }
-    return joined;
-  }
-
-  /** Adds up, for every name with one of the parts, what the parts weigh; the names that were touched. */
-  #addUp(parts: readonly Part[]): GrowingUint32 {
-    const touched = new GrowingUint32();
-    const rarestFirst = parts.toSorted((a, b) => a.names - b.names);
-    for (const [i, { near, weight, names }] of rarestFirst.entries()) {
-      const turn = i + 1;
-      const isClosed = names > COMMON_NAMES && touched.length > ENOUGH_NAMES;
-      for (const { word, likeness } of near) {
-        const end = this.#lists[word + 1]!;
-        for (let at = this.#lists[word]!; at < end; at++) {
-          const name = this.#names[at]!;
-          const last = this.#turns[name]!;
-          // Near words come the most alike first: what a name has for this part already is no less.
-          if (last === turn) continue;
-          if (last === 0) {
-            if (isClosed) continue;
-            touched.push(name);
-          }
-          this.#turns[name] = turn;
-          this.#sums[name]! += weight * likeness;
+        for (const half of [left, right]) {
+          const near = { words: Uint32Array.of(half), likeness: Float32Array.of(0.9) };
+          joined.push({ near, weight: parts[i]!.weight / 2, names: this.#count(half) });
         }
       }
     }
-    return touched;
+    return joined.slice(0, MOST_JOINED);
   }
 
-  /** The names with the highest sums for their length, found by counting sums in steps instead of sorting them. */
-  #best(touched: GrowingUint32, sought: number): Candidate[] {
-    const steps = new Uint32Array(STEPS + 1);
-    const stepOf = (name: number) => {
-      const rank = this.#sums[name]! / (0.6 * sought + 0.4 * this.#weights[name]!);
-      return Math.min(STEPS, Math.floor(rank * STEPS));
-    };
-    for (let i = 0; i < touched.length; i++) steps[stepOf(touched.at(i))]!++;
-    let step = STEPS;
-    for (let kept = steps[step]!; step > 0 && kept + steps[step - 1]! <= MOST_WEIGHED; kept += steps[--step]!);
-    const best: Candidate[] = [];
-    const room = MOST_WEIGHED - steps.subarray(step).reduce((sum, count) => sum + count, 0);
-    let rest = Math.max(0, room);
-    for (let i = 0; i < touched.length && best.length < MOST_WEIGHED; i++) {
-      const at = stepOf(touched.at(i));
-      if (at >= step || (at === step - 1 && rest-- > 0)) best.push({ name: touched.at(i), rank: at / STEPS });
+  /** Adds up, for every name with one of the parts, what the parts weigh; the names that were touched. */
+  #addUp(parts: readonly Part[]): Uint32Array {
+    const [names, lists, sums, touched] = [this.#names, this.#lists, this.#sums, this.#touched];
+    let count = 0;
+    let turn = 0;
+    for (const { near, weight, names: many } of parts.toSorted((a, b) => a.names - b.names)) {
+      turn++;
+      const isClosed = many > COMMON_NAMES && count > ENOUGH_NAMES;
+      for (let i = 0; i < near.words.length; i++) {
+        const word = near.words[i]!;
+        const more = Math.round(weight * near.likeness[i]! * UNITS);
+        const end = lists[word + 1]!;
+        for (let at = lists[word]!; at < end; at++) {
+          const name = names[at]!;
+          const sum = sums[name]!;
+          if (sum === 0) {
+            if (isClosed) continue;
+            touched[count++] = name;
+          } else if (sum >>> 24 === turn) continue;
+          // Near words come the most alike first: what a name has for this part already was no less.
+          sums[name] = ((turn << 24) | ((sum & SUM) + more)) >>> 0;
+        }
+      }
     }
+    return touched.subarray(0, count);
+  }
+
+  /** The names with the highest sums for their length, found by counting instead of sorting. */
+  #best(touched: Uint32Array, sought: number): number[] {
+    const counts = new Uint32Array(STEPS + 1);
+    const steps = new Uint16Array(touched.length);
+    const [sums, weights] = [this.#sums, this.#weights];
+    for (let i = 0; i < touched.length; i++) {
+      const name = touched[i]!;
+      const rank = (sums[name]! & SUM) / UNITS / (0.6 * sought + 0.4 * weights[name]!);
+      const step = Math.min(STEPS, Math.floor(rank * STEPS));
+      steps[i] = step;
+      counts[step]!++;
+    }
+    let least = STEPS;
+    let above = 0;
+    while (least > 0 && above + counts[least]! <= MOST_WEIGHED) above += counts[least--]!;
+    let room = MOST_WEIGHED - above;
+    const best: number[] = [];
+    for (let i = 0; i < touched.length && best.length < MOST_WEIGHED; i++)
+      if (steps[i]! > least || (steps[i] === least && room-- > 0)) best.push(touched[i]!);
     return best;
   }
 
   /** How much of two names agrees: the mean of what they share of both, and of the lesser. */
-  #weigh(name: number, searched: readonly string[], parts: readonly Part[], wholes: readonly Part[]): number {
-    const own = this.#words.subarray(this.#firsts[name]!, this.#firsts[name + 1]!);
-    const free = new Set(own);
+  #weigh(
+    name: number,
+    searched: readonly string[],
+    parts: readonly Weighed[],
+    wholes: readonly Weighed[],
+  ): number {
+    const free = [...this.#words.subarray(this.#firsts[name]!, this.#firsts[name + 1]!)];
     let agreed = 0;
     let sought = 0;
-    const alone: number[] = [];
-    for (const [i, { near, weight }] of parts.entries()) {
+    for (const [i, { likeness, weight }] of parts.entries()) {
       sought += weight;
-      const found = near.find(({ word }) => free.has(word));
-      if (found === undefined) alone.push(i);
-      else {
-        free.delete(found.word);
-        agreed += weight * found.likeness;
-      }
+      agreed += weight * takeBest(free, (word) => likeness.get(word) ?? this.#initial(searched[i]!, word));
     }
-    for (const i of alone) {
-      const first = searched[i]!;
-      const initial = [...free].find((word) => this.#isInitial(first, word));
-      if (initial === undefined) continue;
-      free.delete(initial);
-      agreed += parts[i]!.weight * INITIAL_LIKENESS;
-    }
-    for (const { near, weight } of wholes) {
-      const found = near.find(({ word }) => free.has(word));
-      if (found === undefined) continue;
-      free.delete(found.word);
-      agreed += weight * found.likeness;
-    }
+    for (const { likeness, weight } of wholes)
+      agreed += weight * takeBest(free, (word) => likeness.get(word) ?? 0);
     const [more, less] = [Math.max(sought, this.#weights[name]!), Math.min(sought, this.#weights[name]!)];
     agreed = Math.min(agreed, less);
     return less === 0 ? 0 : 0.5 * (agreed / more) + 0.5 * (agreed / less);
   }
 
-  /** Whether one of the two is the other's first letter. */
-  #isInitial(searched: string, word: number): boolean {
-    const start = this.#table.start(word);
-    const isOneLetter = searched.length === 1 || this.#table.end(word) - start === 1;
-    return isOneLetter && searched.charCodeAt(0) === this.#table.byteAt(start);
+  /** How much it says that one of the two is the other's first letter; 0 where it is not. */
+  #initial(searched: string, word: number): number {
+    const { bytes, starts } = this.#spelled;
+    const isOneLetter = searched.length === 1 || starts[word + 1]! - starts[word]! === 1;
+    return isOneLetter && searched.charCodeAt(0) === bytes[starts[word]!] ? INITIAL_LIKENESS : 0;
   }
 
   #count(word: number): number {
@@ -239,7 +252,33 @@ export class NameIndex {
   }
 }
 
-const STEPS = 2000;
+/** The beginning of near words that are at least so alike. */
+function atLeast({ words, likeness }: Near, least: number): Near {
+  let count = 0;
+  while (count < words.length && likeness[count]! >= least) count++;
+  return { words: words.subarray(0, count), likeness: likeness.subarray(0, count) };
+}
+
+function asWeighed({ near, weight }: Part): Weighed {
+  const likeness = new Map<number, number>();
+  for (const [i, word] of near.words.entries()) likeness.set(word, near.likeness[i]!);
+  return { likeness, weight };
+}
+
+/** Takes the best of some words out of them; its likeness, 0 where none has any. */
+function takeBest(words: number[], likenessOf: (word: number) => number): number {
+  let best = 0;
+  let at = -1;
+  for (const [i, word] of words.entries()) {
+    const likeness = likenessOf(word);
+    if (likeness > best) {
+      best = likeness;
+      at = i;
+    }
+  }
+  if (at >= 0) words.splice(at, 1);
+  return best;
+}
 
 /** Takes names in, one after another, and makes their index in one pass. */
 export class NameIndexBuilder {

@@ -1,10 +1,10 @@
 import { skeletonOf } from "./skeleton.ts";
-import { hashBytes, lettersOf, type WordTable, wordBytes } from "./word-table.ts";
+import { hashBytes, type Words, wordBytes } from "./word-table.ts";
 
-/** A word of the index like the one asked for; `likeness` from 0 to 1, 1 for the same word. */
-export interface NearWord {
-  readonly word: number;
-  readonly likeness: number;
+/** Words of the index that are like one, by number, the most alike first; `likeness` from 0 to 1, 1 for the word itself. */
+export interface Near {
+  readonly words: Uint32Array;
+  readonly likeness: Float32Array;
 }
 
 /** Words less alike than this are not taken, but for those of one skeleton, which are alike by {@link SAME_SKELETON} at the least. */
@@ -20,7 +20,10 @@ const MOST_NEAR = 400;
 const SHORTEST_CUT = 3;
 
 /** The most words of one bucket that are looked at; only skeletons of two consonants have as many. */
-const MOST_LOOKED_AT = 20_000;
+const MOST_LOOKED_AT = 8_000;
+
+/** Likeness is counted in hundredths. */
+const STEPS = 100;
 
 /** Where each byte stands in the word asked for, a bit a place. */
 const places = new Int32Array(256);
@@ -32,75 +35,80 @@ const places = new Int32Array(256);
  * letters decide.
  */
 export class NearWords {
-  readonly #table: WordTable;
+  readonly #words: Words;
   readonly #starts: Uint32Array;
-  readonly #words: Uint32Array;
-  readonly #letters: Uint32Array;
-  readonly #skeletons: Uint32Array;
+  /** For each place in a bucket three numbers side by side: the word, its {@link signatureOf}, the hash of its skeleton. */
+  readonly #places: Uint32Array;
   readonly #seen: Uint32Array;
   #round = 0;
 
-  constructor(table: WordTable) {
-    this.#table = table;
-    this.#letters = new Uint32Array(table.size);
-    this.#skeletons = new Uint32Array(table.size);
-    this.#seen = new Uint32Array(table.size);
+  constructor(words: Words) {
+    this.#words = words;
+    const count = words.starts.length - 1;
+    const bytesOf = (word: number) => words.bytes.subarray(words.starts[word], words.starts[word + 1]);
+    this.#seen = new Uint32Array(count);
     let buckets = 1 << 10;
-    while (buckets < table.size * 2) buckets *= 2;
+    while (buckets < count * 2) buckets *= 2;
     this.#starts = new Uint32Array(buckets + 1);
     const decoder = new TextDecoder();
-    const kept: string[] = [];
-    for (let word = 0; word < table.size; word++) {
-      const bytes = table.bytesOf(word);
-      const skeleton = skeletonOf(decoder.decode(bytes));
-      this.#letters[word] = lettersOf(bytes);
-      this.#skeletons[word] = hashBytes(wordBytes(skeleton));
-      kept.push(skeleton);
+    const skeletons: string[] = [];
+    for (let word = 0; word < count; word++) {
+      const skeleton = skeletonOf(decoder.decode(bytesOf(word)));
+      skeletons.push(skeleton);
       for (const bucket of this.#bucketsOf(skeleton)) this.#starts[bucket + 1]!++;
     }
     for (let i = 1; i <= buckets; i++) this.#starts[i]! += this.#starts[i - 1]!;
-    this.#words = new Uint32Array(this.#starts[buckets]!);
+    this.#places = new Uint32Array(3 * this.#starts[buckets]!);
     const filled = this.#starts.slice(0, buckets);
-    for (const [word, skeleton] of kept.entries())
-      for (const bucket of this.#bucketsOf(skeleton)) this.#words[filled[bucket]!++] = word;
+    for (const [word, skeleton] of skeletons.entries()) {
+      const hash = hashBytes(wordBytes(skeleton));
+      const signature = signatureOf(bytesOf(word));
+      for (const bucket of this.#bucketsOf(skeleton)) {
+        const at = 3 * filled[bucket]!++;
+        this.#places[at] = word;
+        this.#places[at + 1] = signature;
+        this.#places[at + 2] = hash;
+      }
+    }
   }
 
-  /** Memory held beside the table, in bytes. */
+  /** Memory held beside the words, in bytes. */
   get memoryBytes(): number {
-    return 4 * (this.#starts.length + this.#words.length + 3 * this.#letters.length);
+    return this.#starts.byteLength + this.#places.byteLength + this.#seen.byteLength;
   }
 
   /** Words like this one, the most alike first; none for an empty word. */
-  near(word: string): readonly NearWord[] {
+  near(word: string): Near {
     const bytes = Uint8Array.from(wordBytes(word));
-    if (bytes.length === 0) return [];
     const skeleton = skeletonOf(word);
-    const found = this.#collect(bytes, hashBytes(wordBytes(skeleton)), this.#bucketsOf(skeleton));
-    found.sort((a, b) => b.likeness - a.likeness || a.word - b.word);
-    return found.length > MOST_NEAR ? found.slice(0, MOST_NEAR) : found;
+    const buckets = bytes.length === 0 ? [] : this.#bucketsOf(skeleton);
+    return mostAlike(this.#collect(bytes, hashBytes(wordBytes(skeleton)), buckets));
   }
 
-  #collect(bytes: Uint8Array, skeleton: number, buckets: readonly number[]): NearWord[] {
-    const found: NearWord[] = [];
-    const letters = lettersOf(bytes);
+  /** Pairs of a word and its likeness in hundredths, side by side. */
+  #collect(bytes: Uint8Array, skeleton: number, buckets: readonly number[]): number[] {
+    const [placed, seen] = [this.#places, this.#seen];
+    const found: number[] = [];
+    const own = signatureOf(bytes);
     const round = ++this.#round;
     for (const [i, byte] of bytes.entries()) places[byte]! |= 1 << i;
     for (const bucket of buckets) {
-      const start = this.#starts[bucket]!;
-      const end = Math.min(this.#starts[bucket + 1]!, start + MOST_LOOKED_AT);
-      for (let at = start; at < end; at++) {
-        const other = this.#words[at]!;
-        if (this.#seen[other] === round) continue;
-        this.#seen[other] = round;
-        const longer = Math.max(bytes.length, this.#table.end(other) - this.#table.start(other));
-        const isSame = this.#skeletons[other] === skeleton;
-        // One edit changes at most two letters of the set.
-        const unlike = Math.ceil(bitCount(letters ^ this.#letters[other]!) / 2);
-        if (!isSame && 1 - unlike / longer < LEAST_LIKENESS) continue;
-        const plain = 1 - distanceTo(this.#table, other, bytes.length) / longer;
-        const likeness =
-          isSame && plain < 1 ? SAME_SKELETON + (0.95 - SAME_SKELETON) * Math.max(0, plain) : plain;
-        if (likeness >= LEAST_LIKENESS) found.push({ word: other, likeness });
+      const start = 3 * this.#starts[bucket]!;
+      const end = Math.min(3 * this.#starts[bucket + 1]!, start + 3 * MOST_LOOKED_AT);
+      for (let at = start; at < end; at += 3) {
+        const signature = placed[at + 1]!;
+        const isSame = placed[at + 2] === skeleton;
+        const length = signature >>> 27;
+        const longer = length > bytes.length ? length : bytes.length;
+        const most = (1 - LEAST_LIKENESS) * longer;
+        // One edit changes at most two letters of the set, and the length by one.
+        if (!isSame && (bitCount((own ^ signature) & LETTERS) > 2 * most || longer - length > most)) continue;
+        const other = placed[at]!;
+        if (seen[other] === round) continue;
+        seen[other] = round;
+        const plain = 1 - distanceTo(this.#words, other, bytes.length) / longer;
+        const likeness = isSame && plain < 1 ? SAME_SKELETON + (0.95 - SAME_SKELETON) * plain : plain;
+        if (likeness >= LEAST_LIKENESS) found.push(other, Math.round(likeness * STEPS));
       }
     }
     for (const byte of bytes) places[byte] = 0;
@@ -125,14 +133,14 @@ export class NearWords {
  * Levenshtein distance between a word of the table and the word whose {@link places} are set, by Myers's bit vectors (J. ACM
  * 46, 1999): a word of at most 30 bytes fits one integer.
  */
-function distanceTo(table: WordTable, word: number, length: number): number {
+function distanceTo({ bytes, starts }: Words, word: number, length: number): number {
   const last = 1 << (length - 1);
   let plus = -1;
   let minus = 0;
   let distance = length;
-  const end = table.end(word);
-  for (let at = table.start(word); at < end; at++) {
-    const same = places[table.byteAt(at)]!;
+  const end = starts[word + 1]!;
+  for (let at = starts[word]!; at < end; at++) {
+    const same = places[bytes[at]!]!;
     const vertical = same | minus;
     const horizontal = (((same & plus) + plus) ^ plus) | same;
     let up = minus | ~(horizontal | plus);
@@ -145,6 +153,33 @@ function distanceTo(table: WordTable, word: number, length: number): number {
     minus = up & vertical;
   }
   return distance;
+}
+
+/** The most alike of the pairs in order, by counting: there may be thousands. */
+function mostAlike(pairs: readonly number[]): Near {
+  const counts = new Uint32Array(STEPS + 2);
+  for (let i = 1; i < pairs.length; i += 2) counts[STEPS - pairs[i]! + 1]!++;
+  for (let step = 1; step < counts.length; step++) counts[step]! += counts[step - 1]!;
+  const size = Math.min(MOST_NEAR, pairs.length / 2);
+  const words = new Uint32Array(size);
+  const likeness = new Float32Array(size);
+  for (let i = 0; i < pairs.length; i += 2) {
+    const at = counts[STEPS - pairs[i + 1]!]!++;
+    if (at >= size) continue;
+    words[at] = pairs[i]!;
+    likeness[at] = pairs[i + 1]! / STEPS;
+  }
+  return { words, likeness };
+}
+
+/** The part of a signature that says which letters a word has. */
+const LETTERS = (1 << 27) - 1;
+
+/** Which letters a word has, a bit each, and above them its length in bytes: most unlike words are told apart by it alone. */
+function signatureOf(bytes: Uint8Array): number {
+  let bits = 0;
+  for (const byte of bytes) bits |= 1 << ((byte & 31) % 27);
+  return ((bytes.length << 27) | bits) >>> 0;
 }
 
 function bitCount(bits: number): number {

@@ -22,11 +22,10 @@ export function hashBytes(bytes: Uint8Array, skipped = -1): number {
   return Math.imul(hash, 0x2c1b3c6d) >>> 0;
 }
 
-/** Which letters a word has, a bit each, so that most unlike words are told apart without looking at them. */
-export function lettersOf(bytes: Uint8Array): number {
-  let bits = 0;
-  for (const byte of bytes) bits |= 1 << (byte & 31);
-  return bits >>> 0;
+/** Words by number in flat arrays: word w is the bytes from starts[w] to starts[w + 1]. */
+export interface Words {
+  readonly bytes: Uint8Array;
+  readonly starts: Uint32Array;
 }
 
 /**
@@ -61,25 +60,13 @@ export class WordTable {
     return this.#slots[this.#slotOf(wordBytes(word))]! - 1;
   }
 
-  /** Byte offsets of a word: [start, end). */
-  start(number: number): number {
-    return this.#starts.at(number);
-  }
-
-  end(number: number): number {
-    return number + 1 < this.size ? this.#starts.at(number + 1) : this.#bytes.length;
-  }
-
-  byteAt(offset: number): number {
-    return this.#bytes.at(offset);
-  }
-
-  /** A copy of the word's bytes. */
-  bytesOf(number: number): Uint8Array {
-    const start = this.start(number);
-    const bytes = new Uint8Array(this.end(number) - start);
-    for (let i = 0; i < bytes.length; i++) bytes[i] = this.#bytes.at(start + i);
-    return bytes;
+  /** A copy of the words as they are now. */
+  words(): Words {
+    const bytes = this.#bytes.cut();
+    const starts = new Uint32Array(this.size + 1);
+    starts.set(this.#starts.cut());
+    starts[this.size] = bytes.length;
+    return { bytes, starts };
   }
 
   /** Memory held, in bytes. */
@@ -95,17 +82,23 @@ export class WordTable {
   }
 
   #is(number: number, bytes: Uint8Array): boolean {
-    const start = this.start(number);
-    if (this.end(number) - start !== bytes.length) return false;
+    const [start, end] = this.#rangeOf(number);
+    if (end - start !== bytes.length) return false;
     for (let i = 0; i < bytes.length; i++) if (this.#bytes.at(start + i) !== bytes[i]) return false;
     return true;
+  }
+
+  #rangeOf(number: number): readonly [number, number] {
+    const end = number + 1 < this.size ? this.#starts.at(number + 1) : this.#bytes.length;
+    return [this.#starts.at(number), end];
   }
 
   #rehash(): void {
     this.#slots = new Uint32Array(this.#slots.length * 2);
     const mask = this.#slots.length - 1;
+    const { bytes, starts } = this.words();
     for (let number = 0; number < this.size; number++) {
-      let slot = hashBytes(this.bytesOf(number)) & mask;
+      let slot = hashBytes(bytes.subarray(starts[number], starts[number + 1])) & mask;
       while (this.#slots[slot]! > 0) slot = (slot + 1) & mask;
       this.#slots[slot] = number + 1;
     }
