@@ -42,8 +42,36 @@ function typingError(name: string, random: Random): string {
 
 /** A key beside each key of the usual keyboard. */
 const NEIGHBOURS: Readonly<Record<string, string>> = {
-  ...{ a: "s", b: "v", c: "x", d: "f", e: "r", f: "d", g: "h", h: "j", i: "o", j: "k", k: "l", l: "k", m: "n" },
-  ...{ n: "b", o: "p", p: "o", q: "w", r: "t", s: "a", t: "y", u: "i", v: "c", w: "e", x: "z", y: "u", z: "x" },
+  ...{
+    a: "s",
+    b: "v",
+    c: "x",
+    d: "f",
+    e: "r",
+    f: "d",
+    g: "h",
+    h: "j",
+    i: "o",
+    j: "k",
+    k: "l",
+    l: "k",
+    m: "n",
+  },
+  ...{
+    n: "b",
+    o: "p",
+    p: "o",
+    q: "w",
+    r: "t",
+    s: "a",
+    t: "y",
+    u: "i",
+    v: "c",
+    w: "e",
+    x: "z",
+    y: "u",
+    z: "x",
+  },
 };
 
 /** The last word first, with the comma of a register or without. */

@@ -22,6 +22,13 @@ export {
   type ReadName,
   readName,
 } from "./names/index.ts";
+export {
+  type ListedName,
+  type ScreenedEntry,
+  Screening,
+  ScreeningBuilder,
+  type ScreeningOptions,
+} from "./screening/index.ts";
 
 /** The things a document speaks of, and which of them each mention is (by mention index; a place in `entities`, or null). */
 export interface Resolution {

@@ -1,6 +1,6 @@
 import { GrowingUint32 } from "./growing.ts";
 import { type Near, NearWords } from "./near-words.ts";
-import { type Words, WordTable } from "./word-table.ts";
+import { WORD_BYTES, type Words, WordTable } from "./word-table.ts";
 
 /** A name of the index that may be meant, by its number; the higher the rank, the more of the two names agrees. */
 export interface Candidate {
@@ -119,7 +119,7 @@ export class NameIndex {
    * @param words folded words of what is searched for
    */
   candidates(words: readonly string[], limit: number): readonly Candidate[] {
-    const searched = words.slice(0, MOST_WORDS);
+    const searched = words.slice(0, MOST_WORDS).map((word) => word.slice(0, WORD_BYTES));
     const parts = searched.map((word) => this.#part(this.#nearWords.near(word)));
     const wholes = this.#joined(searched, parts);
     const touched = this.#addUp([...parts, ...wholes]);

@@ -99,7 +99,7 @@ export class NearWords {
         const signature = placed[at + 1]!;
         const isSame = placed[at + 2] === skeleton;
         const length = signature >>> 27;
-        const longer = length > bytes.length ? length : bytes.length;
+        const longer = Math.max(length, bytes.length);
         const most = (1 - LEAST_LIKENESS) * longer;
         // One edit changes at most two letters of the set, and the length by one.
         if (!isSame && (bitCount((own ^ signature) & LETTERS) > 2 * most || longer - length > most)) continue;

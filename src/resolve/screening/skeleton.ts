@@ -63,7 +63,7 @@ function soundOf(letter: string, isFirst: boolean, isLast: boolean): string {
     case "w":
       return isFirst ? "f" : "";
     case "h":
-      return isLast ? "" : "h";
+      return isLast && !isFirst ? "" : "h";
     default:
       return SINGLE[letter] ?? letter;
   }

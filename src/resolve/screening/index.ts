@@ -1,0 +1,7 @@
+export {
+  type ListedName,
+  type ScreenedEntry,
+  Screening,
+  ScreeningBuilder,
+  type ScreeningOptions,
+} from "./screening.ts";

@@ -1,0 +1,183 @@
+import {
+  compareReadNames,
+  MATCH_THRESHOLD,
+  type NameSchema,
+  type ReadName,
+  readName,
+} from "../names/index.ts";
+import { GrowingBytes, GrowingUint32 } from "./growing.ts";
+import { type NameIndex, NameIndexBuilder } from "./name-index.ts";
+import { indexWords } from "./words.ts";
+
+/** A name of a list's entry. `entry` is the caller's number for it; `isWeak` where the list itself calls the name weak. */
+export interface ListedName {
+  readonly entry: number;
+  readonly name: string;
+  readonly schema: NameSchema;
+  readonly isWeak: boolean;
+}
+
+/** An entry that may be who is asked about: which name of it, and which of the names asked for, agree best, how far and why. */
+export interface ScreenedEntry {
+  readonly entry: number;
+  readonly name: string;
+  readonly asked: string;
+  /** From 0 to 1, as `compareNames` gives it. */
+  readonly score: number;
+  readonly reasons: readonly string[];
+  readonly isWeak: boolean;
+}
+
+/** What a screening takes into account. */
+export interface ScreeningOptions {
+  /** What the name is the name of; any kind of thing where it is not known. */
+  readonly schema?: NameSchema;
+  /** Least score; {@link MATCH_THRESHOLD} where not given. */
+  readonly threshold?: number;
+  /** Most entries; 5 where not given. */
+  readonly limit?: number;
+}
+
+/** So many of the index's candidates are compared in full. */
+const MOST_COMPARED = 50;
+
+/** Names taken apart are remembered, since lists of people ask for the same few entries again and again. */
+const REMEMBERED_MAX = 5_000;
+
+const SCHEMAS: readonly NameSchema[] = [
+  "Person",
+  "Organization",
+  "Company",
+  "LegalEntity",
+  "PublicBody",
+  "ArmedGroup",
+  "Vessel",
+  "Place",
+];
+const WEAK = 128;
+
+/** The names of designation lists, ready to be screened against. */
+export class Screening {
+  readonly #index: NameIndex;
+  readonly #texts: Uint8Array;
+  readonly #starts: Uint32Array;
+  readonly #entries: Uint32Array;
+  readonly #kinds: Uint8Array;
+  readonly #read = new Map<number, ReadName>();
+  readonly #decoder = new TextDecoder();
+
+  constructor(
+    index: NameIndex,
+    texts: Uint8Array,
+    starts: Uint32Array,
+    entries: Uint32Array,
+    kinds: Uint8Array,
+  ) {
+    this.#index = index;
+    this.#texts = texts;
+    this.#starts = starts;
+    this.#entries = entries;
+    this.#kinds = kinds;
+  }
+
+  /** How many names there are. */
+  get size(): number {
+    return this.#index.size;
+  }
+
+  /** Memory held, in bytes, without the names taken apart lately (at most some megabytes). */
+  get memoryBytes(): number {
+    const own = [this.#texts, this.#starts, this.#entries, this.#kinds];
+    return this.#index.memoryBytes + own.reduce((sum, array) => sum + array.byteLength, 0);
+  }
+
+  /**
+   * The entries that may be meant by a name, or by any of several names of one thing, the best first.
+   *
+   * @returns one match an entry; none where nothing reaches the threshold, or for a name without letters or digits
+   */
+  screen(names: string | readonly string[], options: ScreeningOptions = {}): readonly ScreenedEntry[] {
+    const { threshold = MATCH_THRESHOLD, limit = 5 } = options;
+    const best = new Map<number, ScreenedEntry>();
+    for (const asked of typeof names === "string" ? [names] : names)
+      for (const found of this.#compare(asked, options.schema, threshold)) {
+        const known = best.get(found.entry);
+        if (known === undefined || isBetter(found, known)) best.set(found.entry, found);
+      }
+    return [...best.values()].sort((a, b) => b.score - a.score || a.entry - b.entry).slice(0, limit);
+  }
+
+  *#compare(asked: string, schema: NameSchema | undefined, threshold: number): Generator<ScreenedEntry> {
+    const readings = new Map<NameSchema, ReadName>();
+    for (const { name } of this.#index.candidates(indexWords(asked), MOST_COMPARED)) {
+      const kind = SCHEMAS[this.#kinds[name]! & (WEAK - 1)]!;
+      if (schema !== undefined && !mayBe(schema, kind)) continue;
+      let reading = readings.get(kind);
+      if (reading === undefined) {
+        reading = readName(asked, kind);
+        readings.set(kind, reading);
+      }
+      const listed = this.#readListed(name, kind);
+      const { score, reasons } = compareReadNames(reading, listed);
+      if (score < threshold) continue;
+      const isWeak = this.#kinds[name]! >= WEAK;
+      yield { entry: this.#entries[name]!, name: listed.text, asked, score, reasons, isWeak };
+    }
+  }
+
+  #readListed(name: number, schema: NameSchema): ReadName {
+    const known = this.#read.get(name);
+    if (known !== undefined) return known;
+    if (this.#read.size >= REMEMBERED_MAX) this.#read.clear();
+    const text = this.#decoder.decode(this.#texts.subarray(this.#starts[name], this.#starts[name + 1]));
+    const read = readName(text, schema);
+    this.#read.set(name, read);
+    return read;
+  }
+}
+
+/** Takes the names of lists in, one after another, and makes them ready in one pass. */
+export class ScreeningBuilder {
+  readonly #index = new NameIndexBuilder();
+  readonly #texts = new GrowingBytes();
+  readonly #starts = new GrowingUint32();
+  readonly #entries = new GrowingUint32();
+  readonly #kinds = new GrowingBytes();
+  readonly #encoder = new TextEncoder();
+
+  /** Adds a name. One without letters or digits is taken and never found. */
+  add({ entry, name, schema, isWeak }: ListedName): void {
+    this.#index.add(indexWords(name));
+    this.#starts.push(this.#texts.length);
+    this.#texts.append(this.#encoder.encode(name));
+    this.#entries.push(entry);
+    this.#kinds.append(Uint8Array.of(Math.max(0, SCHEMAS.indexOf(schema)) + (isWeak ? WEAK : 0)));
+  }
+
+  build(): Screening {
+    this.#starts.push(this.#texts.length);
+    return new Screening(
+      this.#index.build(),
+      this.#texts.cut(),
+      this.#starts.cut(),
+      this.#entries.cut(),
+      this.#kinds.cut(),
+    );
+  }
+}
+
+/** Whether something of one kind may be listed as another: a person never as a body; a LegalEntity is either. */
+function mayBe(asked: NameSchema, listed: NameSchema): boolean {
+  if (asked === "LegalEntity" || listed === "LegalEntity") return familyOf(asked) !== "thing";
+  return familyOf(asked) === familyOf(listed) && (familyOf(asked) !== "thing" || asked === listed);
+}
+
+function familyOf(schema: NameSchema): "person" | "body" | "thing" {
+  if (schema === "Person") return "person";
+  return schema === "Vessel" || schema === "Place" ? "thing" : "body";
+}
+
+/** A strong name before a weak one that agrees as well. */
+function isBetter(a: ScreenedEntry, b: ScreenedEntry): boolean {
+  return a.score > b.score || (a.score === b.score && b.isWeak && !a.isWeak);
+}
