@@ -12,13 +12,20 @@ export interface ClaimQuantity {
 }
 
 /**
- * The id of an entity: of its key, so that documents share it; an unnamed one belongs to its document alone. Its name is
- * part of the id, because another version of the extractor may give its number to somebody else.
+ * The id of an entity: of its key, so that documents share it. A person belongs to the document, since two people may have
+ * one name; so does an unnamed entity, whose name is part of the id because another version of the extractor may give its
+ * number to somebody else.
  */
 export function entityId(document: string, entity: Entity): string {
-  return entity.named
-    ? contentId("entity", entity.key)
-    : contentId("entity", document, entity.id, entity.name);
+  if (!entity.named) return contentId("entity", document, entity.id, entity.name);
+  return isPersonal(entity.key)
+    ? contentId("entity", document, entity.key)
+    : contentId("entity", entity.key);
+}
+
+/** Whether a key is a person's: a name that is not enough to tell who is meant. */
+export function isPersonal(key: string): boolean {
+  return key.startsWith("person:");
 }
 
 /** The id of a passage: its document, its range and its words. */

@@ -46,6 +46,27 @@ export async function countEntities(
   return serials;
 }
 
+/** Takes back all that is counted of entities (row numbers), with their names: they are about to be counted again. */
+export async function forgetCounts(store: Store, entities: readonly number[]): Promise<void> {
+  const { db, dialect } = store;
+  for (const batch of batches(entities)) {
+    const names = await db
+      .selectFrom("entity_names")
+      .select("serial")
+      .where("entity", "in", batch)
+      .where("documents", ">", 0)
+      .execute();
+    for (const { serial } of names) await dialect.unindex(db, "names", serial);
+    await db.deleteFrom("entity_names").where("entity", "in", batch).execute();
+    await db.deleteFrom("entity_types").where("entity", "in", batch).execute();
+    await db
+      .updateTable("entities")
+      .set({ documents: 0, mentions: 0 })
+      .where("serial", "in", batch)
+      .execute();
+  }
+}
+
 /** Two members that turned out to be one entity are counted as one. */
 function mergeMembers(members: readonly Member[]): ReadonlyMap<string, Member> {
   const merged = new Map<string, Member>();

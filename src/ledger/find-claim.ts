@@ -23,9 +23,23 @@ export async function findClaim(store: Store, meant: string): Promise<ClaimDetai
   return { ...claim, disputes, verdicts: await verdictsOf(store, { kind: "claim", id }) };
 }
 
-/** The id of the claim that a person means; throws as {@link findClaim}. */
-export function findClaimId(store: Store, meant: string): Promise<string> {
-  return idBeginning(store, "claims", "claim:", meant);
+/**
+ * The id of the claim that a person means; throws as {@link findClaim}. A claim whose entities were joined with others since is
+ * found under its old id as well.
+ */
+export async function findClaimId(store: Store, meant: string): Promise<string> {
+  const id = await idBeginning(store, "claims", "claim:", meant);
+  const now = await store.db
+    .selectFrom("claims as c")
+    .innerJoin("assertions as a", "a.said", "c.serial")
+    .innerJoin("claims as n", "n.serial", "a.claim")
+    .select("n.id")
+    .where("c.id", "=", id)
+    .where("c.assertions", "=", 0)
+    .orderBy("a.is_current", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return now?.id ?? id;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { partsOf } from "./canonical.ts";
 import { findEntitySerials } from "./find-entities.ts";
 import { type Page, pageOf, positionOf, rowsAsked } from "./page.ts";
 import { type ClaimRow, describeClaims } from "./read-claims.ts";
@@ -53,7 +54,7 @@ export async function findClaims(store: Store, filter: ClaimFilter): Promise<Pag
   }
   if (filter.by !== undefined) {
     const { by } = filter;
-    const speakers = await findEntitySerials(store, by);
+    const speakers = await partsOf(store, await findEntitySerials(store, by));
     query = query.where((eb) =>
       eb.or([
         eb("c.serial", "in", speakers.length === 0 ? sql<number>`(select null)` : spokenBy(store, speakers)),

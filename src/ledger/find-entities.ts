@@ -103,19 +103,22 @@ async function aliasesOf(
   return found;
 }
 
-/** Row numbers of the entities that a person may mean: by id, by the beginning of an id, or by a name. */
+/**
+ * Row numbers of the entities that a person may mean: by id, by the beginning of an id, or by a name. An entity that was
+ * joined with others gives the one that stands for it.
+ */
 export async function findEntitySerials({ db, dialect }: Store, meant: string): Promise<readonly number[]> {
   const digits = ID.exec(meant)?.[1];
   if (digits !== undefined) {
     const id = `entity:${digits}`;
     const rows = await db
       .selectFrom("entities")
-      .select("serial")
+      .select((eb) => eb.fn.coalesce("canonical", "serial").as("canonical"))
       .where("id", ">=", id)
       .where("id", "<", `${id}g`)
       .limit(2)
       .execute();
-    if (rows.length === 1) return rows.map((row) => row.serial);
+    if (rows.length === 1) return rows.map((row) => Number(row.canonical));
   }
   const words = meant.match(/[\p{L}\p{N}\p{M}]+/gu);
   if (words === null) return [];

@@ -16,5 +16,5 @@ export type { DocumentRecord, Kept, Recorded } from "./record-document.ts";
 export type { DisputeRow, EchoRow, OriginRow } from "./record-trace.ts";
 export type { NewVerdict, VerdictRow, VerdictSubject } from "./record-verdict.ts";
 export type { SearchResult, Snippet } from "./search-text.ts";
-export type { SharingRow, TraceAssertion, TraceClaim, TraceView } from "./trace-view.ts";
+export type { ClaimsView, SharingRow, TraceAssertion, TraceClaim, TraceView } from "./trace-view.ts";
 export type { Problem, Verification, VerifyProgress } from "./verify.ts";

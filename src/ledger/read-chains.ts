@@ -34,7 +34,10 @@ export async function readChains(
       .selectFrom("chain_links as l")
       .innerJoin("assertions as a", "a.serial", "l.assertion")
       .innerJoin("documents as d", "d.serial", "a.document")
-      .leftJoin("entities as e", "e.serial", "l.entity")
+      .leftJoin("entities as p", "p.serial", "l.entity")
+      .leftJoin("entities as e", (join) =>
+        join.on((eb) => eb("e.serial", "=", eb.fn.coalesce("p.canonical", "p.serial"))),
+      )
       .leftJoin("attributions as t", "t.serial", "l.attribution")
       .select(["l.assertion", "l.kind", "l.name", "e.id as entity", "e.key", "e.name as speaker"])
       .select(["t.id as attribution", "t.serial as attributionSerial", "d.publisher"])

@@ -44,7 +44,10 @@ export async function readAttributions(
     const rows = await db
       .selectFrom("attributions as t")
       .leftJoin("attributions as p", "p.serial", "t.parent")
-      .leftJoin("entities as e", "e.serial", "t.speaker")
+      .leftJoin("entities as s", "s.serial", "t.speaker")
+      .leftJoin("entities as e", (join) =>
+        join.on((eb) => eb("e.serial", "=", eb.fn.coalesce("s.canonical", "s.serial"))),
+      )
       .select(["t.serial", "t.id", "t.stance", "p.id as parent", "e.id as speaker"])
       .where("t.serial", "in", batch)
       .execute();

@@ -1,8 +1,9 @@
 import { sql } from "kysely";
 import { type DocumentClaim, type Link, type Passage, passageAt, type Range } from "../model/index.ts";
 import { frameWords } from "./claim-label.ts";
-import { assertionId, claimId, claimQuantity, passageId } from "./content-id.ts";
+import { assertionId, claimQuantity, passageId } from "./content-id.ts";
 import { insertRows, keepRows } from "./insert-rows.ts";
+import { type ClaimContent, idOfClaim, keepClaims } from "./keep-claims.ts";
 import type { KnownAttribution } from "./record-attributions.ts";
 import type { KnownEntities } from "./record-entities.ts";
 import { badRecord, type Recording, wellFormed } from "./recording.ts";
@@ -10,7 +11,7 @@ import { batches, type Store } from "./store.ts";
 
 /** What was kept of an extraction's claims. */
 export interface KeptClaims {
-  /** Row numbers of the claims that the document asserts. */
+  /** Row numbers of the claims that the document asserts, with joined entities in their roles. */
   readonly claims: readonly number[];
   /** Ids of the assertions, sorted. */
   readonly assertions: readonly string[];
@@ -26,31 +27,18 @@ export async function recordClaims(
   const said = source.claims.map((claim) => describe(recording, entities, attributions, claim));
   await insertRows(recording, "passages", passagesOf(recording), "keep");
 
-  const claims = await keepRows(
-    recording,
-    "claims",
-    said.map(({ claim }) => claim),
+  const contents = new Map(
+    said.flatMap(({ own, joined }) => [own, joined]).map((content) => [idOfClaim(content), content]),
   );
-  const fresh = new Set([...claims].filter(([, row]) => row.isNew).map(([id]) => id));
-  const freshRoles = [...new Map(said.map((s) => [s.claim.id, s.roles]))].filter(([id]) => fresh.has(id));
-  await insertRows(
-    recording,
-    "claim_roles",
-    freshRoles.flatMap(([id, roles]) =>
-      roles.map(([role, entity]) => ({ claim: claims.get(id)!.serial, role, entity })),
-    ),
-  );
-  await insertRows(
-    recording,
-    "claim_pairs",
-    freshRoles.flatMap(([id, roles]) => pairsOf(claims.get(id)!.serial, roles)),
-    "keep",
-  );
+  const claims = await keepClaims(recording, contents);
 
   const assertions = await keepRows(
     recording,
     "assertions",
-    said.map(({ assertion, claim }) => ({ ...assertion, claim: claims.get(claim.id)!.serial })),
+    said.map(({ assertion, own, joined }) => {
+      const [saidBy, claim] = [claims.get(idOfClaim(own))!, claims.get(idOfClaim(joined))!];
+      return { ...assertion, claim, said: saidBy === claim ? null : saidBy };
+    }),
   );
   const serials = [...assertions.values()].map((row) => row.serial);
   await insertRows(
@@ -76,7 +64,7 @@ export async function recordClaims(
     made.map(([id, { words }]) => [assertions.get(id)!.serial, words] as const),
   );
   return {
-    claims: [...new Set([...claims.values()].map((row) => row.serial))],
+    claims: [...new Set(said.map(({ joined }) => claims.get(idOfClaim(joined))!))],
     assertions: [...assertions.keys()].sort(),
   };
 }
@@ -128,9 +116,10 @@ function describe(
     return attribution;
   };
   const filled = Object.entries(said.roles).map(([role, local]) => [role, find(local)] as const);
-  const quantity = claimQuantity(said);
-  const roleIds = Object.fromEntries(filled.map(([role, entity]) => [role, entity.id]));
-  const id = claimId(said.frame, roleIds, said.polarity, quantity);
+  const { frame, polarity } = said;
+  const own: ClaimContent = { frame, polarity, quantity: claimQuantity(said), roles: filled };
+  const standing = filled.map(([role, entity]) => [role, entity.canonical] as const);
+  const joined: ClaimContent = { ...own, roles: standing };
   const passage = passageOf(recording, said.passage);
   const place = said.place === undefined ? null : find(said.place);
   const attribution = carrying(said.attribution);
@@ -139,7 +128,7 @@ function describe(
     return { link, entity, shows: carrying(attributionOf(link)) };
   });
   const content = {
-    claim: id,
+    claim: idOfClaim(own),
     document: source.document.id,
     passage: passageId(source.document.id, passage),
     chain: links.map(
@@ -155,19 +144,8 @@ function describe(
   };
   const { certainty, voice, time } = content;
   return {
-    claim: {
-      id,
-      frame: said.frame,
-      polarity: said.polarity,
-      quantity: quantity === null ? null : JSON.stringify(quantity),
-      assertions: 0,
-      documents: 0,
-      origins: 0,
-      disputed: 0,
-      first_said: "",
-      last_said: "",
-    },
-    roles: filled.map(([role, entity]) => [role, entity.serial] as const),
+    own,
+    joined,
     assertion: {
       id: assertionId(content),
       document,
@@ -222,9 +200,4 @@ function passagesOf(recording: Recording) {
   const { source, text } = recording;
   const distinct = new Map(source.claims.map(({ passage }) => [passage.join(), passage]));
   return [...distinct.values()].map((range) => ({ text, ...passageOf(recording, range) }));
-}
-
-function pairsOf(claim: number, roles: readonly (readonly [string, number])[]) {
-  const entities = [...new Set(roles.map(([, entity]) => entity))].sort((a, b) => a - b);
-  return entities.flatMap((low, i) => entities.slice(i + 1).map((high) => ({ low, high, claim })));
 }

@@ -2,12 +2,13 @@ import { documentId, type Extraction, HeadwaterError } from "../model/index.ts";
 import { insertRows } from "./insert-rows.ts";
 import { appendLog } from "./log.ts";
 import { packBytes, sha256 } from "./pack-bytes.ts";
+import type { EntityHints } from "./place-persons.ts";
 import { recordAttributions } from "./record-attributions.ts";
 import { countClaims, type KeptClaims, recordClaims, retireClaims } from "./record-claims.ts";
 import { recordEntities, retireEntities } from "./record-entities.ts";
 import { recordBytes, recordMetadata, recordText } from "./record-text.ts";
 import { badRecord, type Recording, wellFormed } from "./recording.ts";
-import { batches, inTransaction, type Store } from "./store.ts";
+import { inTransaction, type Store } from "./store.ts";
 import { type TraceView, viewTrace } from "./trace-view.ts";
 
 /** A document with everything that was found in it. */
@@ -19,6 +20,8 @@ export interface DocumentRecord {
   readonly addedAt: string;
   /** Fingerprints of the document's own sentences: `hash` is an integer from 0 to 2^53 - 1. */
   readonly prints: readonly { readonly hash: number; readonly start: number; readonly end: number }[];
+  /** What tells persons of one name apart, and where names are looked for; nothing when not given. */
+  readonly hints?: EntityHints;
   /** The agency that the document credits for its text, as written there. */
   readonly credit?: string | null;
   /** Traces what this document touches, in its transaction. When it throws, nothing of the document is kept. */
@@ -77,9 +80,9 @@ export async function recordDocument(store: Store, record: DocumentRecord): Prom
     const reading = await recordText(inside, serial, document);
     const retired = await retire(inside, serial);
     const recording = await begin(inside, { extraction, addedAt }, serial, reading);
-    const claims = await recordFindings(recording);
+    const { moved, ...claims } = await recordFindings(recording, record.hints ?? NO_HINTS);
     const prints = await recordPrints(recording, record.prints);
-    const touched = [...new Set([...claims.claims, ...retired])];
+    const touched = [...new Set([...claims.claims, ...moved, ...retired])];
     await countClaims(inside, touched);
     await record.trace?.(await view(recording, touched, prints));
     const payload = {
@@ -99,6 +102,8 @@ export async function recordDocument(store: Store, record: DocumentRecord): Prom
     };
   });
 }
+
+const NO_HINTS: EntityHints = { contexts: new Map(), blocks: new Map() };
 
 function check({ bytes, extraction, prints, addedAt }: DocumentRecord): void {
   const { document } = extraction;
@@ -121,8 +126,11 @@ async function retire(store: Store, document: number): Promise<readonly number[]
     .where("is_current", "=", 1)
     .returning("serial")
     .execute();
-  for (const { serial } of current) await retireEntities(store, serial);
-  return current.length === 0 ? [] : retireClaims(store, document);
+  if (current.length === 0) return [];
+  const claims = await retireClaims(store, document);
+  const moved: number[] = [];
+  for (const { serial } of current) moved.push(...(await retireEntities(store, serial)));
+  return [...claims, ...moved];
 }
 
 /** Begins an extraction; one that went back to an earlier version of the extractor finds that version's rows again. */
@@ -161,10 +169,14 @@ async function forget({ db }: Store, extraction: number): Promise<void> {
   await db.deleteFrom("extractions").where("serial", "=", extraction).execute();
 }
 
-async function recordFindings(recording: Recording): Promise<KeptClaims> {
-  const entities = await recordEntities(recording);
+/** Keeps what was found; `moved` are claims of other documents that now have other persons in their roles. */
+async function recordFindings(
+  recording: Recording,
+  hints: EntityHints,
+): Promise<KeptClaims & { readonly moved: readonly number[] }> {
+  const { entities, touched } = await recordEntities(recording, hints);
   const attributions = await recordAttributions(recording, entities);
-  return recordClaims(recording, entities, attributions);
+  return { ...(await recordClaims(recording, entities, attributions)), moved: touched };
 }
 
 /** Replaces the document's prints; returns how many distinct ones it has. */
@@ -184,15 +196,10 @@ async function recordPrints(recording: Recording, prints: DocumentRecord["prints
 
 async function view(recording: Recording, touched: readonly number[], prints: number): Promise<TraceView> {
   const { db, document } = recording;
-  const ids: string[] = [];
-  for (const batch of batches(touched)) {
-    const rows = await db.selectFrom("claims").select("id").where("serial", "in", batch).execute();
-    for (const row of rows) ids.push(row.id);
-  }
   const own = await db
     .selectFrom("documents")
     .select(["serial", "id as document", "published", "publisher", "credit"])
     .where("serial", "=", document)
     .executeTakeFirstOrThrow();
-  return viewTrace(recording, { ...own, prints }, ids.sort());
+  return viewTrace(recording, { ...own, prints }, touched);
 }

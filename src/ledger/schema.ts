@@ -103,14 +103,19 @@ interface ExtractionTable {
   created_at: string;
 }
 
-/** A thing that is named. Documents share it by its key; one without a name belongs to its document alone. */
+/**
+ * A thing that is named. Documents share it by its key; a person, and one without a name, belongs to its document alone until
+ * it is joined with others. What is counted of joined entities is counted at the one that stands for them.
+ */
 interface EntityTable {
   /** Row number in this ledger. */
   serial: Generated<number>;
   /** From the key; for an unnamed one from its document, its id there and its words. */
   id: string;
-  /** Normalised name by which documents share it; null for an unnamed one. */
+  /** Normalised name; null for an unnamed one. */
   key: string | null;
+  /** The entity that stands for it and for all that were joined with it; null where that is itself. */
+  canonical: Generated<number | null>;
   /** Type that most documents give it. */
   type: string;
   /** The name that most documents give it, the longer before the shorter. */
@@ -293,8 +298,10 @@ interface AssertionTable {
   serial: Generated<number>;
   /** From everything below it says: claim, document, passage, chain, certainty, voice, time, place, quantity. */
   id: string;
-  /** The claim. */
+  /** The claim, with joined entities in its roles. */
   claim: number;
+  /** The claim as this document makes it, where an entity in its roles is joined with others; else null. */
+  said: Generated<number | null>;
   /** The document. */
   document: number;
   /** The text its passage points into. */
@@ -371,6 +378,42 @@ interface VerdictTable {
   reason: string;
   /** The same analyst's earlier verdict on the same subject. */
   supersedes: number | null;
+}
+
+/** Whether two entities are one, as somebody judged it. Only ever added to: the last word on a pair counts. */
+interface JudgementTable {
+  /** Row number in this ledger. */
+  serial: Generated<number>;
+  /** From all that is below. */
+  id: string;
+  /** The entity whose id sorts first. */
+  a: number;
+  /** The other. */
+  b: number;
+  /** `same`, `different`, or `unsure` (which takes an earlier word back). */
+  judgement: string;
+  /** Who judged. */
+  by: string;
+  /** When, ISO 8601. */
+  at: string;
+  /** Why, in the analyst's words. */
+  reason: string;
+}
+
+/** What stands beside a person in the sentences of a document: with an equal name it makes two persons one. */
+interface EntityContextTable {
+  /** The person's key and the key of a group, body or other person that shares a sentence with it. */
+  context: string;
+  /** The person. */
+  entity: number;
+}
+
+/** Where names are looked for that may be one, without comparing all with all. */
+interface NameBlockTable {
+  /** What alike names share: a skeleton of one word. */
+  block: string;
+  /** Key of entities with such a name. */
+  key: string;
 }
 
 /** Fingerprints of a document's sentences, for finding copies. */
@@ -474,6 +517,9 @@ export interface LedgerSchema {
   extraction_assertions: ExtractionAssertionTable;
   chain_links: ChainLinkTable;
   verdicts: VerdictTable;
+  judgements: JudgementTable;
+  entity_contexts: EntityContextTable;
+  name_blocks: NameBlockTable;
   sentence_prints: SentencePrintTable;
   echoes: EchoTable;
   claim_origins: ClaimOriginTable;

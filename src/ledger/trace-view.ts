@@ -55,16 +55,12 @@ export interface TraceClaim {
 }
 
 /**
- * What tracing may ask and write while a document is being recorded. All of it happens in the document's transaction. Lists
- * are in an order that does not depend on the order in which documents came.
+ * What tracing claims may ask and write while something is being recorded, in its transaction. Lists are in an order that does
+ * not depend on the order in which documents came.
  */
-export interface TraceView {
-  /** The document being recorded, with its distinct prints. */
-  readonly document: Omit<SharingRow, "shared">;
-  /** Ids of the claims that this document asserts, or asserted until now: all whose trace may have changed. */
+export interface ClaimsView {
+  /** Ids of the claims whose trace may have changed: that a document asserts or asserted until now, or that a join moved. */
   touchedClaims(): readonly string[];
-  /** Other documents with at least `least` of these sentences, the most alike first. */
-  documentsSharing(hashes: readonly number[], least: number): Promise<readonly SharingRow[]>;
   /** Claims by id, sorted by id; an unknown id is left out. */
   claims(ids: readonly string[]): Promise<readonly TraceClaim[]>;
   /** Current assertions of claims, sorted by id. */
@@ -75,33 +71,54 @@ export interface TraceView {
   claimsLike(frame: string, role: string, entity: string): Promise<readonly TraceClaim[]>;
   /** For each document that repeats others, those others: the earliest published first, undated last. */
   echoesOf(documents: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
-  /** Writes all echoes between this document and others; those written for it before are replaced. */
-  writeEchoes(echoes: readonly EchoRow[]): Promise<void>;
   /** Writes the origins of a claim; those written before are replaced. */
   writeOrigins(claim: string, origins: readonly OriginRow[]): Promise<void>;
   /** Writes the disputes that a claim is part of; those written before are replaced. */
   writeDisputes(claim: string, disputes: readonly DisputeRow[]): Promise<void>;
 }
 
-/** The view of a document that is being recorded in `store`'s transaction. */
-export function viewTrace(
-  store: Store,
-  document: Omit<SharingRow, "shared"> & { readonly serial: number },
-  touched: readonly string[],
-): TraceView {
-  const { serial, ...own } = document;
+/** What tracing may ask and write besides while a document is being recorded. */
+export interface TraceView extends ClaimsView {
+  /** The document being recorded, with its distinct prints. */
+  readonly document: Omit<SharingRow, "shared">;
+  /** Other documents with at least `least` of these sentences, the most alike first. */
+  documentsSharing(hashes: readonly number[], least: number): Promise<readonly SharingRow[]>;
+  /** Writes all echoes between this document and others; those written for it before are replaced. */
+  writeEchoes(echoes: readonly EchoRow[]): Promise<void>;
+}
+
+/** The view of claims (row numbers) in `store`'s transaction. */
+export async function viewClaims(store: Store, touched: readonly number[]): Promise<ClaimsView> {
+  const ids: string[] = [];
+  for (const batch of batches(touched)) {
+    const rows = await store.db.selectFrom("claims").select("id").where("serial", "in", batch).execute();
+    for (const row of rows) ids.push(row.id);
+  }
+  ids.sort();
   return {
-    document: own,
-    touchedClaims: () => touched,
-    documentsSharing: (hashes, least) => documentsSharing(store, serial, hashes, least),
-    claims: (ids) => traceClaims(store, ids),
+    touchedClaims: () => ids,
+    claims: (wanted) => traceClaims(store, wanted),
     assertionsOf: (claims) => assertionsOf(store, claims),
     rivalClaims: async (claim) => traceClaims(store, await rivalIds(store, claim)),
     claimsLike: async (frame, role, entity) => traceClaims(store, await likeIds(store, frame, role, entity)),
     echoesOf: (documents) => echoesOf(store, documents),
-    writeEchoes: (echoes) => writeEchoes(store, serial, echoes),
     writeOrigins: (claim, origins) => writeOrigins(store, claim, origins),
     writeDisputes: (claim, disputes) => writeDisputes(store, claim, disputes),
+  };
+}
+
+/** The view of a document that is being recorded in `store`'s transaction, and of claims (row numbers) that it touches. */
+export async function viewTrace(
+  store: Store,
+  document: Omit<SharingRow, "shared"> & { readonly serial: number },
+  touched: readonly number[],
+): Promise<TraceView> {
+  const { serial, ...own } = document;
+  return {
+    ...(await viewClaims(store, touched)),
+    document: own,
+    documentsSharing: (hashes, least) => documentsSharing(store, serial, hashes, least),
+    writeEchoes: (echoes) => writeEchoes(store, serial, echoes),
   };
 }
 

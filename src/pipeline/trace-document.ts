@@ -1,5 +1,5 @@
 import type { FrameSet } from "../extract/index.ts";
-import type { TraceAssertion, TraceClaim, TraceView, VoiceRow } from "../ledger/index.ts";
+import type { ClaimsView, TraceAssertion, TraceClaim, TraceView, VoiceRow } from "../ledger/index.ts";
 import { nameKey } from "../resolve/index.ts";
 import {
   type ChainVoice,
@@ -24,6 +24,11 @@ export async function traceDocument(
   frames: FrameSet,
 ): Promise<void> {
   await traceEchoes(view, prints);
+  await traceClaims(view, frames);
+}
+
+/** Finds the origins and the disputes of all claims that were touched, from all of their assertions. */
+export async function traceClaims(view: ClaimsView, frames: FrameSet): Promise<void> {
   const touched = view.touchedClaims();
   await traceOrigins(view, touched);
   await traceDisputes(view, touched, (frame) => relationsOf(frames, frame));
@@ -39,7 +44,7 @@ async function traceEchoes(view: TraceView, prints: readonly SentencePrint[]): P
   await view.writeEchoes(findEchoes(dated(view.document), sharing.map(dated)));
 }
 
-async function traceOrigins(view: TraceView, claims: readonly string[]): Promise<void> {
+async function traceOrigins(view: ClaimsView, claims: readonly string[]): Promise<void> {
   const assertions = await view.assertionsOf(claims);
   const echoes = await view.echoesOf(assertions.map((a) => a.document));
   const byClaim = new Map<string, TracedAssertion[]>(claims.map((claim) => [claim, []]));
@@ -52,7 +57,7 @@ async function traceOrigins(view: TraceView, claims: readonly string[]): Promise
 }
 
 async function traceDisputes(
-  view: TraceView,
+  view: ClaimsView,
   claims: readonly string[],
   relations: (frame: string) => FrameRelations,
 ): Promise<void> {

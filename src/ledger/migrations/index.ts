@@ -2,11 +2,15 @@ import { type Migration, Migrator, sql } from "kysely";
 import { HeadwaterError } from "../../model/index.ts";
 import type { Database, LedgerDialect } from "../dialect/index.ts";
 import { makeFirstTables } from "./001-first-tables.ts";
+import { addJudgements } from "./003-judgements.ts";
 
 const MIGRATIONS: readonly (readonly [
   name: string,
   up: (db: Database, dialect: LedgerDialect) => Promise<void>,
-])[] = [["001-first-tables", makeFirstTables]];
+])[] = [
+  ["001-first-tables", makeFirstTables],
+  ["003-judgements", addJudgements],
+];
 
 const TABLE = "ledger_migrations";
 

@@ -1,0 +1,88 @@
+import { sql } from "kysely";
+import type { Polarity } from "../model/index.ts";
+import { canonicalOf } from "./canonical.ts";
+import type { ClaimQuantity } from "./content-id.ts";
+import { type ClaimContent, idOfClaim, keepClaims } from "./keep-claims.ts";
+import { batches, type Store } from "./store.ts";
+
+/**
+ * Leads the assertions about some entities (row numbers) to the claims that these are now part of: after a join two claims
+ * become one, after a split one becomes two. Assertions keep their ids and remember the claim as their document made it.
+ *
+ * @returns row numbers of all claims that gained or lost assertions: they must be counted and traced again
+ */
+export async function moveClaims(store: Store, entities: readonly number[]): Promise<readonly number[]> {
+  const { db } = store;
+  const touched = new Set<number>();
+  for (const batch of batches(entities, 100)) {
+    const said = await db
+      .selectFrom("claim_roles as r")
+      .innerJoin("assertions as a", (join) =>
+        join.on((eb) =>
+          eb.or([
+            eb("a.said", "=", eb.ref("r.claim")),
+            eb.and([eb("a.claim", "=", eb.ref("r.claim")), eb("a.said", "is", null)]),
+          ]),
+        ),
+      )
+      .select("r.claim")
+      .distinct()
+      .where("r.entity", "in", batch)
+      .execute();
+    const claims = await contentsOf(
+      store,
+      said.map((row) => row.claim),
+    );
+    for (const [claim, content] of claims) {
+      const standing = await canonicalOf(
+        store,
+        content.roles.map(([, entity]) => entity.serial),
+      );
+      const roles = content.roles.map(([role, entity]) => [role, standing.get(entity.serial)!] as const);
+      const joined = { ...content, roles };
+      const id = idOfClaim(joined);
+      const target = (await keepClaims(store, new Map([[id, joined]]))).get(id)!;
+      const before = await sql<{ claim: number }>`
+        select distinct claim from assertions where said = ${claim} or (claim = ${claim} and said is null)`.execute(
+        db,
+      );
+      for (const row of before.rows) touched.add(row.claim);
+      touched.add(target);
+      await sql`
+        update assertions set claim = ${target}, said = ${target === claim ? null : claim}
+        where said = ${claim} or (claim = ${claim} and said is null)`.execute(db);
+    }
+  }
+  return [...touched];
+}
+
+/** What makes claims the ones they are, by row number. */
+async function contentsOf(
+  { db }: Store,
+  claims: readonly number[],
+): Promise<ReadonlyMap<number, ClaimContent>> {
+  const found = new Map<number, ClaimContent>();
+  for (const batch of batches(claims)) {
+    const rows = await db
+      .selectFrom("claims")
+      .select(["serial", "frame", "polarity", "quantity"])
+      .where("serial", "in", batch)
+      .execute();
+    const filled = await db
+      .selectFrom("claim_roles as r")
+      .innerJoin("entities as e", "e.serial", "r.entity")
+      .select(["r.claim", "r.role", "e.id", "e.serial"])
+      .where("r.claim", "in", batch)
+      .execute();
+    for (const { serial, frame, polarity, quantity } of rows)
+      found.set(serial, {
+        frame,
+        polarity: polarity as Polarity,
+        quantity: quantity === null ? null : (JSON.parse(quantity) as ClaimQuantity),
+        roles: filled
+          .filter((row) => row.claim === serial)
+          .map(({ role, id, serial: entity }) => [role, { id, serial: entity }]),
+      });
+  }
+  return found;
+}
