@@ -29,9 +29,17 @@ const LAYOUT: readonly (readonly string[])[] = [
     "extraction_attributions",
     "extraction_assertions",
   ],
-  ["entities", "entity_names", "entity_types", "attributions", "attribution_ranges"],
+  [
+    "entities",
+    "entity_names",
+    "entity_types",
+    "entity_contexts",
+    "name_blocks",
+    "attributions",
+    "attribution_ranges",
+  ],
   ["claims", "claim_roles", "claim_pairs", "assertions", "chain_links"],
-  ["claim_origins", "disputes", "verdicts", "log"],
+  ["claim_origins", "disputes", "verdicts", "judgements", "log"],
 ];
 
 const BOX_WIDTH = 190;

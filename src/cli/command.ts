@@ -35,6 +35,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import("./entities.ts"),
   },
   {
+    name: "merge",
+    summary: "say that two entities are one",
+    load: () => import("./merge.ts"),
+  },
+  {
+    name: "split",
+    summary: "say that an entity's parts are not one",
+    load: () => import("./split.ts"),
+  },
+  {
     name: "verify",
     summary: "check that everything kept is still what was recorded",
     load: () => import("./verify.ts"),

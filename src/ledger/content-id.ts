@@ -18,12 +18,10 @@ export interface ClaimQuantity {
  */
 export function entityId(document: string, entity: Entity): string {
   if (!entity.named) return contentId("entity", document, entity.id, entity.name);
-  return isPersonal(entity.key)
-    ? contentId("entity", document, entity.key)
-    : contentId("entity", entity.key);
+  return isPersonal(entity.key) ? contentId("entity", document, entity.key) : contentId("entity", entity.key);
 }
 
-/** Whether a key is a person's: a name that is not enough to tell who is meant. */
+/** Whether a key is a person's full name, which alone does not tell who is meant. A family name alone has a `local:` key. */
 export function isPersonal(key: string): boolean {
   return key.startsWith("person:");
 }

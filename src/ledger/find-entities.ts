@@ -1,3 +1,5 @@
+import { HeadwaterError } from "../model/index.ts";
+import { idBeginning } from "./find-claim.ts";
 import { foldName } from "./fold-name.ts";
 import { type Page, pageOf, positionOf, rowsAsked } from "./page.ts";
 import { searchTerms } from "./search-terms.ts";
@@ -134,4 +136,41 @@ export async function findEntitySerials({ db, dialect }: Store, meant: string): 
     for (const { entity, name } of names) if (foldName(name) === folded) found.add(entity);
   }
   return [...found];
+}
+
+/**
+ * The id of the one entity that a person means, by id, by the beginning of an id, or by a name. The id of a part that was joined
+ * with others stays the part's.
+ *
+ * @throws HeadwaterError `not-found`; `bad-usage` when several are meant, with their ids
+ */
+export async function findEntityId(store: Store, meant: string): Promise<string> {
+  if (ID.test(meant)) return idBeginning(store, "entities", "entity:", meant);
+  const serials = await findEntitySerials(store, meant);
+  const rows =
+    serials.length === 0
+      ? []
+      : await store.db
+          .selectFrom("entities")
+          .select(["id", "name", "type"])
+          .where("serial", "in", serials.slice(0, 6))
+          .orderBy("id")
+          .execute();
+  if (rows.length === 1) return rows[0]!.id;
+  if (rows.length === 0)
+    throw new HeadwaterError(
+      "not-found",
+      "ledger",
+      store.place,
+      `there is no entity ${meant}`,
+      "give an id of headwater entities, or a whole name",
+    );
+  const some = rows.map(({ id, name, type }) => `${id.slice(7, 15)} (${name}, ${type})`).join(", ");
+  throw new HeadwaterError(
+    "bad-usage",
+    "ledger",
+    store.place,
+    `several are called so: ${some}`,
+    "give an id",
+  );
 }

@@ -1,5 +1,7 @@
+import { partsOf } from "./canonical.ts";
 import { idBeginning } from "./find-claim.ts";
 import type { EntityRow } from "./find-entities.ts";
+import { type JudgementRow, judgementsOf } from "./record-judgement.ts";
 import { type VerdictRow, verdictsOf } from "./record-verdict.ts";
 import type { Store } from "./store.ts";
 
@@ -9,20 +11,37 @@ export interface EntityDetail extends Omit<EntityRow, "aliases"> {
   readonly names: readonly { readonly name: string; readonly documents: number }[];
   readonly types: readonly { readonly type: string; readonly documents: number }[];
   readonly verdicts: readonly VerdictRow[];
+  /** What it is joined of: one part where nothing was joined. */
+  readonly parts: readonly EntityPart[];
+  /** The last word on every pair that a part of it is one of. */
+  readonly judgements: readonly JudgementRow[];
 }
 
+/** An entity as documents name it, before any join, and the documents that do. */
+export interface EntityPart {
+  readonly id: string;
+  readonly name: string;
+  readonly documents: readonly { readonly id: string; readonly title: string | null }[];
+}
+
+/** More documents of one part than a person would read through. */
+const MOST_DOCUMENTS = 20;
+
 /**
- * An entity by its id or the beginning of it, with or without `entity:`.
+ * An entity by its id or the beginning of it, with or without `entity:`. A part of a joined entity gives the whole.
  *
  * @throws HeadwaterError `not-found`; `bad-usage` when several ids begin so
  */
 export async function findEntity(store: Store, meant: string): Promise<EntityDetail> {
   const { db } = store;
-  const id = await idBeginning(store, "entities", "entity:", meant);
-  const { serial, key, type, name, documents, mentions } = await db
-    .selectFrom("entities")
-    .selectAll()
-    .where("id", "=", id)
+  const part = await idBeginning(store, "entities", "entity:", meant);
+  const { serial, id, key, type, name, documents, mentions } = await db
+    .selectFrom("entities as p")
+    .innerJoin("entities as e", (join) =>
+      join.on((eb) => eb("e.serial", "=", eb.fn.coalesce("p.canonical", "p.serial"))),
+    )
+    .selectAll("e")
+    .where("p.id", "=", part)
     .executeTakeFirstOrThrow();
   const names = await db
     .selectFrom("entity_names")
@@ -41,5 +60,32 @@ export async function findEntity(store: Store, meant: string): Promise<EntityDet
     .orderBy("type")
     .execute();
   const verdicts = await verdictsOf(store, { kind: "entity", id });
-  return { id, key, type, name, documents, mentions, names, types, verdicts };
+  const parts = await partsOf(store, [serial]);
+  const judgements = await judgementsOf(store, parts);
+  const known = { id, key, type, name, documents, mentions, names, types, verdicts, judgements };
+  return { ...known, parts: await describeParts(store, parts) };
+}
+
+async function describeParts({ db }: Store, parts: readonly number[]): Promise<readonly EntityPart[]> {
+  const found: EntityPart[] = [];
+  for (const part of parts) {
+    const { id, name } = await db
+      .selectFrom("entities")
+      .select(["id", "name"])
+      .where("serial", "=", part)
+      .executeTakeFirstOrThrow();
+    const rows = await db
+      .selectFrom("extraction_entities as m")
+      .innerJoin("extractions as x", "x.serial", "m.extraction")
+      .innerJoin("documents as d", "d.serial", "x.document")
+      .select(["d.id", "d.title", "m.name"])
+      .where("m.entity", "=", part)
+      .where("x.is_current", "=", 1)
+      .orderBy("d.id")
+      .limit(MOST_DOCUMENTS)
+      .execute();
+    const documents = new Map(rows.map(({ id: document, title }) => [document, { id: document, title }]));
+    found.push({ id, name: rows[0]?.name ?? name, documents: [...documents.values()] });
+  }
+  return found;
 }

@@ -8,7 +8,10 @@ export interface ClaimContent {
   readonly frame: string;
   readonly polarity: Polarity;
   readonly quantity: ClaimQuantity | null;
-  readonly roles: readonly (readonly [role: string, entity: { readonly id: string; readonly serial: number }])[];
+  readonly roles: readonly (readonly [
+    role: string,
+    entity: { readonly id: string; readonly serial: number },
+  ])[];
 }
 
 /** The id of a claim with these contents. */

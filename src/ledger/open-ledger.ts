@@ -13,8 +13,9 @@ import {
   findDocuments,
   originalBytes,
 } from "./find-documents.ts";
-import { type EntityFilter, type EntityRow, findEntities } from "./find-entities.ts";
+import { type EntityFilter, type EntityRow, findEntities, findEntityId } from "./find-entities.ts";
 import { type EntityDetail, findEntity } from "./find-entity.ts";
+import { findNamesakes, type Namesakes } from "./find-namesakes.ts";
 import { type LogEntry, readLog } from "./log.ts";
 import { migrate } from "./migrations/index.ts";
 import { type Page, rowsAsked } from "./page.ts";
@@ -26,6 +27,7 @@ import {
   type Recorded,
   recordDocument,
 } from "./record-document.ts";
+import { type Judged, type NewJudgement, recordJudgement } from "./record-judgement.ts";
 import {
   type NewVerdict,
   recordVerdict,
@@ -36,6 +38,7 @@ import {
 import type { LedgerSchema } from "./schema.ts";
 import { type SearchResult, searchText } from "./search-text.ts";
 import type { Store } from "./store.ts";
+import type { ClaimsView } from "./trace-view.ts";
 import { type Verification, type VerifyProgress, verifyLedger } from "./verify.ts";
 
 /** The evidence ledger: everything that was recorded, and what may be asked of it. Close it when done. */
@@ -50,6 +53,9 @@ export interface Ledger {
   disputes(filter?: { readonly limit?: number; readonly cursor?: string }): Promise<Page<DisputedPair>>;
   entities(filter?: EntityFilter): Promise<Page<EntityRow>>;
   entity(id: string): Promise<EntityDetail>;
+  entityId(meant: string): Promise<string>;
+  namesakes(filter?: { readonly limit?: number; readonly cursor?: string }): Promise<Page<Namesakes>>;
+  recordJudgement(judgement: NewJudgement, trace: (view: ClaimsView) => Promise<void>): Promise<Judged>;
   documents(filter?: DocumentFilter): Promise<Page<DocumentRow>>;
   document(id: string): Promise<DocumentDetail>;
   originalBytes(id: string): Promise<Uint8Array>;
@@ -88,6 +94,9 @@ export async function openLedger(location: string, options: OpenOptions = {}): P
     disputes: (filter = {}) => findDisputes(store, filter),
     entities: (filter = {}) => findEntities(store, filter),
     entity: (id) => findEntity(store, id),
+    entityId: (meant) => findEntityId(store, meant),
+    namesakes: (filter = {}) => findNamesakes(store, filter),
+    recordJudgement: (judgement, trace) => recordJudgement(store, judgement, trace),
     documents: (filter = {}) => findDocuments(store, filter),
     document: (id) => findDocument(store, id),
     originalBytes: (id) => originalBytes(store, id),

@@ -17,7 +17,10 @@ export interface EntityHints {
  * judged before. `unsettled` are ids of those that tie several persons together, or about whom somebody has judged.
  */
 export async function placePersons(store: Store, members: readonly Member[], { contexts }: EntityHints) {
-  const joined = new Map<string, { readonly id: string; readonly serial: number; readonly key: string | null }>();
+  const joined = new Map<
+    string,
+    { readonly id: string; readonly serial: number; readonly key: string | null }
+  >();
   const unsettled: string[] = [];
   const known = await serialsOf(
     store,

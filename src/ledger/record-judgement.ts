@@ -55,7 +55,8 @@ export async function recordJudgement(
     await idBeginning(store, "entities", "entity:", judgement.a),
     await idBeginning(store, "entities", "entity:", judgement.b),
   ].sort() as [string, string];
-  if (ids[0] === ids[1]) throw badJudgement(ids[0], "both are one entity as the documents name it", "name two");
+  if (ids[0] === ids[1])
+    throw badJudgement(ids[0], "both are one entity as the documents name it", "name two");
   if (by.trim() === "" || Number.isNaN(Date.parse(at)))
     throw badJudgement(ids[0], "a judgement needs a person and a time", "state both");
   const row = { judgement: judgement.judgement, by, at, reason };
@@ -68,7 +69,12 @@ export async function recordJudgement(
         .values({ id, a: a!, b: b!, ...row })
         .onConflict((c) => c.doNothing())
         .execute();
-      await appendLog(inside, { at, kind: "judgement", subject: id, payload: { a: ids[0], b: ids[1], ...row } });
+      await appendLog(inside, {
+        at,
+        kind: "judgement",
+        subject: id,
+        payload: { a: ids[0], b: ids[1], ...row },
+      });
       const touched = await settleEntities(inside, [a!, b!]);
       await countClaims(inside, touched);
       await trace(await viewClaims(inside, touched));
@@ -119,7 +125,11 @@ async function contradicted(store: Store, entities: readonly number[]): Promise<
 }
 
 async function idsOf({ db }: Store, entities: readonly number[]): Promise<ReadonlyMap<number, string>> {
-  const rows = await db.selectFrom("entities").select(["serial", "id"]).where("serial", "in", entities).execute();
+  const rows = await db
+    .selectFrom("entities")
+    .select(["serial", "id"])
+    .where("serial", "in", entities)
+    .execute();
   return new Map(rows.map(({ serial, id }) => [serial, id]));
 }
 

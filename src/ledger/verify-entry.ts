@@ -14,6 +14,8 @@ export async function verifyEntry(
     found("record", subject, "what is kept of the document is not what the log says was recorded");
   if (kind === "verdict" && !(await verdictAgrees(store, subject, told)))
     found("record", subject, "the verdict is not the one that the log says was recorded");
+  if (kind === "judgement" && !(await judgementAgrees(store, subject, told)))
+    found("record", subject, "the judgement is not the one that the log says was recorded");
 }
 
 type Payload = Readonly<Record<string, unknown>>;
@@ -58,6 +60,17 @@ async function verdictAgrees({ db }: Store, id: string, told: Payload): Promise<
     .selectFrom("verdicts")
     .select(["subject_kind", "subject", "decision", "correction", "by", "at", "reason"])
     .where("id", "=", id)
+    .executeTakeFirst();
+  return kept !== undefined && Object.entries(kept).every(([column, value]) => told[column] === value);
+}
+
+async function judgementAgrees({ db }: Store, id: string, told: Payload): Promise<boolean> {
+  const kept = await db
+    .selectFrom("judgements as j")
+    .innerJoin("entities as x", "x.serial", "j.a")
+    .innerJoin("entities as y", "y.serial", "j.b")
+    .select(["x.id as a", "y.id as b", "j.judgement", "j.by", "j.at", "j.reason"])
+    .where("j.id", "=", id)
     .executeTakeFirst();
   return kept !== undefined && Object.entries(kept).every(([column, value]) => told[column] === value);
 }

@@ -3,6 +3,7 @@ import type { Ledger, Recorded } from "../ledger/index.ts";
 import { documentId, type MetadataOverrides } from "../model/index.ts";
 import { readDocument } from "../read/index.ts";
 import { creditOf, sentencePrints } from "../trace/index.ts";
+import { entityHints } from "./entity-hints.ts";
 import { extractDocument } from "./extract-document.ts";
 import { traceDocument } from "./trace-document.ts";
 import { extractorOf } from "./version.ts";
@@ -32,13 +33,14 @@ export async function addDocument(bytes: Uint8Array, path: string, context: AddC
   if ((await ledger.hasDocument(id, extractorOf(frames))) === "same")
     return { document: id, outcome: "unchanged", claims: 0, assertions: 0, notes: [] };
   const document = await readDocument({ bytes, path, ...(overrides === undefined ? {} : { overrides }) });
-  const { extraction, sentences } = extractDocument(document, frames);
-  const prints = sentencePrints(document.text, sentences);
+  const { extraction, sentences, ownSentences } = extractDocument(document, frames);
+  const prints = sentencePrints(document.text, ownSentences);
   const recorded = await ledger.recordDocument({
     bytes,
     extraction,
     addedAt: now(),
     prints,
+    hints: entityHints(extraction, sentences),
     credit: creditOf(document),
     trace: (view) => traceDocument(view, prints, frames),
   });

@@ -14,10 +14,13 @@ import { resolveMentions } from "../resolve/index.ts";
 import { chainOf, voiceOf } from "../trace/index.ts";
 import { extractorOf } from "./version.ts";
 
-/** What was found in a document, and the sentences in which the document itself speaks: those that copies are known by. */
+/** What was found in a document. */
 export interface Found {
   readonly extraction: Extraction;
+  /** All its sentences, in text order. */
   readonly sentences: readonly Range[];
+  /** Those in which the document itself speaks: copies are known by them. */
+  readonly ownSentences: readonly Range[];
 }
 
 /**
@@ -78,7 +81,11 @@ export function extractDocument(document: Document, frames: FrameSet): Found {
     attributions,
     claims,
   };
-  return { extraction, sentences: ownSentences(document.text, analysis.sentences) };
+  return {
+    extraction,
+    sentences: analysis.sentences.map(({ range }) => range),
+    ownSentences: ownSentences(document.text, analysis.sentences),
+  };
 }
 
 /**
@@ -137,5 +144,6 @@ function nothingFrom(document: Document, language: string, frames: FrameSet): Fo
     claims: [],
   };
   const spoken = document.segments.filter((segment) => SPEAKING_KINDS.has(segment.kind));
-  return { extraction, sentences: spoken.map(({ start, end }) => [start, end]) };
+  const sentences = spoken.map(({ start, end }): Range => [start, end]);
+  return { extraction, sentences, ownSentences: sentences };
 }

@@ -1,3 +1,5 @@
 export { type AddContext, type Added, addDocument } from "./add-document.ts";
 export { extractDocument, type Found } from "./extract-document.ts";
+export { judge } from "./judge.ts";
 export { loadFrames } from "./load-frames.ts";
+export { type ProposedMatch, proposeMatches } from "./propose-matches.ts";

@@ -1,4 +1,4 @@
-import type { TraceAssertion, TraceClaim, TraceView } from "../../src/ledger/index.ts";
+import type { ClaimsView, TraceAssertion, TraceClaim, TraceView } from "../../src/ledger/index.ts";
 import {
   findDisputes,
   findEchoes,
@@ -20,26 +20,31 @@ export function traceDocument(hashes: readonly number[]): (view: TraceView) => P
         sharing.map((other) => ({ ...other, publisherKey: other.publisher })),
       ),
     );
-    const touched = view.touchedClaims();
-    const assertions = await view.assertionsOf(touched);
-    const echoes = await view.echoesOf(assertions.map((assertion) => assertion.document));
-    for (const claim of touched)
-      await view.writeOrigins(
-        claim,
-        originsOf(
-          assertions.filter((assertion) => assertion.claim === claim).map(tracedAssertion),
-          (id) => echoes.get(id) ?? [],
-        ),
-      );
-    for (const claim of await view.claims(touched))
-      await view.writeDisputes(
-        claim.id,
-        findDisputes(tracedClaim(claim), (await view.rivalClaims(claim.id)).map(tracedClaim), (frame) => ({
-          symmetric: false,
-          rivals: RIVALS[frame] ?? [],
-        })),
-      );
+    await traceClaims(view);
   };
+}
+
+/** Finds origins and disputes of the claims that were touched. */
+export async function traceClaims(view: ClaimsView): Promise<void> {
+  const touched = view.touchedClaims();
+  const assertions = await view.assertionsOf(touched);
+  const echoes = await view.echoesOf(assertions.map((assertion) => assertion.document));
+  for (const claim of touched)
+    await view.writeOrigins(
+      claim,
+      originsOf(
+        assertions.filter((assertion) => assertion.claim === claim).map(tracedAssertion),
+        (id) => echoes.get(id) ?? [],
+      ),
+    );
+  for (const claim of await view.claims(touched))
+    await view.writeDisputes(
+      claim.id,
+      findDisputes(tracedClaim(claim), (await view.rivalClaims(claim.id)).map(tracedClaim), (frame) => ({
+        symmetric: false,
+        rivals: RIVALS[frame] ?? [],
+      })),
+    );
 }
 
 function tracedAssertion(assertion: TraceAssertion): TracedAssertion {

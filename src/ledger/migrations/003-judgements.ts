@@ -46,6 +46,7 @@ export async function addJudgements(db: Kysely<LedgerSchema>, dialect: LedgerDia
     .execute();
   await schema.createIndex("judgements_by_a").on("judgements").columns(["a"]).execute();
   await schema.createIndex("judgements_by_b").on("judgements").columns(["b"]).execute();
+  await schema.createIndex("blocks_by_key").on("name_blocks").columns(["key"]).execute();
   await schema.createIndex("contexts_by_entity").on("entity_contexts").columns(["entity"]).execute();
   await schema.createIndex("entities_by_canonical").on("entities").columns(["canonical"]).execute();
   await schema.createIndex("entities_by_key").on("entities").columns(["key"]).execute();

@@ -1,0 +1,71 @@
+import type { EntityRow, Ledger, Namesake } from "../ledger/index.ts";
+import type { EntityType } from "../model/index.ts";
+import { compareReadNames, MATCH_THRESHOLD, readName } from "../resolve/index.ts";
+import { schemaOf } from "./entity-hints.ts";
+
+/** Two entities that may be one, for a person to decide. */
+export interface ProposedMatch {
+  readonly a: EntityRow;
+  readonly b: Namesake;
+  /** How far their names agree, 0 to 1; see docs/names.md for what it means. */
+  readonly score: number;
+  readonly reasons: readonly string[];
+  /** True where somebody looked at the pair and left it open. */
+  readonly unsure: boolean;
+}
+
+/** Matches proposed to a person, and where the list goes on. */
+export interface Proposals {
+  readonly rows: readonly ProposedMatch[];
+  readonly cursor: string | null;
+}
+
+/** Entities looked at in one step. */
+const STEP = 50;
+
+/**
+ * Pairs of entities whose names match and that nobody has judged, those that most documents name first. Nothing is joined by
+ * this: a shared name is a question.
+ *
+ * @param filter `limit`: the most pairs; `steps`: how many times fifty entities are looked at, at the most
+ */
+export async function proposeMatches(
+  ledger: Ledger,
+  {
+    limit = 50,
+    steps = 40,
+    cursor,
+  }: { readonly limit?: number; readonly steps?: number; readonly cursor?: string } = {},
+): Promise<Proposals> {
+  const rows: ProposedMatch[] = [];
+  let next: string | null = cursor ?? "";
+  for (let step = 0; step < steps && next !== null && rows.length < limit; step++) {
+    const page = await ledger.namesakes({ limit: STEP, ...(next === "" ? {} : { cursor: next }) });
+    for (const { entity, others } of page.rows) rows.push(...matchesOf(entity, others));
+    next = page.cursor;
+  }
+  return { rows, cursor: next };
+}
+
+/** Each pair stands once: under the one that more documents name, then under the one whose id sorts first. */
+function matchesOf(entity: EntityRow, others: readonly Namesake[]): ProposedMatch[] {
+  const schema = schemaOf(entity.type as EntityType);
+  if (schema === undefined || family(entity) === "local") return [];
+  const own = readName(entity.name, schema);
+  return others.flatMap((other): ProposedMatch[] => {
+    const first = entity.documents - other.documents || (entity.id < other.id ? 1 : -1);
+    if (first < 0 || family(other) !== family(entity)) return [];
+    const { score, reasons } = compareReadNames(own, readName(other.name, schema));
+    if (score < MATCH_THRESHOLD && !other.unsure) return [];
+    const same = other.key === entity.key && other.key !== null;
+    const open =
+      "no document of the one names a group, a body or a person that a document of the other names beside it";
+    const why = same ? [...reasons, `The same name, but ${open}.`] : reasons;
+    return [{ a: entity, b: other, score, reasons: why, unsure: other.unsure }];
+  });
+}
+
+/** What kind of thing a key is of: a person is never a place. `local` is a family name alone, which is anybody's. */
+function family({ key }: { readonly key: string | null }): string {
+  return key?.slice(0, key.indexOf(":")) ?? "";
+}
