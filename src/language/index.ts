@@ -1,5 +1,21 @@
 export { analyse } from "./analyse.ts";
 export type { Analysis, Sentence, Token } from "./analysis.ts";
+export {
+  ARMED_GROUPS,
+  CLASS_NOUNS,
+  COUNTRIES,
+  GIVEN_NAMES,
+  METONYMS,
+  ORGANISATIONS,
+  PEOPLES,
+  PLACE_PHRASES,
+  PLACE_WORDS,
+  PLACES,
+  REGIONS,
+  TITLES,
+  TRIGGERS,
+  WEAPONS,
+} from "./list-data.ts";
 export { loadModel, type ModelFile, packModel } from "./model-file.ts";
 export {
   childBy,

@@ -1,5 +1,3 @@
-import type { EntityType } from "../model/index.ts";
-import { nameWords } from "./fold-name.ts";
 import {
   ARMED_GROUPS,
   CLASS_NOUNS,
@@ -8,7 +6,9 @@ import {
   ORGANISATIONS,
   PEOPLES,
   TITLES,
-} from "./list-data.ts";
+} from "../language/index.ts";
+import type { EntityType } from "../model/index.ts";
+import { nameWords } from "./fold-name.ts";
 
 /** A noun that says what it describes: the type, one or many, and the gender where the noun has one. */
 export interface Noun {

@@ -88,8 +88,7 @@ export function nameBehind(
 ): number | null {
   for (const mention of mentions.covering[token + 1] ?? []) {
     const starts = mentions.tokensOf.get(mention)![0] === token + 1;
-    if (starts && mentions.all[mention]!.form === "name" && isFit(mentions.all[mention]!, types))
-      return mention;
+    if (starts && isFitName(mentions.all[mention]!, types)) return mention;
   }
   return null;
 }
@@ -122,8 +121,7 @@ export function nameBeforeCopula(
   while (at > 0 && clause.tokens[at]!.tag === "AUX") at--;
   for (const mention of mentions.covering[at] ?? []) {
     const [, last] = mentions.tokensOf.get(mention)!;
-    if (last === at + 1 && mentions.all[mention]!.form === "name" && isFit(mentions.all[mention]!, types))
-      return mention;
+    if (last === at + 1 && isFitName(mentions.all[mention]!, types)) return mention;
   }
   return null;
 }
@@ -140,10 +138,21 @@ export function fillersAt(
   types: readonly EntityType[],
   alone = false,
 ): number[] {
-  const found = new Set<number>();
-  for (const word of alone ? [head] : withConjuncts(clause, head))
-    for (const mention of fillersOfWord(clause, mentions, word, types, 0)) found.add(mention);
-  return [...found];
+  const found = alone
+    ? fillersOfWord(clause, mentions, head, types, 0)
+    : fillersOfList(clause, mentions, head, types, 0);
+  return [...new Set(found)];
+}
+
+/** The fillers of a word and of those joined to it. */
+function fillersOfList(
+  clause: Clause,
+  mentions: SentenceMentions,
+  head: number,
+  types: readonly EntityType[],
+  depth: number,
+): number[] {
+  return withConjuncts(clause, head).flatMap((word) => fillersOfWord(clause, mentions, word, types, depth));
 }
 
 /** A word and those joined to it: "Kelmin, Varesh and Tolen" by its first word. */
@@ -224,8 +233,7 @@ function namedBeside(
   for (const child of dependents(clause, word, "appos", "flat"))
     for (const each of withConjuncts(clause, child)) {
       const mention = mentionHeadedBy(clause, mentions, each);
-      if (mention !== null && mentions.all[mention]!.form === "name" && isFit(mentions.all[mention]!, types))
-        found.push(mention);
+      if (mention !== null && isFitName(mentions.all[mention]!, types)) found.push(mention);
     }
   return found;
 }
@@ -272,17 +280,14 @@ function partsOf(
     const { relation } = clause.tokens[child]!;
     const preposition = relation.startsWith("nmod") || relation === "obl" ? prepositionOf(clause, child) : "";
     if (leading.test(preposition) || (isOwned && /^(?:nmod:poss|compound)$/.test(relation)))
-      for (const each of withConjuncts(clause, child))
-        found.push(...fillersOfWord(clause, mentions, each, types, depth + 1));
+      found.push(...fillersOfList(clause, mentions, child, types, depth + 1));
     if (found.length > 0) break;
   }
   if (found.length > 0 || !leading.test(clause.tokens[word + 1]?.text.toLowerCase() ?? "")) return found;
   // The parse may hang what stands right behind the place ("capitals in Kelmin and Tolen") somewhere else.
   let first = word + 2;
   while (/^(?:PUNCT|DET)$/.test(clause.tokens[first]?.tag ?? "")) first++;
-  if (first < clause.tokens.length)
-    for (const each of withConjuncts(clause, first))
-      found.push(...fillersOfWord(clause, mentions, each, types, depth + 1));
+  if (first < clause.tokens.length) found.push(...fillersOfList(clause, mentions, first, types, depth + 1));
   return found;
 }
 
@@ -304,11 +309,13 @@ function membersOf(
       : clause.tokens[child]!.text.toLowerCase() === "including"
         ? dependents(clause, child, "obj")
         : [];
-    for (const head of heads)
-      for (const each of withConjuncts(clause, head))
-        found.push(...fillersOfWord(clause, mentions, each, types, depth + 1));
+    for (const head of heads) found.push(...fillersOfList(clause, mentions, head, types, depth + 1));
   }
   return found;
+}
+
+function isFitName(mention: Mention, types: readonly EntityType[]): boolean {
+  return mention.form === "name" && isFit(mention, types);
 }
 
 /**

@@ -1,6 +1,6 @@
+import { CLASS_NOUNS } from "../../language/index.ts";
 import type { EntityType } from "../../model/index.ts";
 import { foldWord } from "./fold.ts";
-import { CLASS_NOUNS } from "./list-data.ts";
 
 /** A noun that says what kind of thing it is about. */
 export interface ClassNoun {

@@ -1,6 +1,6 @@
 import { classNoun } from "./class-nouns.ts";
 import { FUNCTION_WORDS, MONTHS, WEEKDAYS } from "./function-words.ts";
-import { gazetteer } from "./gazetteer.ts";
+import { gazetteer, listedWord } from "./gazetteer.ts";
 import type { WordSentence } from "./word.ts";
 
 /** How a document writes its words where capitals can be trusted: folded words and how often. */
@@ -34,12 +34,12 @@ export function gatherEvidence(sentences: readonly WordSentence[]): Evidence {
 
 /** A name in -a with an adjective in -an beside it is a state's, unless it is a given name: no person has an adjective. */
 function findStates(capital: ReadonlySet<string>): Set<string> {
-  const { single, given } = gazetteer();
+  const { given } = gazetteer();
   const states = new Set<string>();
   for (const word of capital) {
     if (!/\p{L}{3}an$/u.test(word)) continue;
     const state = word.slice(0, -1);
-    if (capital.has(state) && !given.has(state) && !single.has(state)) states.add(state);
+    if (capital.has(state) && !given.has(state) && !listedWord(state)) states.add(state);
   }
   return states;
 }
@@ -89,6 +89,5 @@ const SPEAKING =
   /^(?:said|says|noted|notes|reported|reports|added|adds|wrote|writes|argued|argues|claimed|claims|told)$/;
 
 function isListed(folded: string): boolean {
-  const { single, given } = gazetteer();
-  return single.has(folded) || given.has(folded);
+  return listedWord(folded) !== undefined || gazetteer().given.has(folded);
 }

@@ -1,18 +1,19 @@
-import type { EntityType } from "../../model/index.ts";
-import { foldWord } from "./fold.ts";
 import {
   ARMED_GROUPS,
   COUNTRIES,
-  ENGLISH_GIVEN_NAMES,
   GIVEN_NAMES,
   ORGANISATIONS,
   PEOPLES,
+  PLACE_PHRASES,
+  PLACE_WORDS,
   PLACES,
   REGIONS,
   TITLES,
   TRIGGERS,
   WEAPONS,
-} from "./list-data.ts";
+} from "../../language/index.ts";
+import type { EntityType } from "../../model/index.ts";
+import { foldWord } from "./fold.ts";
 import type { Word } from "./word.ts";
 
 /** What a list says of a name. `adjective` entries also say "of that country or people". */
@@ -34,8 +35,9 @@ interface Phrase extends Entry {
 
 /** The lists, made ready for look-up. */
 export interface Gazetteer {
-  /** Names of one piece, and the phrases that begin with a piece, by that piece. */
+  /** Names of one piece, but for plain names of towns, and the phrases that begin with a piece, by that piece. */
   readonly single: ReadonlyMap<string, Entry>;
+  readonly towns: ReadonlySet<string>;
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** Acronyms, by their exact writing. */
   readonly acronyms: ReadonlyMap<string, Entry>;
@@ -56,9 +58,17 @@ export function gazetteer(): Gazetteer {
   return loaded;
 }
 
+/** What the lists say of a name of one piece, undefined where none holds it. */
+export function listedWord(folded: string): Entry | undefined {
+  const { single, towns } = gazetteer();
+  return single.get(folded) ?? (towns.has(folded) ? TOWN : undefined);
+}
+
+const TOWN: Entry = { type: "Place", sure: false };
+
 /** The longest listed name that begins at a word, or null. Case decides: a name needs a capital, an acronym all of them. */
 export function findListed(words: readonly Word[], at: number): Found | null {
-  const { single, phrases, acronyms, small } = gazetteer();
+  const { phrases, acronyms, small } = gazetteer();
   const word = words[at]!;
   if (word.shape === "mark" || word.shape === "number") return null;
   if (word.shape === "lower" && !small.has(word.parts[0]!)) return null;
@@ -71,7 +81,7 @@ export function findListed(words: readonly Word[], at: number): Found | null {
   if (best) return best;
   const acronym = acronyms.get(word.text);
   if (acronym) return { from: at, to: at + 1, ...acronym };
-  const entry = word.parts.length === 1 && word.shape !== "lower" ? single.get(word.folded) : undefined;
+  const entry = word.parts.length === 1 && word.shape !== "lower" ? listedWord(word.folded) : undefined;
   return entry ? { from: at, to: at + 1, ...entry } : null;
 }
 
@@ -117,9 +127,12 @@ function load(): Gazetteer {
       return;
     }
     if (/^\p{Ll}/u.test(name)) small.add(parts[0]!);
+    addPhrase(parts, entry);
+  };
+  const addPhrase = (parts: readonly string[], { type, sure }: Entry) => {
     const same = phrases.get(parts[0]!);
-    if (same) same.push({ ...entry, parts });
-    else phrases.set(parts[0]!, [{ ...entry, parts }]);
+    if (same) same.push({ type, sure, parts });
+    else phrases.set(parts[0]!, [{ type, sure, parts }]);
   };
   for (const [, names = "", adjectives = "", people = ""] of rows(COUNTRIES)) {
     for (const name of cells(names)) add(name, { type: "Country", sure: true });
@@ -135,17 +148,24 @@ function load(): Gazetteer {
       add(name, { type: type as EntityType, sure: true });
   for (const [name = "", type = ""] of rows(WEAPONS)) add(name, { type: type as EntityType, sure: true });
   const region: Entry = { type: "Place", sure: true };
-  const town: Entry = { type: "Place", sure: false };
   for (const name of REGIONS.split("\n")) add(name, region);
-  for (const name of PLACES.split("\n")) add(name, town);
-  const given = new Set<string>();
-  for (const name of GIVEN_NAMES.split(/\s+/)) given.add(foldWord(name));
-  for (const name of ENGLISH_GIVEN_NAMES.split("\n")) given.add(foldWord(name));
+  for (const name of PLACE_PHRASES.split("\n")) addPhrase(name.split(" "), TOWN);
+  for (const name of PLACES.split("\n")) add(name, TOWN);
   const heads = new Map<string, EntityType>();
   const openers = new Map<string, EntityType>();
   for (const [word = "", type = "", place] of rows(TRIGGERS))
     (place === "first" ? openers : heads).set(foldWord(word), type as EntityType);
-  return { single, phrases, acronyms, given, titles: new Set(TITLES.split("\n")), small, heads, openers };
+  return {
+    single,
+    towns: new Set(PLACE_WORDS.split(" ")),
+    phrases,
+    acronyms,
+    given: new Set(GIVEN_NAMES.split(" ")),
+    titles: new Set(TITLES.split("\n")),
+    small,
+    heads,
+    openers,
+  };
 }
 
 /** Capitals alone, with or without dots, and names such as "LeT" that no ordinary word is written like. */

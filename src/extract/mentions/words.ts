@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "../../language/index.ts";
 import { foldWord } from "./fold.ts";
-import { gazetteer } from "./gazetteer.ts";
+import { gazetteer, listedWord } from "./gazetteer.ts";
 import type { Casing, Shape, Word, WordSentence } from "./word.ts";
 
 /** The words of a sentence. White space and empty tokens give none. */
@@ -40,7 +40,7 @@ function isGlued(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** "Tavaria-Merenia border" are two names: a state's name or adjective takes no hyphen into a longer one. */
 function isState(text: string): boolean {
-  const type = (gazetteer().single.get(foldWord(text)) ?? gazetteer().acronyms.get(text))?.type;
+  const type = (listedWord(foldWord(text)) ?? gazetteer().acronyms.get(text))?.type;
   return type === "Country" || type === "Nationality";
 }
 
