@@ -13,6 +13,7 @@ import { movesOf, type Parser, parseWords } from "./parse-words.ts";
 import { MAX_SENTENCE_TOKENS } from "./split-sentences.ts";
 import { certainTags, emptyTags, tagPair, tagWords } from "./tag-words.ts";
 import { unpackAscending } from "./varint.ts";
+import { isAt } from "./word-cache.ts";
 import { describeWords, emptyTraits, PADDING } from "./word-traits.ts";
 
 /** Says of the words of one English sentence what they are and how they hang together. */
@@ -37,6 +38,7 @@ export function englishAnnotator(): Annotator {
   const isMark = markClasses(tagger.classes);
   const known = knownWords(parserFile);
   const traits = emptyTraits();
+  const { cache } = traits;
   const tags = emptyTags();
   const numbers = emptyNumbers(MAX_SENTENCE_TOKENS);
   const input = emptyInput(MAX_SENTENCE_TOKENS);
@@ -59,22 +61,29 @@ export function englishAnnotator(): Annotator {
       tree.form[index] = traits.word[index + PADDING]!;
     }
     attachMarks(marks, tree);
-    return ranges.map(([start, end], index) => {
-      const word = text.slice(start, end);
-      const { tag, xpos } = tagPairs[tags[index + PADDING]! - 1]!;
+    const tokens = new Array<Token>(count);
+    for (let index = 0; index < count; index++) {
+      const place = index + PADDING;
+      const [start, end] = ranges[index]!;
+      const tagId = tags[place]!;
+      const { tag, xpos } = tagPairs[tagId - 1]!;
       const head = tree.head[index]!;
       const relation = head < 0 ? "root" : tree.isMark[index] === 1 ? "punct" : names[tree.label[index]!]!;
-      return {
-        start,
-        end,
-        text: word,
-        lemma: lemmatise(lexicon, exceptions, word, tag, xpos),
-        tag,
-        xpos,
-        head,
-        relation,
-      };
-    });
+      const slot = traits.slot[place]!;
+      const isKept = slot >= 0 && isAt(cache, slot, traits.keyA[place]!, traits.keyB[place]!);
+      const word = isKept ? cache.texts[slot]! : text.slice(start, end);
+      let lemma: string;
+      if (isKept && cache.lemmaTags[slot] === tagId) lemma = cache.lemmas[slot]!;
+      else {
+        lemma = lemmatise(lexicon, exceptions, word, tag, xpos);
+        if (isKept) {
+          cache.lemmaTags[slot] = tagId;
+          cache.lemmas[slot] = lemma;
+        }
+      }
+      tokens[index] = { start, end, text: word, lemma, tag, xpos, head, relation };
+    }
+    return tokens;
   };
 }
 

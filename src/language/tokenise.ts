@@ -62,9 +62,10 @@ export function tokenise(text: string, start: number, end: number): Range[] {
 }
 
 function splitRun(text: string, start: number, end: number, tokens: Range[]): void {
+  const mayHoldAddress = holdsAddressMark(text, start, end);
   let at = start;
   while (at < end) {
-    const next = addressEnd(text, at, end);
+    const next = mayHoldAddress ? addressEnd(text, at, end) : at;
     if (next > at) {
       tokens.push([at, next]);
       at = next;
@@ -75,6 +76,26 @@ function splitRun(text: string, start: number, end: number, tokens: Range[]): vo
       at = takeWord(text, at, end, tokens);
     else at = takeMark(text, at, end, kind, tokens);
   }
+}
+
+/** Whether a run holds a mark without which there is no address, file name or emoticon. Few runs do, and looking is quick. */
+function holdsAddressMark(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++)
+    switch (text.charCodeAt(at)) {
+      case 46: // a stop with something behind it
+        if (at + 1 < end && classAt(text, at + 1) !== STOP) return true;
+        break;
+      case 35: // #
+      case 56: // 8
+      case 58: // :
+      case 59: // ;
+      case 60: // <
+      case 61: // =
+      case 64: // @
+      case 94: // ^
+        return true;
+    }
+  return false;
 }
 
 /** End of an address, file name or emoticon that starts here, or `at` where none does. Looked for at a run's start and behind opening marks alone. */

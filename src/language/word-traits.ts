@@ -3,6 +3,7 @@ import { classAt, DIGIT, HYPHEN, isLowerAt, isUpperAt, LETTER } from "./characte
 import { foldUnit, hashWord, pair } from "./hash.ts";
 import { formBits, type Lexicon } from "./lexicon.ts";
 import { MAX_SENTENCE_TOKENS } from "./split-sentences.ts";
+import { emptyCache, isAt, KEPT, key, keyOf, type WordCache } from "./word-cache.ts";
 
 /** Empty places kept on either side of a sentence, so that features may look two words back and ahead. */
 export const PADDING = 2;
@@ -18,6 +19,11 @@ export interface WordTraits {
   readonly bits: Int32Array;
   readonly prefix: readonly [Int32Array, Int32Array, Int32Array];
   readonly suffix: readonly [Int32Array, Int32Array, Int32Array, Int32Array];
+  /** Where the word lies in the cache, -1 for one that is not kept, and its key there. */
+  readonly slot: Int32Array;
+  readonly keyA: Int32Array;
+  readonly keyB: Int32Array;
+  readonly cache: WordCache;
 }
 
 /** Traits for sentences of up to {@link MAX_SENTENCE_TOKENS} words. */
@@ -30,6 +36,10 @@ export function emptyTraits(capacity = MAX_SENTENCE_TOKENS): WordTraits {
     bits: places(),
     prefix: [places(), places(), places()],
     suffix: [places(), places(), places(), places()],
+    slot: places(),
+    keyA: places(),
+    keyB: places(),
+    cache: emptyCache(),
   };
 }
 
@@ -52,12 +62,8 @@ export function describeWords(
   for (let index = 0; index < count; index++) {
     const [start, end] = ranges[index]!;
     const place = index + PADDING;
-    const word = hashWord(text, start, end);
-    const shape = shapeOf(text, start, end);
-    traits.word[place] = word;
-    traits.bits[place] = formBits(lexicon, word);
-    traits.shape[place] = shape;
-    fillAffixes(traits, place, text, start, end);
+    describeWord(traits, lexicon, place, text, start, end);
+    const shape = traits.shape[place]!;
     if (index > 0 && end - start > 3 && classAt(text, start) === LETTER) {
       letters++;
       if (shape !== LOWER) capital++;
@@ -73,6 +79,47 @@ export function describeWords(
       places[k] = 0;
       places[count + PADDING + k] = 0;
     }
+}
+
+function describeWord(
+  traits: WordTraits,
+  lexicon: Lexicon,
+  place: number,
+  text: string,
+  start: number,
+  end: number,
+): void {
+  const { cache, word, shape, bits, prefix, suffix } = traits;
+  const slot = keyOf(text, start, end);
+  const a = key[0]!;
+  const b = key[1]!;
+  traits.slot[place] = slot;
+  traits.keyA[place] = a;
+  traits.keyB[place] = b;
+  const { numbers } = cache;
+  const at = slot * KEPT;
+  if (slot >= 0 && isAt(cache, slot, a, b)) {
+    word[place] = numbers[at]!;
+    shape[place] = numbers[at + 1]!;
+    bits[place] = numbers[at + 2]!;
+    for (let k = 0; k < 3; k++) prefix[k as 0 | 1 | 2][place] = numbers[at + 3 + k]!;
+    for (let k = 0; k < 4; k++) suffix[k as 0 | 1 | 2 | 3][place] = numbers[at + 6 + k]!;
+    return;
+  }
+  word[place] = hashWord(text, start, end);
+  shape[place] = shapeOf(text, start, end);
+  bits[place] = formBits(lexicon, word[place]!);
+  fillAffixes(traits, place, text, start, end);
+  if (slot < 0) return;
+  cache.keys[2 * slot] = a;
+  cache.keys[2 * slot + 1] = b;
+  cache.texts[slot] = text.slice(start, end);
+  cache.lemmaTags[slot] = 0;
+  numbers[at] = word[place]!;
+  numbers[at + 1] = shape[place]!;
+  numbers[at + 2] = bits[place]!;
+  for (let k = 0; k < 3; k++) numbers[at + 3 + k] = prefix[k as 0 | 1 | 2][place]!;
+  for (let k = 0; k < 4; k++) numbers[at + 6 + k] = suffix[k as 0 | 1 | 2 | 3][place]!;
 }
 
 const LOWER = 1;
