@@ -25,6 +25,15 @@ describe("the documents", () => {
     expect(status).toBe(0);
   });
 
+  test("show what extraction finds as the program finds it", () => {
+    const tsx = join("node_modules", "tsx", "dist", "cli.mjs");
+    const { status, stderr } = spawnSync(process.execPath, [tsx, "scripts/write-extraction.ts", "--check"], {
+      encoding: "utf8",
+    });
+    expect(stderr).toBe("");
+    expect(status).toBe(0);
+  });
+
   test.each(PAGES)("%s links to nothing that is not there", (page) => {
     for (const [, target] of readFileSync(page, "utf8").matchAll(/\]\((?!https?:|#)([^)#]+)(?:#[^)]*)?\)/g))
       expect(existsSync(normalize(join(dirname(page), target!))), `${page}: ${target}`).toBe(true);

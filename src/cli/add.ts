@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { openLedger } from "../ledger/index.ts";
 import { asHeadwaterError, type MetadataOverrides } from "../model/index.ts";
-import { type AddContext, addDocument, loadFrames } from "../pipeline/index.ts";
+import { type AddContext, addDocument, loadFrames, loadTier } from "../pipeline/index.ts";
 import { discover, readBytes } from "../read/index.ts";
 import { isoDate, type LedgerOptions, wholeNumber, withLedger } from "./options.ts";
 import { startProgress } from "./progress.ts";
@@ -26,6 +26,7 @@ export function define(command: Command): void {
     .option("--work <name>", "state the report series that it is an issue of")
     .option("--edition <name>", "state which issue, such as 2016")
     .option("--max-bytes <n>", "largest file that is read, in bytes", wholeNumber)
+    .option("--tier <module>", "find who said what with a module of your own (docs/tiers.md)")
     .option("--quiet", "say nothing but errors")
     .addHelpText("after", HELP)
     .action(add);
@@ -39,6 +40,7 @@ interface AddOptions extends LedgerOptions {
   readonly edition?: string;
   readonly maxBytes?: number;
   readonly quiet?: boolean;
+  readonly tier?: string;
 }
 
 /** How many documents of a run came to what. */
@@ -53,9 +55,16 @@ interface Tally {
 async function add(paths: readonly string[], options: AddOptions): Promise<void> {
   const began = performance.now();
   const frames = await loadFrames();
+  const tier = options.tier === undefined ? undefined : await loadTier(options.tier);
   const ledger = await openLedger(options.db);
   const overrides = statedOver(options);
-  const context: AddContext = { ledger, frames, now: () => new Date().toISOString(), overrides };
+  const context: AddContext = {
+    ledger,
+    frames,
+    now: () => new Date().toISOString(),
+    overrides,
+    ...(tier === undefined ? {} : { tier }),
+  };
   const limits = options.maxBytes === undefined ? {} : { maxBytes: options.maxBytes };
   const tally: Tally = { added: 0, anew: 0, unchanged: 0, failed: 0, claims: 0 };
   const progress = startProgress(0, "documents");

@@ -2,7 +2,7 @@ import { createInterface } from "node:readline";
 import { extractLine } from "../export/index.ts";
 import type { FrameSet } from "../extract/index.ts";
 import { HeadwaterError } from "../model/index.ts";
-import { extractDocument } from "../pipeline/index.ts";
+import { extractWith, type Tier } from "../pipeline/index.ts";
 import { readPlainText } from "../read/index.ts";
 import { printLine } from "./options.ts";
 
@@ -11,11 +11,13 @@ import { printLine } from "./options.ts";
  * an object is reported with its number, and the rest goes on. Memory is bounded by the longest line.
  *
  * @param fail called once for each line that could not be used
+ * @param tier finds who said what instead of the program's own finder
  */
 export async function extractStream(
   input: NodeJS.ReadableStream,
   frames: FrameSet,
   fail: (thrown: unknown, place: string) => void,
+  tier?: Tier,
 ): Promise<void> {
   let number = 0;
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -24,7 +26,7 @@ export async function extractStream(
     const place = `standard input, line ${number}`;
     try {
       const { id, text } = parseRecord(line, place);
-      const { extraction } = extractDocument(await readPlainText(text, id), frames);
+      const { extraction } = await extractWith(await readPlainText(text, id), frames, tier);
       await printLine(extractLine(extraction));
     } catch (thrown) {
       fail(thrown, place);

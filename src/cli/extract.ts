@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { extractLine } from "../export/index.ts";
 import type { FrameSet } from "../extract/index.ts";
 import { asHeadwaterError, type Extraction } from "../model/index.ts";
-import { extractDocument, loadFrames } from "../pipeline/index.ts";
+import { extractWith, loadFrames, loadTier, type Tier } from "../pipeline/index.ts";
 import { discover, readBytes, readDocument } from "../read/index.ts";
 import { extractStream } from "./extract-stream.ts";
 import { printLine, wholeNumber } from "./options.ts";
@@ -24,6 +24,7 @@ export function define(command: Command): void {
     .argument("<path...>", "files or folders; - reads JSON Lines {id, text} from standard input")
     .option("--jsonl", "print JSON Lines instead of a table (always so for -)")
     .option("--max-bytes <n>", "largest file that is read, in bytes", wholeNumber)
+    .option("--tier <module>", "find who said what with a module of your own (docs/tiers.md)")
     .addHelpText("after", HELP)
     .action(extract);
 }
@@ -31,17 +32,19 @@ export function define(command: Command): void {
 interface ExtractOptions {
   readonly jsonl?: boolean;
   readonly maxBytes?: number;
+  readonly tier?: string;
 }
 
 async function extract(paths: readonly string[], options: ExtractOptions): Promise<void> {
   const frames = await loadFrames();
+  const tier = options.tier === undefined ? undefined : await loadTier(options.tier);
   const asLines = options.jsonl === true || !process.stdout.isTTY;
   let failed = 0;
   const fail = (thrown: unknown, place: string) => {
     failed += 1;
     reportError(asHeadwaterError(thrown, "read", place));
   };
-  if (paths.includes("-")) await extractStream(process.stdin, frames, fail);
+  if (paths.includes("-")) await extractStream(process.stdin, frames, fail, tier);
   const files = paths.filter((path) => path !== "-");
   const progress = startProgress(0, "documents");
   for await (const found of discover(files)) {
@@ -51,7 +54,7 @@ async function extract(paths: readonly string[], options: ExtractOptions): Promi
     }
     progress.grow(1);
     try {
-      const extraction = await extractFile(found.path, frames, options);
+      const extraction = await extractFile(found.path, frames, options, tier);
       if (asLines) await printLine(extractLine(extraction));
       else process.stdout.write(`${summary(extraction)}\n\n`);
     } catch (thrown) {
@@ -67,9 +70,10 @@ async function extractFile(
   path: string,
   frames: FrameSet,
   { maxBytes }: ExtractOptions,
+  tier: Tier | undefined,
 ): Promise<Extraction> {
   const bytes = await readBytes(path, maxBytes === undefined ? {} : { maxBytes });
-  return extractDocument(await readDocument({ bytes, path }), frames).extraction;
+  return (await extractWith(await readDocument({ bytes, path }), frames, tier)).extraction;
 }
 
 /** What a person sees on a terminal: the claims of a document, with who says each. */

@@ -1,4 +1,9 @@
-export { findAttributions } from "./attributions/index.ts";
+export {
+  findAttributions,
+  type Grounded,
+  groundAttributions,
+  type ProposedPassage,
+} from "./attributions/index.ts";
 export { findClaims } from "./claims/index.ts";
 export { badFrame, compileFrames, type FrameSet, parseFrame } from "./frames/index.ts";
 export { findMentions } from "./mentions/index.ts";

@@ -4,7 +4,7 @@ import { documentId, type MetadataOverrides } from "../model/index.ts";
 import { readDocument } from "../read/index.ts";
 import { creditOf, sentencePrints } from "../trace/index.ts";
 import { entityHints } from "./entity-hints.ts";
-import { extractDocument } from "./extract-document.ts";
+import { extractWith, type Tier } from "./tier.ts";
 import { traceDocument } from "./trace-document.ts";
 import { extractorOf } from "./version.ts";
 
@@ -19,6 +19,8 @@ export interface AddContext {
   readonly frames: FrameSet;
   readonly now: () => string;
   readonly overrides?: MetadataOverrides;
+  /** Finds who said what instead of the program's own finder. */
+  readonly tier?: Tier;
 }
 
 /**
@@ -28,12 +30,12 @@ export interface AddContext {
  * @throws HeadwaterError from any stage; the ledger is then as it was
  */
 export async function addDocument(bytes: Uint8Array, path: string, context: AddContext): Promise<Added> {
-  const { ledger, frames, now, overrides } = context;
+  const { ledger, frames, now, overrides, tier } = context;
   const id = documentId(bytes);
-  if ((await ledger.hasDocument(id, extractorOf(frames))) === "same")
+  if ((await ledger.hasDocument(id, extractorOf(frames, tier?.name))) === "same")
     return { document: id, outcome: "unchanged", claims: 0, assertions: 0, notes: [] };
   const document = await readDocument({ bytes, path, ...(overrides === undefined ? {} : { overrides }) });
-  const { extraction, sentences, ownSentences } = extractDocument(document, frames);
+  const { extraction, sentences, ownSentences } = await extractWith(document, frames, tier);
   const prints = sentencePrints(document.text, ownSentences);
   const recorded = await ledger.recordDocument({
     bytes,

@@ -1,4 +1,12 @@
-import { type FrameSet, findAttributions, findClaims, findMentions } from "../extract/index.ts";
+import {
+  type FrameSet,
+  findAttributions,
+  findClaims,
+  findMentions,
+  type Grounded,
+  groundAttributions,
+  type ProposedPassage,
+} from "../extract/index.ts";
 import { type Analysis, analyse } from "../language/index.ts";
 import {
   type Document,
@@ -23,14 +31,22 @@ export interface Found {
   readonly ownSentences: readonly Range[];
 }
 
+/** A document's attributions as another tier proposes them, and its name and version. */
+export interface TierReading {
+  readonly tier: string;
+  readonly passages: readonly ProposedPassage[];
+}
+
 /**
  * Everything that is found in one document: mentions, entities, attributions, and claims with their chains of voices. The
  * same document and the same frames give the same extraction on every machine.
  *
  * A document in a language other than English is kept with its segments; `document.notes` then says that no claims were
  * extracted, and all lists are empty.
+ *
+ * @param reading who said what as another tier proposes it, instead of the program's own finder
  */
-export function extractDocument(document: Document, frames: FrameSet): Found {
+export function extractDocument(document: Document, frames: FrameSet, reading?: TierReading): Found {
   const language = document.metadata.language?.value ?? "und";
   const english = language === "en" || language.startsWith("en-") || language === "und";
   if (!english) return nothingFrom(document, language, frames);
@@ -38,7 +54,10 @@ export function extractDocument(document: Document, frames: FrameSet): Found {
   const said = document.segments.filter(({ kind }) => !FURNITURE.has(kind));
   const analysis = analyse(document.text, said, "en");
   const mentions = findMentions(analysis);
-  const attributions = findAttributions(analysis, mentions);
+  const { attributions, dropped } =
+    reading === undefined
+      ? { attributions: findAttributions(analysis, mentions), dropped: [] }
+      : groundAttributions(document.text, mentions, reading.passages);
   const published = document.metadata.published?.value ?? null;
   const found = findClaims(analysis, mentions, attributions, frames, { published });
   const { entities, entityOf } = resolveMentions(analysis, mentions);
@@ -74,8 +93,9 @@ export function extractDocument(document: Document, frames: FrameSet): Found {
     claims.push(filled);
   }
   const extraction = {
-    document,
-    extractor: extractorOf(frames),
+    document:
+      dropped.length === 0 ? document : { ...document, notes: [...document.notes, droppedNote(dropped)] },
+    extractor: extractorOf(frames, reading?.tier),
     mentions: mentions.map((m, i) => ({ ...m, entity: idOf[i] ?? null })),
     entities,
     attributions,
@@ -86,6 +106,11 @@ export function extractDocument(document: Document, frames: FrameSet): Found {
     sentences: analysis.sentences.map(({ range }) => range),
     ownSentences: ownSentences(document.text, analysis.sentences),
   };
+}
+
+function droppedNote(dropped: Grounded["dropped"]): string {
+  const count = dropped.length === 1 ? "1 attribution was" : `${dropped.length} attributions were`;
+  return `${count} dropped, since the words are not the text's: ${dropped[0]!.why}`;
 }
 
 /**

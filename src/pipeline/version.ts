@@ -6,7 +6,7 @@ import type { FrameSet } from "../extract/index.ts";
  */
 const VERSION = "headwater-extract/1";
 
-/** The extractor's full name: its code's version and the id of the frames it looks for, since both decide what is found. */
-export function extractorOf(frames: FrameSet): string {
-  return `${VERSION} ${frames.id}`;
+/** The extractor's full name: its code's version and the id of the frames it looks for, since both decide what is found; and of the tier, where another than the program's own finds who said what. */
+export function extractorOf(frames: FrameSet, tier?: string): string {
+  return `${VERSION} ${frames.id}${tier === undefined ? "" : ` ${tier}`}`;
 }

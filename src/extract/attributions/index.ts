@@ -10,6 +10,8 @@ import { speakerFinder } from "./speaker.ts";
 import { stanceOf } from "./stance.ts";
 import { type Stream, streamsOf } from "./stream.ts";
 
+export { type Grounded, groundAttributions, type ProposedPassage } from "./grounding.ts";
+
 /**
  * Who is said to say, believe, deny or estimate what.
  *
