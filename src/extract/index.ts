@@ -6,4 +6,4 @@ export {
 } from "./attributions/index.ts";
 export { findClaims } from "./claims/index.ts";
 export { badFrame, compileFrames, type FrameSet, parseFrame } from "./frames/index.ts";
-export { findMentions } from "./mentions/index.ts";
+export { findMentions, restoreCase } from "./mentions/index.ts";

@@ -62,3 +62,16 @@ export function englishLexicon(): Lexicon {
   loaded ??= lexiconOf(loadModel("en-lexicon.bin"));
   return loaded;
 }
+
+/** What the dictionary knows of a word without regard to its case: `no` word at all, one that can only be a `person` or a `place` noun, or any `other`. */
+export function wordKind(word: string): "no" | "person" | "place" | "other" {
+  const bits = wordBits(englishLexicon(), word);
+  if ((bits & FORM_MASK) === 0) return "no";
+  if ((bits & FORM_MASK) !== NOUN) return "other";
+  const sense = (bits >> FORM_BITS) & 31;
+  return sense === PERSON_SENSE ? "person" : sense === PLACE_SENSE ? "place" : "other";
+}
+
+/** Places of WordNet's lexicographer files noun.person and noun.location among the senses. */
+const PERSON_SENSE = 16;
+const PLACE_SENSE = 13;

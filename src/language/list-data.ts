@@ -52,7 +52,6 @@ Moro National Liberation Front	MNLF
 New People's Army	NPA
 Liberation Tigers of Tamil Eelam|Tamil Tigers	LTTE
 Fuerzas Armadas Revolucionarias de Colombia|Revolutionary Armed Forces of Colombia	FARC
-National Liberation Army	ELN
 Shining Path|Sendero Luminoso	
 Lord's Resistance Army|Lord’s Resistance Army	LRA
 Allied Democratic Forces	ADF
@@ -70,7 +69,19 @@ Northern Alliance
 Lebanese Forces	
 Fatah	
 Al-Aqsa Martyrs Brigades|Al-Aqsa Martyrs' Brigades	
-Muslim Brotherhood	`;
+Muslim Brotherhood	
+Farabundo Marti National Liberation Front|Farabundo Martí National Liberation Front	FMLN
+Shining Path|Sendero Luminoso|Communist Party of Peru	
+Tupac Amaru Revolutionary Movement|Túpac Amaru Revolutionary Movement|Revolutionary Movement Tupac Amaru	MRTA
+National Liberation Army|Army of National Liberation|Camilist Union-Army of National Liberation	ELN|UC-ELN
+Popular Liberation Army	EPL
+19 April Movement|19th of April Movement|April 19 Movement	M-19
+Guatemalan National Revolutionary Unity	URNG
+Manuel Rodriguez Patriotic Front|Manuel Rodríguez Patriotic Front	FPMR
+Cinchonero Popular Liberation Movement|Cinchoneros	
+Medellin Cartel|Medellín Cartel|Medellin drug cartel	
+Extraditables|The Extraditables	
+Lautaro Youth Movement|Lautaro	`;
 
 /** lists/class-nouns.tsv, one entry a line. */
 export const CLASS_NOUNS = `Person	one	-	leader commander chief head founder emir amir deputy spokesman spokeswoman spokesperson minister president premier chancellor governor mayor ambassador envoy official officer general colonel captain soldier policeman policewoman militant insurgent fighter terrorist jihadist rebel gunman bomber attacker suspect assailant hostage captive prisoner detainee witness resident villager elder cleric imam mullah sheikh preacher analyst expert adviser advisor journalist reporter correspondent activist lawyer judge prosecutor senator lawmaker legislator diplomat secretary director chairman chairwoman member operative recruiter financier facilitator courier smuggler trafficker warlord warrior ringleader mastermind predecessor successor aide assistant bodyguard driver doctor nurse teacher student professor researcher scholar author writer editor businessman businesswoman trader farmer worker employee volunteer veteran pilot sniper medic interpreter translator inspector investigator detective coroner negotiator mediator politician candidate dissident defector refugee victim survivor civilian citizen person individual patriarch heir claimant administrator coordinator representative delegate lieutenant sergeant commandant marshal admiral emissary informant spy agent guard sentry inmate convict culprit perpetrator shopkeeper carpenter physician musician artist poet engineer scientist historian neighbour neighbor friend colleague rival associate confidant
@@ -101,7 +112,17 @@ Group	many	-	bodyguards gunners messengers negotiators mediators shopkeepers sol
 Place	one	-	front-line defence-line defense-line home store studio courthouse location airspace battlefield frontier-post command-post police-station police-post power-station training-camp
 Place	many	-	front-lines homes stores shores locations training-camps
 Organization	body	-	enemy television news-agency television-station radio-station
-Group	many	-	founders comrades nephews poets painters dentists translators linguists counterparts newcomers settlers`;
+Group	many	-	founders comrades nephews poets painters dentists translators linguists counterparts newcomers settlers
+Vehicle	one	-	car vehicle truck bus minibus van motorcycle motorbike taxi ambulance lorry pickup jeep train locomotive trailer automobile patrol-car tank-truck tanker
+Vehicle	many	-	cars vehicles trucks buses minibuses vans motorcycles motorbikes taxis ambulances lorries pickups jeeps trains trailers automobiles patrol-cars tankers
+Weapon	one	-	dynamite machinegun submachine-gun submachinegun firearm device car-bomb truck-bomb fuse tnt machete knife revolver shotgun handgun carbine dynamite-stick explosive-device dynamite-charge molotov-cocktail petrol-bomb fire-bomb weaponry
+Weapon	many	-	machineguns submachineguns submachine-guns firearms devices car-bombs dynamite-sticks explosive-devices dynamite-charges explosive-charges truck-bombs machetes knives revolvers shotguns handguns grenade-launchers molotov-cocktails projectiles
+ArmedGroup	body	-	guerrilla squad column commando mafia death-squad hit-squad
+ArmedGroup	many	-	squads commandos death-squads narcoterrorists narcotraffickers drug-traffickers hooded-men criminals bandits murderers killers assassins hitmen urban-guerrillas subversives hijackers
+Person	one	-	assassin killer murderer kidnapper hijacker criminal bandit guerrilla-leader priest peasant congressman mayor archbishop labor-leader
+Group	many	-	individuals persons unidentified-individuals peasants priests jesuits nuns policemen congressmen mayors
+Place	one	-	pipeline powerline bank residence headquarters gas-station substation power-plant transformer tower pylon antenna power-line telephone-exchange railroad farmhouse supermarket ranch establishment branch premises plant mall shopping-mall booth telephone-booth pole dealership cafe bar cinema theater theatre kindergarten consulate synagogue monument statue installation property mansion parking-lot disco nightclub chapel cathedral convent
+Place	many	-	pipelines powerlines banks residences gas-stations substations power-plants transformers towers pylons antennas power-lines telephone-exchanges railroads supermarkets ranches establishments branches restaurants hotels stations plants apartments malls booths telephone-booths poles cafes bars cinemas theaters theatres monuments statues installations properties mansions libraries offices shopping-malls`;
 
 /** lists/countries.tsv, one entry a line. */
 export const COUNTRIES = `AF	Afghanistan	Afghan|Afghani	Afghans

@@ -11,6 +11,7 @@ export const ENTITY_TYPES = [
   "Document",
   "Weapon",
   "MilitaryPlatform",
+  "Vehicle",
   "Vessel",
   "Temporal",
   "Quantity",

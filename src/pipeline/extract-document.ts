@@ -6,6 +6,7 @@ import {
   type Grounded,
   groundAttributions,
   type ProposedPassage,
+  restoreCase,
 } from "../extract/index.ts";
 import { type Analysis, analyse } from "../language/index.ts";
 import {
@@ -52,7 +53,7 @@ export function extractDocument(document: Document, frames: FrameSet, reading?: 
   if (!english) return nothingFrom(document, language, frames);
 
   const said = document.segments.filter(({ kind }) => !FURNITURE.has(kind));
-  const analysis = analyse(document.text, said, "en");
+  const analysis = analyse(restoreCase(document.text, said), said, "en");
   const mentions = findMentions(analysis);
   const { attributions, dropped } =
     reading === undefined

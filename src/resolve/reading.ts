@@ -76,6 +76,7 @@ export function familyOf(type: EntityType): Family | null {
       return "document";
     case "Weapon":
     case "MilitaryPlatform":
+    case "Vehicle":
     case "Vessel":
       return "thing";
     case "Temporal":

@@ -79,7 +79,8 @@ function fillersOfRole(
     // "her mother, a teacher" says nothing of whom: beside a title or a kin word only a name will do.
     const mustName = compiled.trigger.named || (slot === "holder" && isBesideName(clause, anchor.at));
     for (const word of wordsInSlot(clause, anchor, slot)) {
-      if (word === anchor.at || word === anchor.noun) continue;
+      // The noun that completes a verb is what is done, and fills a role only where the frame asks for it: "threw a *grenade*".
+      if (word === anchor.at || (word === anchor.noun && slot !== "object")) continue;
       // What includes a member is the one name before "including", not all that the name is listed with.
       const alone = relationOf(clause, anchor.at) === "case";
       const direct = fillersAt(clause, mentions, word, types, alone);

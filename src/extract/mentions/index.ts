@@ -11,6 +11,8 @@ import { findTimes } from "./times.ts";
 import type { WordSentence } from "./word.ts";
 import { wordsOf } from "./words.ts";
 
+export { restoreCase } from "./restore-case.ts";
+
 /**
  * Everything in a document that names, describes or points back to a person, a body, a place, a thing or a time.
  *

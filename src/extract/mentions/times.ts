@@ -176,7 +176,8 @@ function reckonedEnd(words: readonly Word[], at: number): number {
   if (words[i]!.folded === "the" && (DEICTIC.test(words[i + 1]?.folded ?? "") || isEdge(words, i + 1))) i++;
   if (isEdge(words, i)) {
     const inner = words[i + 2]?.folded === "the" ? i + 3 : i + 2;
-    const end = Math.max(dateEnd(words, inner), reckonedEnd(words, i + 2 < words.length ? i + 2 : at));
+    const within = i + 2 < words.length ? reckonedEnd(words, i + 2) : at;
+    const end = Math.max(dateEnd(words, inner), within);
     if (end > inner) return end;
     return UNITS.test(words[inner]?.folded ?? "") ? inner + 1 : at;
   }
