@@ -1,6 +1,7 @@
 import type {
   Attribution,
   DocumentClaim,
+  EntityLocation,
   Extraction,
   Link,
   Range,
@@ -35,7 +36,13 @@ export interface ExtractLine {
     form: string;
     entity: string | null;
   }[];
-  readonly entities: readonly { id: string; type: string; name: string; aliases: readonly string[] }[];
+  readonly entities: readonly {
+    id: string;
+    type: string;
+    name: string;
+    aliases: readonly string[];
+    location?: EntityLocation;
+  }[];
   readonly attributions: readonly {
     source: readonly Range[];
     cue: readonly Range[];
@@ -74,7 +81,13 @@ export function extractLine(extraction: Extraction): ExtractLine {
     text: document.text,
     segments: document.segments,
     mentions: mentions.map(({ start, end, type, form, entity }) => ({ start, end, type, form, entity })),
-    entities: entities.map(({ id, type, name, aliases }) => ({ id, type, name, aliases })),
+    entities: entities.map(({ id, type, name, aliases, location }) => ({
+      id,
+      type,
+      name,
+      aliases,
+      ...(location === undefined ? {} : { location }),
+    })),
     attributions: attributions.map((a) => attributionOf(a, speakers)),
     claims: claims.map(claimOf),
   };

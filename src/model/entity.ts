@@ -34,10 +34,30 @@ export interface Mention {
 }
 
 /**
+ * Where a place is, by the gazetteer. `lat` and `lon` are WGS 84 degrees of one point that stands for all of it, however large.
+ * `name` and `kind` (country, division, district, capital, seat, town ...) are the gazetteer's; `country` is ISO 3166-1 alpha-2,
+ * `division` ISO 3166-2, null where not known or where it lies in none; `within` names what holds it, from the inside out.
+ * `score` is the probability, 0 to 1, that the name means this place; `reason` says in words why it is believed.
+ */
+export interface EntityLocation {
+  readonly name: string;
+  readonly kind: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly country: string | null;
+  readonly division: string | null;
+  readonly within: readonly string[];
+  readonly geonames: number | null;
+  readonly score: number;
+  readonly reason: string;
+}
+
+/**
  * The thing named, as one document knows it. `id` is unique in the document (`e1`, `e2` ...); `key` is the normalised name
  * by which entities of different documents are held to be the same, and is equal on every machine. `name` is the fullest
  * form read, `aliases` the other forms, in order of appearance. `named` is false where only descriptions or pronouns
- * were read ("two officials"): such an entity is never joined with another document's.
+ * were read ("two officials"): such an entity is never joined with another document's. `location` is there for places and
+ * countries alone, and only where the text supports it: its absence says that the place was not found, not that it is nowhere.
  */
 export interface Entity {
   readonly id: string;
@@ -46,4 +66,5 @@ export interface Entity {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly named: boolean;
+  readonly location?: EntityLocation;
 }

@@ -21,6 +21,7 @@ import {
 } from "../model/index.ts";
 import { resolveMentions } from "../resolve/index.ts";
 import { chainOf, voiceOf } from "../trace/index.ts";
+import { locateEntities } from "./locate-entities.ts";
 import { extractorOf } from "./version.ts";
 
 /** What was found in a document. */
@@ -98,7 +99,7 @@ export function extractDocument(document: Document, frames: FrameSet, reading?: 
       dropped.length === 0 ? document : { ...document, notes: [...document.notes, droppedNote(dropped)] },
     extractor: extractorOf(frames, reading?.tier),
     mentions: mentions.map((m, i) => ({ ...m, entity: idOf[i] ?? null })),
-    entities,
+    entities: locateEntities(document, mentions, entities, entityOf),
     attributions,
     claims,
   };

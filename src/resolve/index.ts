@@ -23,6 +23,13 @@ export {
   readName,
 } from "./names/index.ts";
 export {
+  type PlaceContext,
+  type PlaceMention,
+  publisherCountryOf,
+  type ResolvedPlace,
+  resolvePlaces,
+} from "./places/index.ts";
+export {
   type ListedName,
   type ScreenedEntry,
   Screening,

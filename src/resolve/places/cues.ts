@@ -1,0 +1,86 @@
+import type { Gazetteer } from "./gazetteer.ts";
+import { placeKey } from "./place-key.ts";
+
+/** What the words around a name say of it. */
+export interface Cues {
+  /** Numbers of the countries, divisions and districts that the words put it in; more than one where a name is shared. */
+  readonly containers: readonly number[];
+  /** What the words call it: a district ("X County"), a division ("X province"), a town ("the town of X"). */
+  readonly says: "district" | "division" | "town" | null;
+}
+
+/** How far around a name its words are read, UTF-16 code units. */
+const REACH_UNITS = 60;
+
+const NAME = String.raw`\p{Lu}[\p{L}.'’]*(?:[ -]\p{Lu}[\p{L}.]*){0,3}`;
+const CLASS =
+  "county|parish|borough|province|district|governorate|oblast|region|state|city|town|township|village|community|capital|suburb|area|municipality";
+/** "Paris, Texas", "Aden (Yemen)", "Kandahar province in Afghanistan". */
+const BEHIND = new RegExp(
+  `^(?:['’]s)?(?: (?:${CLASS}))?(?: ?[,(] ?(?:in )?(?:(?:${CLASS}) ?,? ?)?| in (?:the )?(?:(?:north|south|east|west|central|northern|southern|eastern|western|neighbou?ring)[a-z]* )?)(${NAME})`,
+  "iu",
+);
+/** "Ohio's Licking County", "the Yemeni city of Aden", "Texas town of Paris". */
+const BEFORE = new RegExp(
+  `(${NAME})(?:['’]s?)? (?:(?:north|south|east|west|central|northern|southern|eastern|western|port|capital|coastal|border|small)[a-z-]* )*(?:(?:${CLASS}) (?:of )?)?$`,
+  "u",
+);
+const SAID_BEHIND =
+  /^ ?(county|counties|parish|borough|co\.|district|province|governorate|oblast|state|city|town|village|township)\b/i;
+const SAID_BEFORE =
+  /\b(county|district|province|governorate|state|city|town|village|township) of (?:the )?$/i;
+
+const SAYS: Readonly<Record<string, Cues["says"]>> = {
+  county: "district",
+  counties: "district",
+  parish: "district",
+  borough: "district",
+  "co.": "district",
+  district: "district",
+  province: "division",
+  governorate: "division",
+  oblast: "division",
+  state: "division",
+  city: "town",
+  town: "town",
+  village: "town",
+  township: "town",
+};
+
+/** Reads the words on either side of the name at `[start, end)`, half-open UTF-16 code units into `text`. */
+export function readCues(text: string, start: number, end: number, gazetteer: Gazetteer): Cues {
+  const behind = text.slice(end, end + REACH_UNITS);
+  const before = text.slice(Math.max(0, start - REACH_UNITS), start);
+  const name = text.slice(start, end);
+  const containers = new Set<number>();
+  const after = BEHIND.exec(behind)?.[1];
+  // The pattern ignores case for its class words; what it takes for a name must be written as one.
+  if (after !== undefined && /^\p{Lu}/u.test(after))
+    for (const area of areasCalled(after, gazetteer, "start")) containers.add(area);
+  const previous = BEFORE.exec(before)?.[1];
+  if (previous !== undefined)
+    for (const area of areasCalled(previous, gazetteer, "end")) containers.add(area);
+  const said =
+    /(?:^|\s)(county|parish|borough|co\.|district|province|governorate|oblast|township)$/i.exec(name)?.[1] ??
+    /^(county|city|town|village|township|province|state)\s+of\s/i.exec(name)?.[1] ??
+    SAID_BEHIND.exec(behind)?.[1] ??
+    SAID_BEFORE.exec(before)?.[1];
+  return {
+    containers: [...containers],
+    says: said === undefined ? null : (SAYS[said.toLowerCase()] ?? null),
+  };
+}
+
+/** Countries, divisions and districts that the first (or last) words of a stretch name, the longest name that is one. */
+function areasCalled(words: string, gazetteer: Gazetteer, from: "start" | "end"): number[] {
+  const parts = words.replace(/['’]s?$/u, "").split(" ");
+  for (let length = parts.length; length > 0; length--) {
+    const name = (from === "start" ? parts.slice(0, length) : parts.slice(-length)).join(" ");
+    const areas = gazetteer
+      .find(placeKey(name))
+      .map(({ number }) => number)
+      .filter((number) => ["country", "division", "district"].includes(gazetteer.place(number).kind));
+    if (areas.length > 0) return areas;
+  }
+  return [];
+}
