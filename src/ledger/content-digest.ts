@@ -66,7 +66,7 @@ async function digestDocuments({ db }: Store, hash: Hash): Promise<void> {
         .selectFrom("extractions as x")
         .innerJoin("extraction_entities as m", "m.extraction", "x.serial")
         .innerJoin("entities as e", "e.serial", "m.entity")
-        .select(["x.extractor", "m.position", "e.id", "m.name", "m.type", "m.aliases"])
+        .select(["x.extractor", "m.position", "e.id", "m.name", "m.type", "m.aliases", "m.location"])
         .where("x.document", "=", serial)
         .execute();
       add(hash, "members", members);

@@ -1,3 +1,4 @@
+import type { EntityLocation } from "../model/index.ts";
 import { partsOf } from "./canonical.ts";
 import { idBeginning } from "./find-claim.ts";
 import type { EntityRow } from "./find-entities.ts";
@@ -10,6 +11,8 @@ export interface EntityDetail extends Omit<EntityRow, "aliases"> {
   /** Forms that stand in documents now; the one that most documents have comes first. */
   readonly names: readonly { readonly name: string; readonly documents: number }[];
   readonly types: readonly { readonly type: string; readonly documents: number }[];
+  /** Where documents put it now, the point that most of them give first; empty for what is no place or was not found. */
+  readonly locations: readonly { readonly location: EntityLocation; readonly documents: number }[];
   readonly verdicts: readonly VerdictRow[];
   /** What it is joined of: one part where nothing was joined. */
   readonly parts: readonly EntityPart[];
@@ -62,7 +65,8 @@ export async function findEntity(store: Store, meant: string): Promise<EntityDet
   const verdicts = await verdictsOf(store, { kind: "entity", id });
   const parts = await partsOf(store, [serial]);
   const judgements = await judgementsOf(store, parts);
-  const known = { id, key, type, name, documents, mentions, names, types, verdicts, judgements };
+  const locations = await locationsOf(store, parts);
+  const known = { id, key, type, name, documents, mentions, names, types, locations, verdicts, judgements };
   return { ...known, parts: await describeParts(store, parts) };
 }
 
@@ -88,4 +92,30 @@ async function describeParts({ db }: Store, parts: readonly number[]): Promise<r
     found.push({ id, name: rows[0]?.name ?? name, documents: [...documents.values()] });
   }
   return found;
+}
+
+/** So many readings say where a place is, however many documents name it. */
+const MOST_READINGS = 500;
+
+/** The places at which current readings put an entity, one for each point. */
+async function locationsOf({ db }: Store, parts: readonly number[]): Promise<EntityDetail["locations"]> {
+  const rows = await db
+    .selectFrom("extraction_entities as m")
+    .innerJoin("extractions as x", "x.serial", "m.extraction")
+    .select("m.location")
+    .where("m.entity", "in", parts)
+    .where("m.location", "is not", null)
+    .where("x.is_current", "=", 1)
+    .limit(MOST_READINGS)
+    .execute();
+  const points = new Map<string, { location: EntityLocation; documents: number }>();
+  for (const row of rows) {
+    if (row.location === null) continue;
+    const location = JSON.parse(row.location) as EntityLocation;
+    const point = `${location.lat},${location.lon}`;
+    points.set(point, { location, documents: (points.get(point)?.documents ?? 0) + 1 });
+  }
+  return [...points.values()].sort(
+    (a, b) => b.documents - a.documents || b.location.score - a.location.score,
+  );
 }

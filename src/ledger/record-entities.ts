@@ -57,7 +57,16 @@ export async function recordEntities(
     "extraction_entities",
     members.map(({ id, name, type, aliases }, position) => {
       const entity = serials.get(id)!;
-      return { extraction, position, entity, name, type, aliases: JSON.stringify(aliases) };
+      const { location } = source.entities[position]!;
+      return {
+        extraction,
+        position,
+        entity,
+        name,
+        type,
+        aliases: JSON.stringify(aliases),
+        location: location === undefined ? null : JSON.stringify(location),
+      };
     }),
   );
   await insertRows(recording, "mentions", mentions);

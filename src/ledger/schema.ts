@@ -166,6 +166,8 @@ interface ExtractionEntityTable {
   type: string;
   /** JSON: the other forms, in order of appearance. */
   aliases: string;
+  /** JSON: where a place is (point, country, what holds it, score, reason); null for what was not located. */
+  location: string | null;
 }
 
 /** Passages that name something. The words are the text's at the range. */

@@ -1,16 +1,19 @@
 import { readFileSync } from "node:fs";
 import type { PlaceKind } from "../../src/resolve/places/gazetteer.ts";
-import { bareKey, placeKey } from "../../src/resolve/places/place-key.ts";
+import { bareKey, placeKey, soundKey } from "../../src/resolve/places/place-key.ts";
 import type { RawPlace } from "./pack.ts";
 import type { Sources, Town } from "./sources.ts";
 
 /** Where news of small places is read, or made: there every place is kept, elsewhere those with 1,000 people and seats. */
-const WHOLE = new Set(
-  "US GB IE CA AU NZ IL AF BF BI CM CF TD CD ET HT IQ LB LY ML MZ MM NE NG PS SO SS SD SY UA YE PK IR KE CO PH EG JO LK RS XK BA GE AZ AM TJ UZ DZ TN UG RW".split(
+const FRAGILE = new Set(
+  "IL AF BF BI CM CF TD CD ET HT IQ LB LY ML MZ MM NE NG PS SO SS SD SY UA YE PK IR KE CO PH EG JO LK RS XK BA GE AZ AM TJ UZ DZ TN UG RW".split(
     " ",
   ),
 );
+const WHOLE = new Set([..."US GB IE CA AU NZ".split(" "), ...FRAGILE]);
 const TOWN_MIN = 1000;
+/** From this size up a town in a state of conflict is also found by other romanisations of its name. */
+const SOUND_MIN = 5000;
 /** From this size up a town's names in other languages and spellings are kept. */
 const SPELLINGS_MIN = 15_000;
 const SPELLINGS_MIN_WHOLE = 2_000;
@@ -108,7 +111,9 @@ function gatherDivisions(
     const iso =
       country === "US"
         ? `US-${code.slice(3)}`
-        : (isoNames.get(`${country}|${bareKey(placeKey(name))}`) ?? null);
+        : (isoNames.get(`${country}|${bareKey(placeKey(name))}`) ??
+          isoNames.get(`${country}|${soundKey(bareKey(placeKey(name)))}`) ??
+          null);
     const listedAt = iso === null ? undefined : points.get(iso);
     const at = listedAt ?? (country === "US" ? states.get(placeKey(name)) : undefined) ?? extents.get(code);
     if (!at) continue;
@@ -128,13 +133,14 @@ function gatherDivisions(
   return divisions;
 }
 
-/** ISO 3166-2 codes by country and bare name; a name that two subdivisions of a country share stands for neither. */
+/** ISO 3166-2 codes by country and bare name, or what its romanisations share; the first of two of one name. */
 function isoByName({ iso, cldr }: Sources): Map<string, string> {
   const codes = new Map<string, string>();
   for (const { code, name } of iso)
     for (const spelling of [name, cldr[code.toLowerCase().replace("-", "")] ?? name]) {
-      const key = `${code.slice(0, 2)}|${bareKey(placeKey(spelling))}`;
-      if (!codes.has(key)) codes.set(key, code);
+      const bare = bareKey(placeKey(spelling));
+      for (const key of [`${code.slice(0, 2)}|${bare}`, `${code.slice(0, 2)}|${soundKey(bare)}`])
+        if (!codes.has(key)) codes.set(key, code);
     }
   return codes;
 }
@@ -267,6 +273,10 @@ function place(
     area: null,
     district: null,
     iso: null,
+    romanised:
+      kind !== "country" &&
+      FRAGILE.has(rest.country ?? "") &&
+      (kind !== "town" || (rest.population ?? 0) >= SOUND_MIN),
     ...rest,
   };
 }

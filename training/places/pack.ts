@@ -7,7 +7,7 @@ import {
   type PlaceKind,
   POPULATION_STEPS,
 } from "../../src/resolve/places/gazetteer.ts";
-import { placeKey } from "../../src/resolve/places/place-key.ts";
+import { bareKey, placeKey, soundKey } from "../../src/resolve/places/place-key.ts";
 
 /** A place before it has a number. */
 export interface RawPlace {
@@ -24,6 +24,8 @@ export interface RawPlace {
   district: RawPlace | null;
   /** ISO 3166-2, for a division. */
   readonly iso: string | null;
+  /** Also found by other romanisations of its name. */
+  readonly romanised: boolean;
 }
 
 /** The gazetteer's sections, names in the order of their keys and larger places first. */
@@ -89,7 +91,12 @@ function packNames(names: readonly string[]): Record<"names" | "blocks", Uint8Ar
 /** Hashes of the other names in ascending order, each with eight bits more and its place. */
 function packAlternates(places: readonly { place: RawPlace; key: string }[]): Uint8Array {
   const rows = places.flatMap(({ place, key }, number) =>
-    [...new Set(place.others.map(placeKey))]
+    [
+      ...new Set([
+        ...place.others.map(placeKey),
+        ...(place.romanised ? [soundKey(key), soundKey(bareKey(key))] : []),
+      ]),
+    ]
       .filter((other) => other !== "" && other !== key)
       .map((other) => {
         const [hash, check] = hashKey(other);

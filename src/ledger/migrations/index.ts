@@ -3,6 +3,7 @@ import { HeadwaterError } from "../../model/index.ts";
 import type { Database, LedgerDialect } from "../dialect/index.ts";
 import { makeFirstTables } from "./001-first-tables.ts";
 import { addJudgements } from "./003-judgements.ts";
+import { addLocations } from "./004-locations.ts";
 
 const MIGRATIONS: readonly (readonly [
   name: string,
@@ -10,6 +11,7 @@ const MIGRATIONS: readonly (readonly [
 ])[] = [
   ["001-first-tables", makeFirstTables],
   ["003-judgements", addJudgements],
+  ["004-locations", addLocations],
 ];
 
 const TABLE = "ledger_migrations";

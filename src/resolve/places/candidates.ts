@@ -1,5 +1,5 @@
 import type { Gazetteer, GazetteerPlace } from "./gazetteer.ts";
-import { bareKey, placeKey, wholeKey } from "./place-key.ts";
+import { bareKey, placeKey, soundKey, wholeKey } from "./place-key.ts";
 
 /** A place that a name may stand for, and how the name led to it. */
 export interface Candidate {
@@ -25,6 +25,7 @@ export function findCandidates(name: string, gazetteer: Gazetteer): Candidate[] 
   add(key, false);
   const stripped = bareKey(key);
   if (stripped !== key) add(stripped, true);
+  if (found.size === 0) add(soundKey(key), true);
   if (found.size === 0) for (const spelling of respelled(key)) add(spelling, true);
   const candidates = [...found.values()];
   return candidates.sort((a, b) => b.place.population - a.place.population).slice(0, CANDIDATES_MAX);

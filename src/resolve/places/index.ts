@@ -1,5 +1,6 @@
 import type { EntityLocation } from "../../model/index.ts";
 import type { Candidate } from "./candidates.ts";
+import { distanceKm } from "./distance.ts";
 import { type Group, isSo, liesIn } from "./features.ts";
 import type { Gazetteer, GazetteerPlace } from "./gazetteer.ts";
 import { groupMentions, type PlaceMention } from "./groups.ts";
@@ -62,7 +63,8 @@ export function resolvePlaces(
   const ranked = rankGroups(groups, gazetteer, weights, publisherCountry);
   const chosen = groups.map(({ candidates }, g) => {
     const order = candidates.map((_, c) => c).sort((a, b) => ranked[g]![b]! - ranked[g]![a]!);
-    return order.map((c) => ({ candidate: candidates[c]!, score: ranked[g]![c]! }));
+    const readings = order.map((c) => ({ candidate: candidates[c]!, score: ranked[g]![c]! }));
+    return preferTown(readings, groups[g]!, gazetteer);
   });
   const unknownState = mentions.some(
     ({ country }, m) => country === true && chosen[groupOf[m]!]!.length === 0,
@@ -98,6 +100,36 @@ interface Reading {
   readonly candidate: Candidate;
   readonly score: number;
 }
+
+/** How far a town lies from the middle of what is called after it. */
+const SEAT_KM = 80;
+
+/**
+ * A bare name that a district or division shares with its town means the town, unless the words around it say otherwise: the
+ * town comes first, with the probability of both.
+ */
+function preferTown(readings: readonly Reading[], { cues }: Group, gazetteer: Gazetteer): readonly Reading[] {
+  const [best] = readings;
+  if (!best || (best.candidate.place.kind !== "district" && best.candidate.place.kind !== "division"))
+    return readings;
+  if (cues.says === "district" || cues.says === "division") return readings;
+  const whole = best.candidate.place;
+  const town = readings.find(
+    ({ candidate: { place, bare } }) =>
+      TOWNS.has(place.kind) &&
+      !bare &&
+      place.population >= SEAT_POPULATION &&
+      gazetteer.areas[place.area]?.country === gazetteer.areas[whole.area]?.country &&
+      distanceKm(place, whole) <= SEAT_KM,
+  );
+  if (!town) return readings;
+  const first = { candidate: town.candidate, score: best.score + town.score };
+  return [first, ...readings.filter((reading) => reading !== town && reading !== best)];
+}
+
+const TOWNS = new Set<string>(["capital", "seat", "town"]);
+/** A smaller one is not what a district's name makes a reader think of. */
+const SEAT_POPULATION = 5000;
 
 interface Surroundings {
   readonly chosen: readonly (readonly Reading[])[];

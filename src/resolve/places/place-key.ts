@@ -1,4 +1,4 @@
-import { nameWords } from "../fold-name.ts";
+import { joinedWords, nameWords, spellingClass } from "../fold-name.ts";
 
 /** A longer name is nobody's: the longest in the gazetteer has 76 letters. UTF-16 code units. */
 const NAME_MAX_UNITS = 100;
@@ -49,4 +49,10 @@ export function bareKey(key: string): string {
 export function wholeKey(key: string): string {
   const whole = key.replace(QUARTER, "");
   return whole === "" ? key : whole;
+}
+
+/** What romanisations of one name share ("Hodeidah", "Al Hudaydah"); it begins with a sign that no other key has. */
+export function soundKey(key: string): string {
+  const words = joinedWords(key.replace(/^(?:al|el|ar|as|ash|at|az|an|ad) /, "").split(" "));
+  return `~${words.map(spellingClass).join(" ")}`;
 }
