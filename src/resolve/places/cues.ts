@@ -5,6 +5,8 @@ import { placeKey } from "./place-key.ts";
 export interface Cues {
   /** Numbers of the countries, divisions and districts that the words put it in; more than one where a name is shared. */
   readonly containers: readonly number[];
+  /** Those of them that stand right behind the name, as in "Paris, Texas". */
+  readonly stated: readonly number[];
   /** What the words call it: a district ("X County"), a division ("X province"), a town ("the town of X"). */
   readonly says: "district" | "division" | "town" | null;
 }
@@ -53,10 +55,14 @@ export function readCues(text: string, start: number, end: number, gazetteer: Ga
   const before = text.slice(Math.max(0, start - REACH_UNITS), start);
   const name = text.slice(start, end);
   const containers = new Set<number>();
+  const stated = new Set<number>();
   const after = BEHIND.exec(behind)?.[1];
   // The pattern ignores case for its class words; what it takes for a name must be written as one.
   if (after !== undefined && /^\p{Lu}/u.test(after))
-    for (const area of areasCalled(after, gazetteer, "start")) containers.add(area);
+    for (const area of areasCalled(after, gazetteer, "start")) {
+      containers.add(area);
+      stated.add(area);
+    }
   const previous = BEFORE.exec(before)?.[1];
   if (previous !== undefined)
     for (const area of areasCalled(previous, gazetteer, "end")) containers.add(area);
@@ -67,6 +73,7 @@ export function readCues(text: string, start: number, end: number, gazetteer: Ga
     SAID_BEFORE.exec(before)?.[1];
   return {
     containers: [...containers],
+    stated: [...stated],
     says: said === undefined ? null : (SAYS[said.toLowerCase()] ?? null),
   };
 }

@@ -33,6 +33,8 @@ export const FEATURES = [
 
 /** One name of a document, wherever it stands, and what it may stand for. */
 export interface Group {
+  /** What its mentions have in common; other groups of this name are other places. */
+  readonly name: string;
   readonly candidates: readonly Candidate[];
   readonly cues: Cues;
   /** Where its first mention starts: neighbours in the text say more than the far end of it. */

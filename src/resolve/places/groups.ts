@@ -1,6 +1,6 @@
 import { findCandidates } from "./candidates.ts";
 import { type Cues, readCues } from "./cues.ts";
-import type { Group } from "./features.ts";
+import { type Group, liesIn } from "./features.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { placeKey } from "./place-key.ts";
 
@@ -22,7 +22,7 @@ export interface Groups {
  * "Paris, France"). A mention without such words goes with the name's first group.
  */
 export function groupMentions(text: string, mentions: readonly PlaceMention[], gazetteer: Gazetteer): Groups {
-  const groups: { candidates: Group["candidates"]; cues: Cues; start: number }[] = [];
+  const groups: { name: string; candidates: Group["candidates"]; cues: Cues; start: number }[] = [];
   const byName = new Map<string, number[]>();
   const groupOf = mentions.map(({ start, end, country }) => {
     const name = text.slice(start, end);
@@ -37,11 +37,20 @@ export function groupMentions(text: string, mentions: readonly PlaceMention[], g
     const first = same[0];
     const candidates =
       first === undefined ? candidatesOf(name, country === true, gazetteer) : groups[first]!.candidates;
-    groups.push({ candidates, cues, start });
+    groups.push({ name: key, candidates, cues, start });
     byName.set(key, [...same, groups.length - 1]);
     return groups.length - 1;
   });
-  return { groups, groupOf };
+  return { groups: groups.map((group) => ({ ...group, candidates: statedOnly(group, gazetteer) })), groupOf };
+}
+
+/** "Paris, Texas" means no Paris elsewhere; where none of its places lies in what the words state, they state something else. */
+function statedOnly({ candidates, cues }: Omit<Group, "name">, gazetteer: Gazetteer): Group["candidates"] {
+  if (cues.stated.length === 0) return candidates;
+  const inside = candidates.filter(({ place }) =>
+    cues.stated.some((container) => liesIn(place, container, gazetteer)),
+  );
+  return inside.length > 0 ? inside : candidates;
 }
 
 function candidatesOf(name: string, country: boolean, gazetteer: Gazetteer): Group["candidates"] {
@@ -60,6 +69,14 @@ function agree(a: Cues, b: Cues): boolean {
 }
 
 function joined(a: Cues, b: Cues): Cues {
-  const both = a.containers.filter((container) => b.containers.includes(container));
-  return { containers: both.length > 0 ? both : [...a.containers, ...b.containers], says: a.says ?? b.says };
+  return {
+    containers: bothOrAll(a.containers, b.containers),
+    stated: bothOrAll(a.stated, b.stated),
+    says: a.says ?? b.says,
+  };
+}
+
+function bothOrAll(a: readonly number[], b: readonly number[]): readonly number[] {
+  const both = a.filter((container) => b.includes(container));
+  return both.length > 0 ? both : [...a, ...b];
 }

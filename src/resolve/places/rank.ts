@@ -40,7 +40,10 @@ export function groupFeatures(
   );
 }
 
-/** Puts into the features what the other names most probably stand for. */
+/**
+ * Puts into the features what the other names most probably stand for. The same name in another group is another place by its own
+ * words, and no neighbour.
+ */
 export function addEvidence(
   features: readonly (readonly Float64Array[])[],
   groups: readonly Group[],
@@ -58,7 +61,7 @@ export function addEvidence(
     const first = Math.max(0, Math.min(at - NEIGHBOURS_MAX / 2, named.length - NEIGHBOURS_MAX - 1));
     const neighbours = named
       .slice(first, first + NEIGHBOURS_MAX + 1)
-      .filter((other) => other !== g)
+      .filter((other) => groups[other]!.name !== groups[g]!.name)
       .map((other) => readings[other]!);
     for (const [c, { place }] of groups[g]!.candidates.entries())
       setEvidence(features[g]![c]!, place, neighbours, gazetteer);
