@@ -211,7 +211,8 @@ function holders(clause: Clause, noun: number, depth: number): number[] {
   switch (relation) {
     case "appos":
     case "flat":
-      return [head];
+      // "Keshani: FBI director ...": what stands behind a colon is said by the one before it, not of them.
+      return clause.tokens[head + 1]?.text === ":" ? [] : [head];
     case "compound":
     case "amod":
       return tokens[head]!.tag === "PROPN" ? [head] : [];

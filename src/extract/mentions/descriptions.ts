@@ -28,7 +28,7 @@ export function findDescriptions(sentence: WordSentence, names: readonly Span[])
     const noun = headAt(sentence, at, nameAt);
     if (!noun) continue;
     const start = phraseStart(words, at, nameAt, found);
-    const from = isThing(words[at]!.folded, noun) ? withoutNumber(start, at, nameAt) : start;
+    const from = isThing(words[at]!.folded, noun) ? withoutNumber(words, start, at, nameAt) : start;
     if (!noun.sure && from === at) continue;
     const form = isRestated(words, from, at, nameAt, noun) ? "name" : "description";
     found.push({ from, to: at + 1, type: noun.type, form });
@@ -56,9 +56,15 @@ function isThing(folded: string, noun: ClassNoun): boolean {
 }
 
 /** "Four buildings" are a number and buildings: of things, the number is a mention of its own. */
-function withoutNumber(from: number, head: number, names: ReadonlyMap<number, Span>): number {
+function withoutNumber(
+  words: readonly Word[],
+  from: number,
+  head: number,
+  names: ReadonlyMap<number, Span>,
+): number {
   const number = names.get(from);
-  return number?.type === "Quantity" && number.from === from && number.to <= head ? number.to : from;
+  if (number?.type !== "Quantity" || number.from !== from || number.to > head) return from;
+  return number.to < head && words[number.to]!.folded === "of" ? number.to + 1 : number.to;
 }
 
 /** "Kelmin province", "the Nurin movement": a name and the word for what it names are a name. */
@@ -113,7 +119,9 @@ function headAt({ words }: WordSentence, at: number, names: ReadonlyMap<number, 
 function isNounGoingOn(words: readonly Word[], at: number, names: ReadonlyMap<number, Span>): boolean {
   const next = words[at];
   if (!next || next.possessive || names.has(at)) return false;
-  return next.tag === "NOUN" && next.shape !== "mark" && classNoun(next.folded) !== undefined;
+  // "Coalition military forces": over one adjective, where a body with a capital qualifies what others have.
+  const head = next.tag === "ADJ" && words[at - 1]!.shape === "title" ? words[at + 1] : next;
+  return head?.tag === "NOUN" && head.shape !== "mark" && classNoun(head.folded) !== undefined;
 }
 
 /** "A group of buildings": a word of quantity before things, no body. */

@@ -36,8 +36,7 @@ export function phraseStart(
         before.folded,
       )
     ) {
-      if (before.folded === "that" && isTagged(before) && before.tag !== "DET" && before.tag !== "PRON")
-        break;
+      if (before.folded === "that" && isTagged(before) && before.relation !== "det") break;
       from--;
       if (/^(?:all|both|half)$/.test(words[from - 1]?.folded ?? "")) from--;
       break;
@@ -69,8 +68,12 @@ function isModifier(words: readonly Word[], at: number): boolean {
     );
   if (word.tag === "ADJ" || word.tag === "NOUN" || word.tag === "NUM") return true;
   if (word.tag === "DET") return true;
+  if (word.tag === "PROPN" && word.shape === "title") return classNoun(word.folded)?.number === "body";
   if (word.tag === "VERB" && /(?:ed|ing|en|led|held|born|run|built|known|made)$/.test(word.folded))
-    return isPhraseOpen(words[at - 1]);
+    // A verb that says what happened to the thing is no part of its name: "strikes disabled two bridges".
+    return (
+      !/^(?:root|acl|advcl|conj|ccomp|xcomp|parataxis)/.test(word.relation) && isPhraseOpen(words[at - 1])
+    );
   if (word.tag === "ADV")
     return /ly$|^(?:most|more|very|so|once|then|now|long)$/.test(word.folded) && isPhraseOpen(words[at - 1]);
   return (
