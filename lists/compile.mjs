@@ -22,6 +22,16 @@ const ROOMS = {
     TRIGGERS: "triggers.tsv",
     WEAPONS: "weapons.tsv",
   },
+  "../src/resolve/names/list-data.ts": {
+    BODY_WORDS: "body-words.tsv",
+    COUNTRIES: "countries.tsv",
+    LEGAL_FORMS: "legal-forms.tsv",
+    NAME_COUNTRIES: "name-countries.tsv",
+    NAME_FORMS: "name-forms.tsv",
+    NAME_NUMBERS: "name-numbers.tsv",
+    NAME_TITLES: "name-titles.txt",
+    NAME_WORDS: "name-words.tsv",
+  },
 };
 
 const check = process.argv.includes("--check");

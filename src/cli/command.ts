@@ -45,6 +45,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import("./split.ts"),
   },
   {
+    name: "names",
+    summary: "compare names across spellings and scripts: a score, and why",
+    load: () => import("./names.ts"),
+  },
+  {
     name: "verify",
     summary: "check that everything kept is still what was recorded",
     load: () => import("./verify.ts"),
