@@ -1,7 +1,7 @@
 import type { Pair } from "./align.ts";
 import type { Weighed } from "./evidence.ts";
 import type { NameWord, ReadName } from "./read-name.ts";
-import type { Ruling } from "./score.ts";
+import type { Ruling } from "./rulings.ts";
 
 /** Why two names have their score: what agrees, how, what is left over, and what decided. */
 export function explain({ left, right, alignment, evidence }: Weighed, ruling: Ruling | null): string[] {

@@ -1,7 +1,7 @@
 import type { NameFamily } from "./schema.ts";
 
 /** Characters of a name that are read; what is beyond is not compared. The longest entry of the UN and US lists has about 200. */
-export const NAME_MAX = 400;
+const NAME_MAX = 400;
 
 /** The words of a name as written, in the order in which they are spoken ("Frost, William" is William Frost). */
 export function splitWords(name: string, family: NameFamily): string[] {
