@@ -14,6 +14,7 @@ const NAME_UNITS = 1000;
  */
 export function indexWords(name: string): readonly string[] {
   const cut = name.slice(0, NAME_UNITS);
-  if (OTHER_SCRIPT.test(cut)) return readName(cut, "Person").words.map(({ text }) => text.replaceAll("'", ""));
+  if (OTHER_SCRIPT.test(cut))
+    return readName(cut, "Person").words.map(({ text }) => text.replaceAll("'", ""));
   return joinedWords(nameWords(cut));
 }
