@@ -1,130 +1,137 @@
 // Who said what, against PolNeAR's dev part: npx tsx bench/quality/attributions.ts
-// Prints the figures of ../shared/score/attributions.mjs and slices of them; writes bench/results/attributions.json.
+// Prints the figures of ../shared/score/attributions.mjs, slices of them and which articles moved since the committed run; writes
+// bench/results/attributions.json, an article a line.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findAttributions, findMentions } from "../../src/extract/index.ts";
 import { analyse } from "../../src/language/index.ts";
-import type { Attribution, Range } from "../../src/model/index.ts";
+import { linksOf } from "./attribution-links.ts";
 import { type GoldAttribution, paragraphsOf, readPolnear } from "./polnear.ts";
 
 const GOLD = "../shared/data/polnear/dev";
 const SCORER = "../shared/score/attributions.mjs";
+const RESULT = "bench/results/attributions.json";
+const COMMAND = "npx tsx bench/quality/attributions.ts";
 
-interface Slice {
+/** How many were annotated and, of those, found; how many were found and, of those, annotated. */
+interface Tally {
   gold: number;
-  linked: number;
+  recalled: number;
+  found: number;
+  right: number;
+}
+
+/** One article: attributions annotated, found, and both. */
+interface Case {
+  readonly article: string;
+  readonly gold: number;
+  readonly found: number;
+  readonly linked: number;
 }
 
 if (existsSync(GOLD)) measure();
 else console.warn(`skipped: ${GOLD} is not here`);
 
 function measure(): void {
-  const articles = readPolnear(GOLD);
-  const slices = new Map<string, Slice>();
+  const slices = new Map<string, Tally>();
+  const cases: Case[] = [];
   const lines: string[] = [];
   let words = 0;
   let findingMs = 0;
-  for (const article of articles) {
-    const analysis = analyse(article.text, paragraphsOf(article.text), "en");
+  for (const { key, publisher, text, counted, unsourced } of readPolnear(GOLD)) {
+    const analysis = analyse(text, paragraphsOf(text), "en");
     const mentions = findMentions(analysis);
     const began = performance.now();
     const found = findAttributions(analysis, mentions);
     findingMs += performance.now() - began;
-    words += article.text.split(/\s+/u).length;
-    lines.push(JSON.stringify({ document: { path: `${article.key}.txt` }, attributions: found }));
-    const linked = link(article.text, article.counted, found);
-    for (const [index, gold] of article.counted.entries())
-      for (const name of slicesOf(article.key, article.text, gold)) {
-        const slice = slices.get(name) ?? { gold: 0, linked: 0 };
-        slice.gold++;
-        if (linked.has(index)) slice.linked++;
-        slices.set(name, slice);
-      }
+    words += text.split(/\s+/u).length;
+    lines.push(JSON.stringify({ document: { path: `${key}.txt` }, attributions: found }));
+    const links = linksOf(text, counted, found);
+    cases.push({ article: key, gold: counted.length, found: found.length, linked: links.length });
+    const recalled = new Set(links.map((link) => link.gold));
+    const right = new Set(links.map((link) => link.found));
+    for (const [index, one] of counted.entries())
+      for (const name of slicesOf(publisher, text, one))
+        add(slices, name, { gold: 1, recalled: recalled.has(index) ? 1 : 0 });
+    for (const [index, one] of found.entries())
+      for (const name of slicesOf(publisher, text, one))
+        add(slices, name, { found: 1, right: right.has(index) ? 1 : 0 });
+    // The annotators' own class of attributions without a source, which the scorer leaves out.
+    const sourceless = linksOf(text, unsourced, found).length;
+    add(slices, "source: none, by the annotators", {
+      gold: unsourced.length,
+      recalled: sourceless,
+      found: found.filter(({ source }) => source.length === 0).length,
+      right: sourceless,
+    });
   }
   const predictions = join(mkdtempSync(join(tmpdir(), "attributions-")), "dev.jsonl");
   writeFileSync(predictions, `${lines.join("\n")}\n`);
   const printed = execFileSync("node", [SCORER, "--gold", GOLD, "--pred", predictions], { encoding: "utf8" });
   const scores: unknown = JSON.parse(printed.slice(0, printed.lastIndexOf("}") + 1));
-  const recall = Object.fromEntries(
-    [...slices]
-      .sort(([a], [b]) => a.localeCompare(b))
-      .map(([name, { gold, linked }]) => [
-        name,
-        { gold, linked, recall: Math.round((linked / gold) * 1000) / 1000 },
-      ]),
+  const rates = Object.fromEntries(
+    [...slices].sort(([a], [b]) => a.localeCompare(b)).map(([name, tally]) => [name, ratesOf(tally)]),
   );
   console.log(printed.trim());
-  console.table(recall);
+  console.table(rates);
+  printMoves(cases);
   console.log(`finding alone: ${Math.round(words / (findingMs / 1000))} words a second, on one core`);
-  const result = { command: "npx tsx bench/quality/attributions.ts", scores, linkedRecallBySlice: recall };
-  writeFileSync("bench/results/attributions.json", `${JSON.stringify(result, null, 1)}\n`);
+  write(scores, rates, cases);
 }
 
-/** Indices of the gold attributions that a found one links to, paired one to one, the closest pairs first. */
-function link(text: string, gold: readonly GoldAttribution[], found: readonly Attribution[]): Set<number> {
-  const words = [
-    ...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:[’'\-.][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]/gu),
-  ].map((hit): Range => [hit.index, hit.index + hit[0].length]);
-  const sets = ({ source, cue, content }: GoldAttribution) => ({
-    source: wordsIn(words, source),
-    cue: wordsIn(words, cue),
-    content: wordsIn(words, content),
+function add(slices: Map<string, Tally>, name: string, more: Partial<Tally>): void {
+  const tally = slices.get(name) ?? { gold: 0, recalled: 0, found: 0, right: 0 };
+  tally.gold += more.gold ?? 0;
+  tally.recalled += more.recalled ?? 0;
+  tally.found += more.found ?? 0;
+  tally.right += more.right ?? 0;
+  slices.set(name, tally);
+}
+
+function ratesOf({ gold, recalled, found, right }: Tally): Record<string, number> {
+  const precision = found === 0 ? 0 : right / found;
+  const recall = gold === 0 ? 0 : recalled / gold;
+  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+  return { gold, found, precision: round(precision), recall: round(recall), f1: round(f1) };
+}
+
+function round(share: number): number {
+  return Math.round(share * 1000) / 1000;
+}
+
+/** Prints the articles whose counts differ from the run on disk; all is quiet where there is none. */
+function printMoves(cases: readonly Case[]): void {
+  if (!existsSync(RESULT)) return;
+  const before = JSON.parse(readFileSync(RESULT, "utf8")) as { readonly articles?: readonly Case[] };
+  const old = new Map(before.articles?.map((one) => [one.article, one]));
+  const moved = cases.flatMap((now) => {
+    const then = old.get(now.article);
+    const same = then === undefined || (then.found === now.found && then.linked === now.linked);
+    return same ? [] : [`${now.article}: ${then.linked} of ${then.found} -> ${now.linked} of ${now.found}`];
   });
-  const foundSets = found.map(sets);
-  const pairs: { closeness: number; gold: number; found: number }[] = [];
-  for (const [index, attribution] of gold.entries()) {
-    const g = sets(attribution);
-    for (const [other, f] of foundSets.entries()) {
-      if (shared(g.cue, f.cue) === 0) continue;
-      const content = jaccard(g.content, f.content);
-      const source = jaccard(g.source, f.source);
-      if (content >= 0.5 && source >= 0.5)
-        pairs.push({ closeness: content + source, gold: index, found: other });
-    }
-  }
-  const linked = new Set<number>();
-  const used = new Set<number>();
-  for (const pair of pairs.sort((a, b) => b.closeness - a.closeness)) {
-    if (linked.has(pair.gold) || used.has(pair.found)) continue;
-    linked.add(pair.gold);
-    used.add(pair.found);
-  }
-  return linked;
+  console.log(`${moved.length} of ${cases.length} articles moved (right of found, then and now)`);
+  for (const line of moved) console.log(`  ${line}`);
 }
 
-function wordsIn(words: readonly Range[], ranges: readonly Range[]): Set<number> {
-  const inside = new Set<number>();
-  for (const [start, end] of ranges)
-    for (const [index, word] of words.entries()) {
-      if (word[0] >= end) break;
-      if ((Math.min(end, word[1]) - Math.max(start, word[0])) * 2 >= word[1] - word[0]) inside.add(index);
-    }
-  return inside;
+function write(scores: unknown, slices: unknown, cases: readonly Case[]): void {
+  const head = JSON.stringify({ command: COMMAND, scores, slices }, null, 1).slice(0, -2);
+  const articles = cases.map((one) => `  ${JSON.stringify(one)}`).join(",\n");
+  writeFileSync(RESULT, `${head},\n "articles": [\n${articles}\n ]\n}\n`);
 }
 
-function jaccard(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  const both = shared(a, b);
-  const all = a.size + b.size - both;
-  return all === 0 ? 1 : both / all;
-}
-
-function shared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  let count = 0;
-  for (const word of a) if (b.has(word)) count++;
-  return count;
-}
-
-function slicesOf(key: string, text: string, gold: GoldAttribution): string[] {
-  const content = gold.content.map(([start, end]) => text.slice(start, end)).join(" ");
-  const marked = /^["“'‘`]/u.test(content) && /["”'’]$/u.test(content);
-  const manner = marked ? "direct" : /["“”]|''|``/u.test(content) ? "mixed" : "indirect";
-  const whole = gold.content.length > 0 ? text.slice(gold.content[0]![0], gold.content.at(-1)![1]) : "";
+/** The slices to which an attribution belongs, annotated or found: both are cut by what they themselves say. */
+function slicesOf(publisher: string, text: string, { source, content }: GoldAttribution): string[] {
+  const words = content.map(([start, end]) => text.slice(start, end)).join(" ");
+  const marked = /^["“'‘`]/u.test(words) && /["”'’]$/u.test(words);
+  const manner = marked ? "direct" : /["“”]|''|``/u.test(words) ? "mixed" : "indirect";
+  const whole = content.length > 0 ? text.slice(content[0]![0], content.at(-1)![1]) : "";
   return [
-    `outlet: ${key.split("_")[0]}`,
+    `outlet: ${publisher}`,
     `manner: ${manner}`,
-    `content: ${gold.content.length > 1 ? "in pieces" : "in one piece"}`,
+    `source: ${source.length > 0 ? "some" : "none"}`,
+    `content: ${content.length > 1 ? "in pieces" : "in one piece"}`,
     `reach: ${/[.!?]["”'’]?\s+["“\p{Lu}]/u.test(whole) ? "across sentences" : "in one sentence"}`,
   ];
 }

@@ -9,12 +9,17 @@ export interface GoldAttribution {
   readonly content: readonly Range[];
 }
 
-/** An article of PolNeAR with its attributions; `counted` leaves out those marked as having no source, as its scorer does. */
+/**
+ * An article of PolNeAR with its attributions: `counted` leaves out those marked as having no source, as its scorer does, and
+ * `unsourced` holds them. `publisher` is the outlet by `metadata.tsv`, "unknown" where that has no row for the article.
+ */
 export interface GoldArticle {
   readonly key: string;
+  readonly publisher: string;
   readonly text: string;
   readonly all: readonly GoldAttribution[];
   readonly counted: readonly GoldAttribution[];
+  readonly unsourced: readonly GoldAttribution[];
 }
 
 /**
@@ -22,7 +27,7 @@ export interface GoldArticle {
  * annotated an article, the first file by name counts. All its text lies in the Basic Multilingual Plane, so that its
  * code-point offsets are UTF-16 code units.
  *
- * @param directory holds `text/*.txt` and `attributions/*.ann`
+ * @param directory holds `text/*.txt` and `attributions/*.ann`; `metadata.tsv` lies beside it
  */
 export function readPolnear(directory: string): GoldArticle[] {
   const annotations = new Map<string, string>();
@@ -31,6 +36,7 @@ export function readPolnear(directory: string): GoldArticle[] {
     if (!annotations.has(key))
       annotations.set(key, readFileSync(join(directory, "attributions", file), "utf8"));
   }
+  const publishers = readPublishers(join(directory, "..", "metadata.tsv"));
   return readdirSync(join(directory, "text"))
     .filter((file) => file.endsWith(".txt"))
     .sort()
@@ -40,9 +46,11 @@ export function readPolnear(directory: string): GoldArticle[] {
       const events = readBrat(annotations.get(key) ?? "");
       return {
         key,
+        publisher: publishers.get(key) ?? "unknown",
         text,
         all: events.map((event) => event.attribution),
         counted: events.filter((event) => event.sourced).map((event) => event.attribution),
+        unsourced: events.filter((event) => !event.sourced).map((event) => event.attribution),
       };
     });
 }
@@ -54,6 +62,15 @@ export function paragraphsOf(text: string): Segment[] {
     start: hit.index,
     end: hit.index + hit[0].trimEnd().length,
   }));
+}
+
+/** The publisher of each article; the columns are found by the names in the first row. */
+function readPublishers(file: string): Map<string, string> {
+  const [header, ...rows] = readFileSync(file, "utf8").split("\n");
+  const columns = header!.split("\t");
+  const name = columns.indexOf("filename");
+  const publisher = columns.indexOf("publisher");
+  return new Map(rows.map((row) => row.split("\t")).map((row) => [row[name]!, row[publisher]!]));
 }
 
 function readBrat(annotation: string): { sourced: boolean; attribution: GoldAttribution }[] {

@@ -1,12 +1,18 @@
 import { type Features, featureList } from "../../src/extract/attributions/features.ts";
 import { forEachSpan, type Span, type SpanQuestion } from "../../src/extract/attributions/span-choice.ts";
 
-/** Weights under training: AdaGrad (Duchi, Hazan and Singer, 2011) keeps the squares of past gradients beside them. */
+/**
+ * Weights under training: AdaGrad (Duchi, Hazan and Singer, 2011) keeps the squares of past gradients beside them. What
+ * is learnt is their mean over the steps since `startMean` (Freund and Schapire, 1999), for which `drift` sums each change times
+ * its step.
+ */
 export interface Learner {
   readonly bits: number;
   readonly values: Float32Array;
   readonly squares: Float32Array;
+  readonly drift: Float64Array;
   readonly rate: number;
+  steps: number;
 }
 
 /** Weights of nought. The larger `prior`, the smaller the first steps on a feature that is rarely met. */
@@ -16,11 +22,25 @@ export function learner(bits: number, rate: number, prior: number): Learner {
     rate,
     values: new Float32Array(1 << bits),
     squares: new Float32Array(1 << bits).fill(prior),
+    drift: new Float64Array(1 << bits),
+    steps: 0,
   };
+}
+
+/** Lets the mean begin here: what was learnt first is too far from the end to be worth counting. */
+export function startMean(of: Learner): void {
+  of.drift.fill(0);
+  of.steps = 0;
+}
+
+/** The mean of the weights since `startMean`. */
+export function meanOf({ values, drift, steps }: Learner): Float32Array {
+  return values.map((value, index) => value + drift[index]! / Math.max(1, steps));
 }
 
 /** One step of logistic regression on one token: `indices` are its features. Returns the loss in nats. */
 export function learnToken(to: Learner, indices: Int32Array, isHead: boolean, weight = 1): number {
+  to.steps++;
   let sum = 0;
   for (const index of indices) sum += to.values[index]!;
   const likely = 1 / (1 + Math.exp(-sum));
@@ -38,6 +58,7 @@ let store = new Int32Array(1 << 16);
  * no candidate comes near the truth.
  */
 export function learnSpan(to: Learner, question: SpanQuestion, truth: Span | null): number | null {
+  to.steps++;
   const features = featureList(to.bits);
   const { values } = to;
   const collect = (fill: (features: Features) => void): { indices: Int32Array; score: number } => {
@@ -73,7 +94,7 @@ export function learnSpan(to: Learner, question: SpanQuestion, truth: Span | nul
     question.none(features);
     keep(-1, -1, 0, truth === null ? 1 : 0);
   }
-  forEachSpan(question, (left, right, leftIndex, rightIndex, shape) => {
+  forEachSpan(question, question.lefts, question.rights, (left, right, leftIndex, rightIndex, shape) => {
     features.count = 0;
     question.pair(left, right, shape, features);
     const ends = lefts[leftIndex]!.score + rights[rightIndex]!.score;
@@ -110,8 +131,10 @@ export function learnSpan(to: Learner, question: SpanQuestion, truth: Span | nul
 
 function move(to: Learner, index: number, slope: number): void {
   const square = to.squares[index]! + slope * slope;
+  const change = (to.rate * slope) / Math.sqrt(square);
   to.squares[index] = square;
-  to.values[index]! -= (to.rate * slope) / Math.sqrt(square);
+  to.values[index]! -= change;
+  to.drift[index]! += change * to.steps;
 }
 
 function jaccard(left: number, right: number, [first, last]: Span): number {

@@ -1,9 +1,14 @@
 import type { GoldAttribution } from "../../bench/quality/polnear.ts";
 import { contentQuestion } from "../../src/extract/attributions/content-span.ts";
-import { cueHeadFeatures, mayHeadCue } from "../../src/extract/attributions/cue-head.ts";
+import { cueHeadFeatures, glanceFeatures, mayHeadCue } from "../../src/extract/attributions/cue-head.ts";
 import { cueSpanQuestion } from "../../src/extract/attributions/cue-span.ts";
 import { featureList } from "../../src/extract/attributions/features.ts";
-import { type CueModel, type ProposalModel, propose } from "../../src/extract/attributions/find-spoken.ts";
+import {
+  type CueModel,
+  deservesLook,
+  type ProposalModel,
+  propose,
+} from "../../src/extract/attributions/find-spoken.ts";
 import { judgementFeatures, speakersOf } from "../../src/extract/attributions/judgement.ts";
 import { type Signs, signsOf } from "../../src/extract/attributions/signs.ts";
 import { sourceQuestion } from "../../src/extract/attributions/source-span.ts";
@@ -12,7 +17,7 @@ import { type Stream, streamsOf } from "../../src/extract/attributions/stream.ts
 import type { WeightTable } from "../../src/extract/attributions/weights.ts";
 import type { Analysis } from "../../src/language/index.ts";
 import { type GoldSpans, goldSpansOf } from "./gold-spans.ts";
-import { type Learner, learner, learnSpan, learnToken } from "./learn.ts";
+import { type Learner, learner, learnSpan, learnToken, meanOf, startMean } from "./learn.ts";
 
 /** An analysed article with what people found in it. */
 export interface Lesson {
@@ -53,8 +58,10 @@ function learnProposals(
   epochs: number,
   report: (line: string) => void,
 ): ProposalModel {
+  const glance = tableOf(learnGlance(exercises, epochs, report));
   return {
-    head: tableOf(learnHeads(exercises, epochs, report)),
+    glance,
+    head: tableOf(learnHeads(glance, exercises, epochs, report)),
     cue: tableOf(learnSpans("cue", exercises, epochs, report)),
     source: tableOf(learnSpans("source", exercises, epochs, report)),
     content: tableOf(learnSpans("content", exercises, epochs, report)),
@@ -106,6 +113,7 @@ function learnCases(
   report: (line: string) => void,
 ): void {
   for (let epoch = 1; epoch <= epochs; epoch++) {
+    if (epoch === epochs) startMean(to);
     let loss = 0;
     for (const index of shuffled(cases.length, epoch))
       loss += learnToken(to, cases[index]!.indices, cases[index]!.isRight);
@@ -113,14 +121,46 @@ function learnCases(
   }
 }
 
-function learnHeads(exercises: readonly Exercise[], epochs: number, report: (line: string) => void): Learner {
-  const to = learner(20, 0.05, 1);
+const GLANCE_BITS = 16;
+const HEAD_BITS = 19;
+const SPAN_BITS = { cue: 17, source: 19, content: 19 } as const;
+
+function learnGlance(
+  exercises: readonly Exercise[],
+  epochs: number,
+  report: (line: string) => void,
+): Learner {
+  const to = learner(GLANCE_BITS, 0.05, 1);
   const features = featureList(to.bits);
   const cases: Case[] = [];
   for (const { stream, signs, gold } of exercises) {
     const heads = new Set(gold.map((spans) => spans.head));
     for (let at = 0; at < stream.tokens.length; at++) {
       if (!mayHeadCue(stream, at)) continue;
+      glanceFeatures(stream, signs, at, features);
+      cases.push({ indices: features.indices.slice(0, features.count), isRight: heads.has(at) });
+    }
+  }
+  learnCases("glance", to, cases, epochs, report);
+  return to;
+}
+
+/** Learns from the tokens that a glance does not pass over, and from all heads of cues. */
+function learnHeads(
+  glance: WeightTable,
+  exercises: readonly Exercise[],
+  epochs: number,
+  report: (line: string) => void,
+): Learner {
+  const to = learner(HEAD_BITS, 0.05, 1);
+  const features = featureList(to.bits);
+  const few = featureList(glance.bits);
+  const cases: Case[] = [];
+  for (const { stream, signs, gold } of exercises) {
+    const heads = new Set(gold.map((spans) => spans.head));
+    for (let at = 0; at < stream.tokens.length; at++) {
+      if (!mayHeadCue(stream, at)) continue;
+      if (!heads.has(at) && !deservesLook(glance, stream, signs, at, few)) continue;
       cueHeadFeatures(stream, signs, at, features);
       cases.push({ indices: features.indices.slice(0, features.count), isRight: heads.has(at) });
     }
@@ -135,11 +175,12 @@ function learnSpans(
   epochs: number,
   report: (line: string) => void,
 ): Learner {
-  const to = learner(18, 0.1, 1e-2);
+  const to = learner(SPAN_BITS[role], 0.1, 1e-2);
   const cases = exercises.flatMap(({ stream, signs, gold }) =>
     gold.map((spans) => ({ stream, signs, spans })),
   );
   for (let epoch = 1; epoch <= epochs; epoch++) {
+    if (epoch === epochs) startMean(to);
     let loss = 0;
     let learnt = 0;
     for (const index of shuffled(cases.length, epoch)) {
@@ -175,7 +216,9 @@ function shuffled(count: number, seed: number): Int32Array {
 }
 
 /** Weights as signed bytes: the largest becomes 127. */
-function tableOf({ bits, values }: Learner): WeightTable {
+function tableOf(learnt: Learner): WeightTable {
+  const { bits } = learnt;
+  const values = meanOf(learnt);
   let largest = 1e-9;
   for (const value of values) largest = Math.max(largest, Math.abs(value));
   const scale = largest / 127;

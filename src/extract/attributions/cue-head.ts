@@ -21,10 +21,27 @@ export function mayHeadCue(stream: Stream, at: number): boolean {
   return HEADING.has(tag) || text === ":";
 }
 
+/** The few features by which a token is passed over, or looked at more closely. */
+export function glanceFeatures(stream: Stream, signs: Signs, at: number, features: Features): void {
+  const { lemma, lower, xpos, relation, sense } = signs;
+  const l = lemma[at]!;
+  const x = xpos[at]!;
+  const next = at + 1 < stream.sentenceStart[stream.sentenceOf[at]! + 1]! ? lower[at + 1]! : -7;
+  features.count = 0;
+  add(features, 1, 1);
+  add(features, 2, l);
+  add(features, 3, l, x);
+  add(features, 4, l, relation[at]);
+  add(features, 5, x, relation[at]);
+  add(features, 6, signs.suffix[at]!, x);
+  add(features, 7, sense[at]!, x);
+  add(features, 8, next, x);
+}
+
 /** The features by which a token is judged to head a cue. */
 export function cueHeadFeatures(stream: Stream, signs: Signs, at: number, features: Features): void {
   const { head, tokens } = stream;
-  const { lemma, lower, xpos, tag, relation, quoting } = signs;
+  const { lemma, lower, xpos, tag, relation, sense, quoting } = signs;
   const sentence = stream.sentenceOf[at]!;
   const first = stream.sentenceStart[sentence]!;
   const end = stream.sentenceStart[sentence + 1]!;
@@ -95,6 +112,16 @@ export function cueHeadFeatures(stream: Stream, signs: Signs, at: number, featur
   add(features, 53, object < 0 ? -1 : lemma[object]!, l);
   add(features, 54, object < 0 ? -1 : tag[object]!, l);
   add(features, 55, clause < 0 ? -1 : relation[clause]!, clause < 0 ? -1 : xpos[clause]!, l);
+
+  const s = sense[at]!;
+  add(features, 70, s, x, r);
+  add(features, 71, s, near(1, xpos), near(-1, xpos));
+  add(features, 72, s, subject < 0 ? -1 : sense[subject]!, subject < 0 ? -1 : xpos[subject]!);
+  add(features, 73, s, object < 0 ? -1 : sense[object]!, x);
+  add(features, 74, s, clause < 0 ? -1 : relation[clause]!, subject < 0 ? -1 : xpos[subject]!);
+  add(features, 75, s, near(1, lower), x);
+  add(features, 76, s, up < 0 ? -1 : sense[up]!, r);
+  add(features, 77, subject < 0 ? -1 : sense[subject]!, l);
 
   const quoted = quoting[at]!;
   const closes = closedBefore(signs, at, first);

@@ -35,6 +35,7 @@ function unpackCues(file: ModelFile): CueModel {
     return { bits: Math.round(Math.log2(values.length)), scale, values };
   };
   return {
+    glance: table("glance"),
     head: table("head"),
     cue: table("cue"),
     source: table("source"),

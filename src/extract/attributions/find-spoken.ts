@@ -1,7 +1,7 @@
 import { contentQuestion } from "./content-span.ts";
-import { cueHeadFeatures, mayHeadCue } from "./cue-head.ts";
+import { cueHeadFeatures, glanceFeatures, mayHeadCue } from "./cue-head.ts";
 import { cueSpanQuestion } from "./cue-span.ts";
-import { featureList } from "./features.ts";
+import { type Features, featureList } from "./features.ts";
 import { reportsByGrammar } from "./grammar.ts";
 import { judgementFeatures, type Proposal, speakersOf } from "./judgement.ts";
 import { type Signs, signsOf } from "./signs.ts";
@@ -13,6 +13,7 @@ import { likelihood, type WeightTable } from "./weights.ts";
 
 /** The weights of the decisions that propose an attribution, in the order in which they are made. */
 export interface ProposalModel {
+  readonly glance: WeightTable;
   readonly head: WeightTable;
   readonly cue: WeightTable;
   readonly source: WeightTable;
@@ -29,6 +30,8 @@ export interface Spoken extends Proposal {
   readonly probability: number;
 }
 
+/** A token that, at a glance, is less likely than this to head a cue is passed over; three in four are, and few cues with them. */
+const WORTH_A_LOOK = 0.01;
 /** A token less likely than this to head a cue is not looked at further. */
 const WORTH_ASKING = 0.12;
 /** How many cues of one sentence are looked at: more than any sentence that a person wrote has. */
@@ -64,10 +67,18 @@ export function findSpoken(model: CueModel, stream: Stream): Spoken[] {
 /** Every cue that is worth a look, with the best source and content for it, in text order. */
 export function propose(model: ProposalModel, stream: Stream, signs: Signs): Proposal[] {
   const proposals: Proposal[] = [];
+  const cueFeatures = featureList(model.cue.bits);
+  const sourceFeatures = featureList(model.source.bits);
+  const contentFeatures = featureList(model.content.bits);
   for (const { at, headProbability } of likelyHeads(model, stream, signs)) {
-    const cue = chooseSpan(model.cue, cueSpanQuestion(stream, signs, at)).span ?? ([at, at] as const);
-    const source = chooseSpan(model.source, sourceQuestion(stream, signs, at, cue));
-    const content = chooseSpan(model.content, contentQuestion(stream, signs, at, cue, source.span));
+    const cue =
+      chooseSpan(model.cue, cueSpanQuestion(stream, signs, at), cueFeatures).span ?? ([at, at] as const);
+    const source = chooseSpan(model.source, sourceQuestion(stream, signs, at, cue), sourceFeatures);
+    const content = chooseSpan(
+      model.content,
+      contentQuestion(stream, signs, at, cue, source.span),
+      contentFeatures,
+    );
     if (content.span === null) continue;
     proposals.push({
       head: at,
@@ -89,21 +100,35 @@ function likelyHeads(
   signs: Signs,
 ): { at: number; headProbability: number }[] {
   const features = featureList(model.head.bits);
+  const few = featureList(model.glance.bits);
   const heads: { at: number; headProbability: number }[] = [];
   for (let sentence = 0; sentence + 1 < stream.sentenceStart.length; sentence++) {
     const from = heads.length;
     for (let at = stream.sentenceStart[sentence]!; at < stream.sentenceStart[sentence + 1]!; at++) {
       if (!mayHeadCue(stream, at)) continue;
+      const plain = reportsByGrammar(stream, at);
+      if (!plain && !deservesLook(model.glance, stream, signs, at, few)) continue;
       cueHeadFeatures(stream, signs, at, features);
       const headProbability = likelihood(model.head, features);
-      if (headProbability >= WORTH_ASKING || reportsByGrammar(stream, at))
-        heads.push({ at, headProbability });
+      if (headProbability >= WORTH_ASKING || plain) heads.push({ at, headProbability });
     }
     if (heads.length - from <= MOST_HEADS) continue;
     const best = heads.splice(from).sort((a, b) => b.headProbability - a.headProbability);
     heads.push(...best.slice(0, MOST_HEADS).sort((a, b) => a.at - b.at));
   }
   return heads;
+}
+
+/** Whether a token, by a few features, could well enough head a cue. */
+export function deservesLook(
+  glance: WeightTable,
+  stream: Stream,
+  signs: Signs,
+  at: number,
+  features: Features,
+): boolean {
+  glanceFeatures(stream, signs, at, features);
+  return likelihood(glance, features) >= WORTH_A_LOOK;
 }
 
 /** Of attributions whose cues share a token, or of a cue and the colon behind it, the more probable. */

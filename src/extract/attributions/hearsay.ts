@@ -4,6 +4,9 @@ import type { Stream } from "./stream.ts";
 /** Adverbs that report without saying who reports. */
 const HEARSAY: ReadonlySet<string> = new Set(["reportedly", "allegedly", "purportedly", "supposedly"]);
 
+/** What all of them end in: few words do, and only those are looked up. */
+const ENDING = "edly";
+
 /** A hearsay adverb and the clause that it is about, which may run over the adverb. */
 export interface Hearsay {
   readonly cue: Span;
@@ -13,8 +16,9 @@ export interface Hearsay {
 /** Every hearsay adverb of a stream with the clause whose verb it modifies; the whole sentence where that is not known. */
 export function findHearsay(stream: Stream): Hearsay[] {
   const found: Hearsay[] = [];
-  for (const [at, { text }] of stream.tokens.entries()) {
-    if (!HEARSAY.has(text.toLowerCase())) continue;
+  for (let at = 0; at < stream.tokens.length; at++) {
+    const { text } = stream.tokens[at]!;
+    if (!text.endsWith(ENDING) || !HEARSAY.has(text.toLowerCase())) continue;
     const sentence = stream.sentenceOf[at]!;
     const from = stream.sentenceStart[sentence]!;
     const to = stream.sentenceStart[sentence + 1]! - 1;

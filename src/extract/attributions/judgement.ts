@@ -30,7 +30,7 @@ export function judgementFeatures(
   features: Features,
 ): void {
   const { head, cue, source, content, ...probabilities } = proposals[index]!;
-  const { lemma, lower, xpos, tag, relation, quoting } = signs;
+  const { lemma, lower, xpos, tag, relation, sense, quoting } = signs;
   const first = stream.sentenceStart[stream.sentenceOf[head]!]!;
   const end = stream.sentenceStart[stream.sentenceOf[head]! + 1]!;
   const c = lemma[head]!;
@@ -66,12 +66,18 @@ export function judgementFeatures(
   add(features, 29, Math.min(4, timesSpeaking(signs, speakers, index)), sure);
   add(features, 28, speaker < 0 ? -1 : relation[speaker]!, speakerTag);
 
+  add(features, 30, speaker < 0 ? -1 : sense[speaker]!, sense[head]!, cx);
+  add(features, 31, speaker < 0 ? -1 : sense[speaker]!, speakerTag, sure);
+  add(features, 32, sense[head]!, cx, sure);
+
   const top = topOf(stream, content);
   const begins = quoting[content[0]]!;
   const where = content[1] < cue[0] ? 0 : content[0] > cue[1] ? 1 : 2;
   add(features, 40, xpos[top]!, c);
   add(features, 41, lemma[top]!, cx);
   add(features, 42, relation[top]!, xpos[top]!, cx);
+  add(features, 54, sense[top]!, xpos[top]!, sense[head]!);
+  add(features, 55, relation[top]!, where, c);
   add(features, 43, lower[content[0]]!, where);
   add(features, 44, lower[content[0]]!, c);
   add(features, 45, where, begins, quoting[content[1]]);

@@ -1,3 +1,4 @@
+import { englishLexicon, FORM_BITS, wordBits } from "../../language/index.ts";
 import { hashOf } from "./features.ts";
 import type { Stream } from "./stream.ts";
 
@@ -9,6 +10,8 @@ export interface Signs {
   readonly tag: Int32Array;
   readonly relation: Int32Array;
   readonly suffix: Int32Array;
+  /** The dictionary's coarse sense of the word as the part of speech that it is here (communication, person ...), 0 for none. */
+  readonly sense: Int32Array;
   /** Whether the token stands in quotation marks: 0 outside, 1 an opening mark, 2 within, 3 a closing mark. */
   readonly quoting: Int32Array;
 }
@@ -21,31 +24,73 @@ export const CLOSING = 3;
 /** The signs of every token of a stream. */
 export function signsOf(stream: Stream): Signs {
   const { tokens } = stream;
-  const known = new Map<string, number>();
-  const hash = (word: string): number => {
-    let value = known.get(word);
-    if (value === undefined) {
-      value = hashOf(word);
-      known.set(word, value);
-    }
-    return value;
-  };
-  const row = (sign: (token: Stream["tokens"][number]) => string): Int32Array =>
-    Int32Array.from(tokens, (token) => hash(sign(token)));
-  return {
-    lemma: row((token) => token.lemma.toLowerCase()),
-    lower: row((token) => token.text.toLowerCase()),
-    xpos: row((token) => token.xpos),
-    tag: row((token) => token.tag),
-    relation: row((token) => token.relation),
-    suffix: row((token) => token.text.slice(-3).toLowerCase()),
-    quoting: quotingOf(stream),
-  };
+  const size = tokens.length;
+  const lemma = new Int32Array(size);
+  const lower = new Int32Array(size);
+  const xpos = new Int32Array(size);
+  const tag = new Int32Array(size);
+  const relation = new Int32Array(size);
+  const suffix = new Int32Array(size);
+  const sense = new Int32Array(size);
+  const names = new Map<string, number>();
+  const lemmas = new Map<string, Lemma>();
+  const words = new Map<string, Word>();
+  for (let at = 0; at < size; at++) {
+    const token = tokens[at]!;
+    const word = words.get(token.text) ?? learn(words, token.text, wordOf);
+    lower[at] = word.lower;
+    suffix[at] = word.suffix;
+    const meaning = lemmas.get(token.lemma) ?? learn(lemmas, token.lemma, lemmaOf);
+    lemma[at] = meaning.hash;
+    sense[at] = token.tag === "VERB" ? meaning.verb : token.tag === "NOUN" ? meaning.noun : 0;
+    xpos[at] = names.get(token.xpos) ?? learn(names, token.xpos, hashOf);
+    tag[at] = names.get(token.tag) ?? learn(names, token.tag, hashOf);
+    relation[at] = names.get(token.relation) ?? learn(names, token.relation, hashOf);
+  }
+  return { lemma, lower, xpos, tag, relation, suffix, sense, quoting: quotingOf(stream) };
+}
+
+/** The hashes of a word as it is written: of all of it, and of its last three letters. */
+interface Word {
+  readonly lower: number;
+  readonly suffix: number;
+}
+
+/** The hash of a lemma, and its coarse senses: a verb's from 1 to 15, a noun's from 17 to 47; 0 for none. */
+interface Lemma {
+  readonly hash: number;
+  readonly verb: number;
+  readonly noun: number;
+}
+
+const NOUN_SENSE_BITS = 5;
+const NOUN_SENSES = (1 << NOUN_SENSE_BITS) - 1;
+
+function lemmaOf(text: string): Lemma {
+  const word = text.toLowerCase();
+  const senses = wordBits(englishLexicon(), word) >> FORM_BITS;
+  const noun = senses & NOUN_SENSES;
+  return { hash: hashOf(word), verb: senses >> NOUN_SENSE_BITS, noun: noun === 0 ? 0 : 16 + noun };
+}
+
+function wordOf(text: string): Word {
+  return { lower: hashOfLower(text), suffix: hashOfLower(text.slice(-3)) };
+}
+
+function hashOfLower(text: string): number {
+  return hashOf(text.toLowerCase());
+}
+
+function learn<T>(known: Map<string, T>, text: string, make: (text: string) => T): T {
+  const value = make(text);
+  known.set(text, value);
+  return value;
 }
 
 function quotingOf(stream: Stream): Int32Array {
   const quoting = new Int32Array(stream.tokens.length);
-  for (const [token, quotation] of stream.quotationOf.entries()) {
+  for (let token = 0; token < quoting.length; token++) {
+    const quotation = stream.quotationOf[token]!;
     if (quotation < 0) continue;
     const first = stream.quotationFirst[quotation]!;
     const last = stream.quotationLast[quotation]!;

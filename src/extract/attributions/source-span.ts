@@ -14,7 +14,7 @@ export function sourceQuestion(stream: Stream, signs: Signs, cueHead: number, cu
   const sentence = stream.sentenceOf[cueHead]!;
   const first = stream.sentenceStart[sentence]!;
   const end = stream.sentenceStart[sentence + 1]!;
-  const { lemma, lower, xpos, tag, relation, quoting } = signs;
+  const { lemma, lower, xpos, tag, relation, sense, quoting } = signs;
   const { tokens } = stream;
   const pathOf = pathFinder(stream, signs, cueHead);
   const lefts: number[] = [];
@@ -79,6 +79,8 @@ export function sourceQuestion(stream: Stream, signs: Signs, cueHead: number, cu
       add(features, 244, extent, Math.min(roots, 4), tx);
       add(features, 245, lemma[top]!, relation[top]!);
       add(features, 246, lemma[top]!, c);
+      add(features, 260, sense[top]!, tx, path);
+      add(features, 261, sense[top]!, tx, sense[cueHead]!);
       add(features, 247, gap, cx);
       add(features, 248, gap, c);
       add(features, 249, step(right - left + 1), extent);

@@ -1,4 +1,4 @@
-import { type Features, featureList } from "./features.ts";
+import type { Features } from "./features.ts";
 import { type WeightTable, weigh } from "./weights.ts";
 
 /** First and last token of a run of tokens. */
@@ -40,58 +40,66 @@ export interface SpanChoice {
 
 const TAKEN = 0x7fffffff;
 
-/** Calls `visit` for every candidate, in order of left end, then right end. */
+/** Calls `visit` for every pair of the ends given, in order of left end, then right end. */
 export function forEachSpan(
   question: SpanQuestion,
+  lefts: readonly number[],
+  rights: readonly number[],
   visit: (left: number, right: number, leftIndex: number, rightIndex: number, shape: SpanShape) => void,
 ): void {
-  const { lefts, rights, head, depth } = question;
+  const { head } = question;
   const first = lefts[0] ?? 0;
-  const last = rights.at(-1) ?? -1;
+  const last = rights[rights.length - 1] ?? -1;
+  if (last < first) return;
   // How many tokens of the run so far wait for their head at a place further on.
-  const waiting = new Int32Array(Math.max(0, last - first + 1));
+  const waiting = new Int32Array(last - first + 1);
   // How deep each token hangs, one of another role deeper than all: it never heads a run.
-  const depths = depth.slice(first, last + 1);
+  const depths = question.depth.slice(first, last + 1);
   for (let token = first; token <= last; token++) if (question.isTaken(token)) depths[token - first] = TAKEN;
   const shape = { top: -1, roots: 0 };
   let from = 0;
-  for (const [leftIndex, left] of lefts.entries()) {
+  for (let leftIndex = 0; leftIndex < lefts.length; leftIndex++) {
+    const left = lefts[leftIndex]!;
     while (from < rights.length && rights[from]! < left) from++;
     if (from === rights.length) return;
-    waiting.fill(0, left - first);
-    shape.top = -1;
-    shape.roots = 0;
+    if (leftIndex > 0) waiting.fill(0, left - first);
+    let top = -1;
+    let roots = 0;
     let highest = TAKEN;
     let rightIndex = from;
+    let next = rights[from]!;
     for (let token = left; token <= last; token++) {
       const up = head[token]!;
-      shape.roots -= waiting[token - first]!;
+      roots -= waiting[token - first]!;
       if (up < left || up > token) {
-        shape.roots++;
+        roots++;
         if (up > token && up <= last) waiting[up - first]!++;
       }
       if (depths[token - first]! < highest) {
         highest = depths[token - first]!;
-        shape.top = token;
+        top = token;
       }
-      if (token !== rights[rightIndex]) continue;
-      if (shape.top >= 0 && question.allows(left, token)) visit(left, token, leftIndex, rightIndex, shape);
+      if (token !== next) continue;
+      if (top >= 0 && question.allows(left, token)) {
+        shape.top = top;
+        shape.roots = roots;
+        visit(left, token, leftIndex, rightIndex, shape);
+      }
       rightIndex++;
       if (rightIndex === rights.length) break;
+      next = rights[rightIndex]!;
     }
   }
 }
 
-/** The run that shares half of its tokens with the most of what is probable; null where the question has no candidate. */
-export function chooseSpan(table: WeightTable, question: SpanQuestion): SpanChoice {
-  const features = featureList(table.bits);
-  const scoreOf = (token: number, add: (token: number, features: Features) => void): number => {
-    features.count = 0;
-    add(token, features);
-    return weigh(table, features);
-  };
-  const [lefts, leftScores] = bestEnds(question.lefts, (token) => scoreOf(token, question.left));
-  const [rights, rightScores] = bestEnds(question.rights, (token) => scoreOf(token, question.right));
+/**
+ * The run that shares half of its tokens with the most of what is probable; null where the question has no candidate.
+ *
+ * @param features a list for the table's bits, written over
+ */
+export function chooseSpan(table: WeightTable, question: SpanQuestion, features: Features): SpanChoice {
+  const lefts = bestEnds(table, question.lefts, question.left, features);
+  const rights = bestEnds(table, question.rights, question.right, features);
   const candidates: Candidate[] = [];
   let best = Number.NEGATIVE_INFINITY;
   let total = 0;
@@ -100,68 +108,96 @@ export function chooseSpan(table: WeightTable, question: SpanQuestion): SpanChoi
     if (score > best) {
       total = total * Math.exp(best - score) + 1;
       best = score;
-    } else total += Math.exp(score - best);
-    if (score > best - WORTH_KEEPING) candidates.push({ left, right, score });
+    } else if (score > best - WORTH_KEEPING) total += Math.exp(score - best);
+    else return;
+    candidates.push({ left, right, score, probability: 0 });
   };
   if (question.none !== undefined) {
     features.count = 0;
     question.none(features);
     keep(-1, -1, weigh(table, features));
   }
-  forEachSpan({ ...question, lefts, rights }, (left, right, leftIndex, rightIndex, shape) => {
+  forEachSpan(question, lefts.tokens, rights.tokens, (left, right, leftIndex, rightIndex, shape) => {
     features.count = 0;
     question.pair(left, right, shape, features);
-    keep(left, right, leftScores[leftIndex]! + rightScores[rightIndex]! + weigh(table, features));
+    keep(left, right, lefts.scores[leftIndex]! + rights.scores[rightIndex]! + weigh(table, features));
   });
   return mostAgreed(candidates, best, total);
 }
 
 /** How many left ends, and right ends, are paired: by themselves the right ones are nearly always among the best. */
-const PAIRED_ENDS = 14;
+const PAIRED_ENDS = 8;
+
+interface Ends {
+  readonly tokens: number[];
+  readonly scores: number[];
+}
 
 /** The best ends by their own score, in text order, with their scores. */
-function bestEnds(ends: readonly number[], scoreOf: (token: number) => number): [number[], number[]] {
-  const scored = ends.map((token) => ({ token, score: scoreOf(token) }));
-  if (scored.length > PAIRED_ENDS) {
-    scored.sort((a, b) => b.score - a.score);
-    scored.length = PAIRED_ENDS;
-    scored.sort((a, b) => a.token - b.token);
+function bestEnds(
+  table: WeightTable,
+  ends: readonly number[],
+  fill: (token: number, features: Features) => void,
+  features: Features,
+): Ends {
+  const tokens: number[] = [];
+  const scores: number[] = [];
+  for (let index = 0; index < ends.length; index++) {
+    const token = ends[index]!;
+    features.count = 0;
+    fill(token, features);
+    const score = weigh(table, features);
+    if (tokens.length === PAIRED_ENDS) {
+      const worst = leastOf(scores);
+      if (score <= scores[worst]!) continue;
+      tokens.splice(worst, 1);
+      scores.splice(worst, 1);
+    }
+    tokens.push(token);
+    scores.push(score);
   }
-  return [scored.map(({ token }) => token), scored.map(({ score }) => score)];
+  return { tokens, scores };
+}
+
+function leastOf(scores: readonly number[]): number {
+  let least = 0;
+  for (let at = 1; at < scores.length; at++) if (scores[at]! < scores[least]!) least = at;
+  return least;
 }
 
 interface Candidate {
   readonly left: number;
   readonly right: number;
   readonly score: number;
+  probability: number;
 }
 
 /** Candidates this far (in nats) below the best are too improbable to matter. */
-const WORTH_KEEPING = 5;
+const WORTH_KEEPING = 4;
 /** How many of the most probable candidates are compared with each other. */
-const COMPARED = 32;
+const COMPARED = 12;
 
 /** How much less agreement is as good as the most. */
 const AS_GOOD = 0.02;
 
 function mostAgreed(candidates: readonly Candidate[], best: number, total: number): SpanChoice {
-  const compared = candidates
-    .filter((candidate) => candidate.score > best - WORTH_KEEPING)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, COMPARED)
-    .map((candidate) => ({ ...candidate, probability: Math.exp(candidate.score - best) / total }));
-  const agreed = compared.map((a) =>
-    compared.reduce((sum, b) => (sharesHalf(a, b) ? sum + b.probability : sum), 0),
-  );
-  const most = Math.max(0, ...agreed);
+  const compared: Candidate[] = [];
+  for (const candidate of candidates) if (candidate.score > best - WORTH_KEEPING) compared.push(candidate);
+  if (compared.length === 0) return { span: null, probability: 0 };
+  if (compared.length > 1) compared.sort((a, b) => b.score - a.score);
+  if (compared.length > COMPARED) compared.length = COMPARED;
+  for (const candidate of compared) candidate.probability = Math.exp(candidate.score - best) / total;
+  let chosen = compared[0]!;
+  let most = -1;
   // Candidates come best first: the first of those that agree with nearly as much as any is the likeliest to be exact.
-  const chosen = agreed.findIndex((probability) => probability >= most - AS_GOOD);
-  const candidate = compared[chosen];
-  if (candidate === undefined) return { span: null, probability: 0 };
-  return {
-    span: candidate.left < 0 ? null : [candidate.left, candidate.right],
-    probability: agreed[chosen]!,
-  };
+  for (const candidate of compared) {
+    let agreed = 0;
+    for (const other of compared) if (sharesHalf(candidate, other)) agreed += other.probability;
+    if (agreed <= most + AS_GOOD) continue;
+    most = agreed;
+    chosen = candidate;
+  }
+  return { span: chosen.left < 0 ? null : [chosen.left, chosen.right], probability: most };
 }
 
 function sharesHalf(a: Candidate, b: Candidate): boolean {

@@ -74,9 +74,9 @@ function streamOf(analysis: Analysis, from: number, to: number): Stream {
   for (const [index, sentence] of sentences.entries()) {
     sentenceStart[index] = at;
     const count = sentence.tokens.length;
-    for (const [offset, token] of sentence.tokens.entries()) {
-      const known = token.head >= 0 && token.head < count && token.head !== offset;
-      head[at + offset] = known ? at + token.head : -1;
+    for (let offset = 0; offset < count; offset++) {
+      const up = sentence.tokens[offset]!.head;
+      head[at + offset] = up >= 0 && up < count && up !== offset ? at + up : -1;
     }
     sentenceOf.fill(index, at, at + count);
     paragraphOf.fill(sentence.segment, at, at + count);
@@ -120,10 +120,12 @@ function treeOf(head: Int32Array): Pick<Stream, "depth" | "first" | "last" | "op
     if (up >= 0 && depth[up] === -2) head[path.at(-1)!] = -1;
     while (path.length > 0) depth[path.pop()!] = below++;
   }
-  const order = Array.from({ length: size }, (_, token) => token).sort((a, b) => depth[b]! - depth[a]!);
-  const first = Int32Array.from({ length: size }, (_, token) => token);
-  const last = Int32Array.from(first);
-  for (const token of order) {
+  const order = deepestFirst(depth);
+  const first = new Int32Array(size);
+  for (let token = 0; token < size; token++) first[token] = token;
+  const last = first.slice();
+  for (let place = 0; place < size; place++) {
+    const token = order[place]!;
     const up = head[token]!;
     if (up < 0) continue;
     if (first[token]! < first[up]!) first[up] = first[token]!;
@@ -131,11 +133,24 @@ function treeOf(head: Int32Array): Pick<Stream, "depth" | "first" | "last" | "op
   }
   const opens = new Int32Array(size).fill(-1);
   const closes = new Int32Array(size).fill(-1);
-  for (const token of order) {
+  for (let place = 0; place < size; place++) {
+    const token = order[place]!;
     opens[first[token]!] = token;
     closes[last[token]!] = token;
   }
   return { depth, first, last, opens, closes };
+}
+
+/** The tokens by depth, the deepest first, those of one depth in text order (a counting sort). */
+function deepestFirst(depth: Int32Array): Int32Array {
+  let deepest = 0;
+  for (let token = 0; token < depth.length; token++) deepest = Math.max(deepest, depth[token]!);
+  const place = new Int32Array(deepest + 2);
+  for (let token = 0; token < depth.length; token++) place[deepest - depth[token]! + 1]!++;
+  for (let at = 1; at < place.length; at++) place[at]! += place[at - 1]!;
+  const order = new Int32Array(depth.length);
+  for (let token = 0; token < depth.length; token++) order[place[deepest - depth[token]!]!++] = token;
+  return order;
 }
 
 function placeQuotations(
