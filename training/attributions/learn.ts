@@ -1,18 +1,12 @@
 import { type Features, featureList } from "../../src/extract/attributions/features.ts";
 import { forEachSpan, type Span, type SpanQuestion } from "../../src/extract/attributions/span-choice.ts";
 
-/**
- * Weights under training: AdaGrad (Duchi, Hazan and Singer, 2011) keeps the squares of past gradients beside them. What
- * is learnt is their mean over the steps since `startMean` (Freund and Schapire, 1999), for which `drift` sums each change times
- * its step.
- */
+/** Weights under training: AdaGrad (Duchi, Hazan and Singer, 2011) keeps the squares of past gradients beside them. */
 export interface Learner {
   readonly bits: number;
   readonly values: Float32Array;
   readonly squares: Float32Array;
-  readonly drift: Float64Array;
   readonly rate: number;
-  steps: number;
 }
 
 /** Weights of nought. The larger `prior`, the smaller the first steps on a feature that is rarely met. */
@@ -22,25 +16,11 @@ export function learner(bits: number, rate: number, prior: number): Learner {
     rate,
     values: new Float32Array(1 << bits),
     squares: new Float32Array(1 << bits).fill(prior),
-    drift: new Float64Array(1 << bits),
-    steps: 0,
   };
-}
-
-/** Lets the mean begin here: what was learnt first is too far from the end to be worth counting. */
-export function startMean(of: Learner): void {
-  of.drift.fill(0);
-  of.steps = 0;
-}
-
-/** The mean of the weights since `startMean`. */
-export function meanOf({ values, drift, steps }: Learner): Float32Array {
-  return values.map((value, index) => value + drift[index]! / Math.max(1, steps));
 }
 
 /** One step of logistic regression on one token: `indices` are its features. Returns the loss in nats. */
 export function learnToken(to: Learner, indices: Int32Array, isHead: boolean, weight = 1): number {
-  to.steps++;
   let sum = 0;
   for (const index of indices) sum += to.values[index]!;
   const likely = 1 / (1 + Math.exp(-sum));
@@ -58,19 +38,24 @@ let store = new Int32Array(1 << 16);
  * no candidate comes near the truth.
  */
 export function learnSpan(to: Learner, question: SpanQuestion, truth: Span | null): number | null {
-  to.steps++;
   const features = featureList(to.bits);
   const { values } = to;
-  const collect = (fill: (features: Features) => void): { indices: Int32Array; score: number } => {
+  const collect = (token: number, fill: (token: number, features: Features) => void): End => {
     features.count = 0;
-    fill(features);
+    fill(token, features);
     const indices = features.indices.slice(0, features.count);
     let score = 0;
     for (const index of indices) score += values[index]!;
-    return { indices, score };
+    return { token, indices, score };
   };
-  const lefts = question.lefts.map((at) => collect((f) => question.left(at, f)));
-  const rights = question.rights.map((at) => collect((f) => question.right(at, f)));
+  const lefts = worthPairing(
+    question.lefts.map((at) => collect(at, question.left)),
+    truth?.[0],
+  );
+  const rights = worthPairing(
+    question.rights.map((at) => collect(at, question.right)),
+    truth?.[1],
+  );
   const candidates: { left: number; right: number; from: number; to: number; score: number; near: number }[] =
     [];
   const keep = (left: number, right: number, ends: number, near: number): void => {
@@ -94,7 +79,8 @@ export function learnSpan(to: Learner, question: SpanQuestion, truth: Span | nul
     question.none(features);
     keep(-1, -1, 0, truth === null ? 1 : 0);
   }
-  forEachSpan(question, question.lefts, question.rights, (left, right, leftIndex, rightIndex, shape) => {
+  const tokensOf = (ends: readonly End[]): number[] => ends.map(({ token }) => token);
+  forEachSpan(question, tokensOf(lefts), tokensOf(rights), (left, right, leftIndex, rightIndex, shape) => {
     features.count = 0;
     question.pair(left, right, shape, features);
     const ends = lefts[leftIndex]!.score + rights[rightIndex]!.score;
@@ -129,12 +115,31 @@ export function learnSpan(to: Learner, question: SpanQuestion, truth: Span | nul
   return Math.log(total) - Math.log(Math.max(totalRight, 1e-30));
 }
 
+/** Where a run may begin or end, with its features and their score. */
+interface End {
+  readonly token: number;
+  readonly indices: Int32Array;
+  readonly score: number;
+}
+
+/** How many ends are paired: a few more than when runs are chosen, so that what is nearly chosen is learnt from too. */
+const STUDIED_ENDS = 10;
+
+/** The best ends by their own score and the one nearest to the truth, in text order. */
+function worthPairing(ends: readonly End[], truth: number | undefined): readonly End[] {
+  if (ends.length <= STUDIED_ENDS) return ends;
+  const kept = new Set([...ends].sort((a, b) => b.score - a.score).slice(0, STUDIED_ENDS));
+  if (truth !== undefined)
+    kept.add(
+      ends.reduce((best, end) => (Math.abs(end.token - truth) < Math.abs(best.token - truth) ? end : best)),
+    );
+  return ends.filter((end) => kept.has(end));
+}
+
 function move(to: Learner, index: number, slope: number): void {
   const square = to.squares[index]! + slope * slope;
-  const change = (to.rate * slope) / Math.sqrt(square);
   to.squares[index] = square;
-  to.values[index]! -= change;
-  to.drift[index]! += change * to.steps;
+  to.values[index]! -= (to.rate * slope) / Math.sqrt(square);
 }
 
 function jaccard(left: number, right: number, [first, last]: Span): number {

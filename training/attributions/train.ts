@@ -17,7 +17,7 @@ import { type Stream, streamsOf } from "../../src/extract/attributions/stream.ts
 import type { WeightTable } from "../../src/extract/attributions/weights.ts";
 import type { Analysis } from "../../src/language/index.ts";
 import { type GoldSpans, goldSpansOf } from "./gold-spans.ts";
-import { type Learner, learner, learnSpan, learnToken, meanOf, startMean } from "./learn.ts";
+import { type Learner, learner, learnSpan, learnToken } from "./learn.ts";
 
 /** An analysed article with what people found in it. */
 export interface Lesson {
@@ -113,7 +113,6 @@ function learnCases(
   report: (line: string) => void,
 ): void {
   for (let epoch = 1; epoch <= epochs; epoch++) {
-    if (epoch === epochs) startMean(to);
     let loss = 0;
     for (const index of shuffled(cases.length, epoch))
       loss += learnToken(to, cases[index]!.indices, cases[index]!.isRight);
@@ -180,7 +179,6 @@ function learnSpans(
     gold.map((spans) => ({ stream, signs, spans })),
   );
   for (let epoch = 1; epoch <= epochs; epoch++) {
-    if (epoch === epochs) startMean(to);
     let loss = 0;
     let learnt = 0;
     for (const index of shuffled(cases.length, epoch)) {
@@ -216,9 +214,7 @@ function shuffled(count: number, seed: number): Int32Array {
 }
 
 /** Weights as signed bytes: the largest becomes 127. */
-function tableOf(learnt: Learner): WeightTable {
-  const { bits } = learnt;
-  const values = meanOf(learnt);
+function tableOf({ bits, values }: Learner): WeightTable {
   let largest = 1e-9;
   for (const value of values) largest = Math.max(largest, Math.abs(value));
   const scale = largest / 127;
