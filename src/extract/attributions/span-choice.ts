@@ -127,6 +127,8 @@ export function chooseSpan(table: WeightTable, question: SpanQuestion, features:
 
 /** How many left ends, and right ends, are paired: by themselves the right ones are nearly always among the best. */
 const PAIRED_ENDS = 8;
+/** An end whose own score is this far (in nats) below the best one's is not paired: hardly ever does a pair make up for it. */
+const END_MARGIN = 3;
 
 interface Ends {
   readonly tokens: number[];
@@ -156,7 +158,19 @@ function bestEnds(
     tokens.push(token);
     scores.push(score);
   }
-  return { tokens, scores };
+  return nearTheBest(tokens, scores);
+}
+
+function nearTheBest(tokens: readonly number[], scores: readonly number[]): Ends {
+  let best = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < scores.length; at++) best = Math.max(best, scores[at]!);
+  const near: Ends = { tokens: [], scores: [] };
+  for (let at = 0; at < scores.length; at++) {
+    if (scores[at]! < best - END_MARGIN) continue;
+    near.tokens.push(tokens[at]!);
+    near.scores.push(scores[at]!);
+  }
+  return near;
 }
 
 function leastOf(scores: readonly number[]): number {
