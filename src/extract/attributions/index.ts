@@ -2,6 +2,7 @@ import type { Analysis } from "../../language/index.ts";
 import type { Attribution, Mention, Range } from "../../model/index.ts";
 import { cueModel } from "./cue-model.ts";
 import { findSpoken } from "./find-spoken.ts";
+import { findHeadlineReport } from "./headline.ts";
 import { findHearsay } from "./hearsay.ts";
 import { nest } from "./nesting.ts";
 import { piecesOf } from "./pieces.ts";
@@ -30,12 +31,23 @@ export function findAttributions(analysis: Analysis, mentions: readonly Mention[
     const hearsay = findHearsay(stream)
       .filter(({ cue: [at] }) => !cued.has(at))
       .map((heard) => ({ ...heard, source: null }));
-    return [...spoken, ...hearsay]
+    const headline = findHeadlineReport(stream);
+    const speaker = headline === null ? null : speakerOf([rangeOf(stream, headline.source)]);
+    const speaks = speaker !== null && SPEAKERS.has(mentions[speaker]!.type) && !cued.has(headline!.cue[0]);
+    return [...spoken, ...hearsay, ...(speaks ? [headline!] : [])]
       .sort((a, b) => a.cue[0] - b.cue[0])
       .flatMap((runs) => attributionOf(stream, runs, speakerOf));
   });
   return nest(found);
 }
+
+/** Who speaks before the colon of a headline; a place there is most often where the news is from. */
+const SPEAKERS: ReadonlySet<Mention["type"]> = new Set([
+  "Person",
+  "Organization",
+  "PublicBody",
+  "ArmedGroup",
+]);
 
 /** The attribution of some runs of tokens; none where source and cue leave nothing to be the content. */
 function attributionOf(
