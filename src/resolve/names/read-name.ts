@@ -169,7 +169,7 @@ function evenEnding(word: string): string {
   return evenSlavicEnding(word)
     .replace(/(?<=...)[aeu]?d?-?d[ie]+ne?$/, (end) => (/d/.test(end) && /dd|[aeu]d/.test(end) ? "din" : end))
     .replace(/^bin-?al(?=....)/, "")
-    .replace(/^abd(?:[aeou]l(?=l?[a-z]{3})|[aeiou]r(?=r)|[aeou]s(?=s)|e(?=rr|ss)|i(?=r))/, "abd")
+    .replace(/^abd(?:[aeou]l(?!l?ah?$)(?=l?[a-z]{3})|[aeiou]r(?=r)|[aeou]s(?=s)|e(?=rr|ss)|i(?=r))/, "abd")
     .replace(/(?<=...)(?:ollah|allah|ulla|olla)$/, "ullah");
 }
 

@@ -17,7 +17,7 @@ export function soundsOf(word: string): string {
 }
 
 const DIGRAPHS: ReadonlyMap<string, string> = new Map(
-  "tch C sch S shc S dzh j sh S ch C kh x gh G zh Z th T dh D ph f ck k cz C ts c tz c dj j ou u oo u ee i iy i yy i ij i ii i yi i ei e ey e hs S"
+  "tch C sch S shc S dzh j sh S ch C kh x gh G zh Z th T dh D ph f ck k cz C ts c tz c dj j ou u oo u ee i iy i yy i ij i ii i yi i ei e ey e"
     .split(" ")
     .flatMap((cell, i, cells) => (i % 2 === 0 ? [[cell, cells[i + 1]!] as const] : [])),
 );
@@ -32,6 +32,8 @@ function single(word: string, at: number): string {
       return at === 0 && /[iu]/.test(next) ? "S" : at === 0 ? "x" : "ks";
     case "q":
       return at === 0 && next === "i" && /^qi(?:n|a|u|$)/.test(word) ? "C" : "q";
+    case "h":
+      return word.startsWith("hsi") && at === 0 ? "" : letter;
     case "y":
       return /[aeou]/.test(next) ? "y" : "i";
     case "'":
