@@ -1,0 +1,77 @@
+import type { ListEntry, ListName, NameKind } from "../../model/index.ts";
+import { malformed } from "./limits.ts";
+import { scriptOf } from "./name-script.ts";
+import { tidy } from "./xml-element.ts";
+
+/** What a reader knows of an entry; what it does not state may be left out, and empty strings count as not stated. */
+export interface EntryParts extends Partial<Omit<ListEntry, "id" | "names" | "status" | "remarks">> {
+  readonly id: string;
+  readonly list: string;
+  readonly schema: string;
+  readonly names: readonly ListName[];
+  readonly status?: string | null;
+  readonly remarks?: string | null;
+  readonly raw: string;
+}
+
+/**
+ * An entry from what a reader found: blanks tidied, what is empty or there twice left out, the primary name first.
+ *
+ * @param path and `line` of the record, for errors
+ * @throws HeadwaterError `malformed` when it has no reference or no name
+ */
+export function makeEntry(parts: EntryParts, path: string, line: number): ListEntry {
+  const id = tidy(parts.id);
+  const names = distinct(parts.names.filter(({ name }) => name !== ""));
+  if (id === "") throw malformed(path, line, "an entry has no reference", "fetch the file again");
+  if (names.length === 0)
+    throw malformed(path, line, `entry ${id} has no name`, "fetch the file again, or add its name");
+  const primary = names.filter((name) => name.kind === "primary");
+  return {
+    id,
+    list: parts.list,
+    schema: parts.schema,
+    names: [...primary, ...names.filter((name) => name.kind !== "primary")],
+    listedOn: parts.listedOn ?? null,
+    delistedOn: parts.delistedOn ?? null,
+    status: stated(parts.status),
+    programs: filled(parts.programs),
+    countries: filled(parts.countries),
+    births: distinct((parts.births ?? []).filter(({ date, place }) => date !== null || place !== null)),
+    identifiers: distinct((parts.identifiers ?? []).filter(({ kind, value }) => kind !== "" && value !== "")),
+    addresses: filled(parts.addresses),
+    remarks: stated(parts.remarks),
+    raw: parts.raw,
+  };
+}
+
+/** A name with the script of its letters, unless the list states one. */
+export function listName(name: string, kind: NameKind, quality = "", script: string | null = null): ListName {
+  const tidied = tidy(name);
+  return { name: tidied, kind, script: script ?? scriptOf(tidied), quality: stated(quality) };
+}
+
+/** A text that is stated, or null. */
+export function stated(text: string | null | undefined): string | null {
+  const tidied = tidy(text ?? "");
+  return tidied === "" ? null : tidied;
+}
+
+/** Pieces that are not empty as one line, with commas between them. */
+export function oneLine(pieces: readonly string[]): string {
+  return pieces.filter((piece) => piece !== "").join(", ");
+}
+
+/** Dates and places of birth stand apart: they belong together only where there is one of each. */
+export function pairBirths(dates: readonly string[], places: readonly string[]): ListEntry["births"] {
+  if (dates.length === 1 && places.length === 1) return [{ date: dates[0]!, place: places[0]! }];
+  return [...dates.map((date) => ({ date, place: null })), ...places.map((place) => ({ date: null, place }))];
+}
+
+function filled(texts: readonly string[] | undefined): readonly string[] {
+  return [...new Set((texts ?? []).map(tidy).filter((text) => text !== ""))];
+}
+
+function distinct<T extends object>(items: readonly T[]): readonly T[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+}

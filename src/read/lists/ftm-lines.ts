@@ -1,0 +1,82 @@
+import { z } from "zod";
+import type { ListFormat } from "./format.ts";
+import { ftmEntry, LISTED_SCHEMATA, type Properties } from "./ftm.ts";
+import { malformed } from "./limits.ts";
+import { type Line, readLines } from "./text-chunks.ts";
+
+/**
+ * FollowTheMoney entities, one JSON object a line (entities.ftm.json, targets.nested.json): entities with the type of
+ * something that can be designated become entries. Sanctions that stand on lines of their own are read beforehand and
+ * held. Whose list it is, the file does not say. https://followthemoney.tech/docs/
+ */
+export const ftmLines: ListFormat = {
+  reader: "ftm-lines/1",
+  list: null,
+  title: null,
+  authority: null,
+  published: async () => null,
+  async *entries({ path }, list) {
+    const apart = await sanctionsByEntity(path);
+    for await (const line of readLines(path)) {
+      const entity = entityOf(line, path);
+      if (!LISTED_SCHEMATA.has(entity.schema)) continue;
+      const { texts, nested } = split(entity.properties);
+      const sanctions = [...nested, ...(apart.get(entity.id) ?? [])];
+      const { id, schema } = entity;
+      yield ftmEntry({ id, schema, list, raw: line.text.trim() }, texts, sanctions, path, line.number);
+    }
+  },
+};
+
+const entitySchema = z.object({
+  id: z.string().min(1),
+  schema: z.string().min(1),
+  properties: z.record(z.string(), z.array(z.unknown())),
+});
+
+const sanctionSchema = z.object({
+  schema: z.literal("Sanction"),
+  properties: z.record(z.string(), z.array(z.unknown())),
+});
+
+type FtmEntity = z.infer<typeof entitySchema>;
+
+function entityOf({ text, number }: Line, path: string): FtmEntity {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw malformed(path, number, "the line is not JSON, or is cut off", "fetch the file again");
+  }
+  const entity = entitySchema.safeParse(value);
+  if (entity.success) return entity.data;
+  const what = "the line is no FollowTheMoney entity: it needs id, schema and properties";
+  throw malformed(path, number, what, "fetch the file again");
+}
+
+/** Sanctions on lines of their own, by the id of the entity they are on. */
+async function sanctionsByEntity(path: string): Promise<ReadonlyMap<string, readonly Properties[]>> {
+  const found = new Map<string, Properties[]>();
+  for await (const line of readLines(path)) {
+    if (!line.text.includes('"Sanction"')) continue;
+    const entity = entityOf(line, path);
+    if (entity.schema !== "Sanction") continue;
+    const { texts } = split(entity.properties);
+    for (const id of texts.entity ?? []) found.set(id, [...(found.get(id) ?? []), texts]);
+  }
+  return found;
+}
+
+/** The texts of an entity, and the sanctions that are nested in it. */
+function split(properties: FtmEntity["properties"]): { texts: Properties; nested: readonly Properties[] } {
+  const texts: Record<string, readonly string[]> = {};
+  const nested: Properties[] = [];
+  for (const [name, values] of Object.entries(properties)) {
+    texts[name] = values.filter((value) => typeof value === "string");
+    for (const value of values) {
+      const sanction = sanctionSchema.safeParse(value);
+      if (sanction.success) nested.push(split(sanction.data.properties).texts);
+    }
+  }
+  return { texts, nested };
+}
