@@ -40,6 +40,7 @@ const LAYOUT: readonly (readonly string[])[] = [
   ],
   ["claims", "claim_roles", "claim_pairs", "assertions", "chain_links"],
   ["claim_origins", "disputes", "verdicts", "judgements", "log"],
+  ["list_editions", "list_records", "edition_records", "list_names", "list_changes"],
 ];
 
 const BOX_WIDTH = 190;

@@ -50,6 +50,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import("./names.ts"),
   },
   {
+    name: "lists",
+    summary: "load designation lists, and show who is designated by whom, since when",
+    load: () => import("./lists.ts"),
+  },
+  {
     name: "verify",
     summary: "check that everything kept is still what was recorded",
     load: () => import("./verify.ts"),

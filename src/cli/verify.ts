@@ -5,8 +5,8 @@ import { startProgress } from "./progress.ts";
 import { formatTable } from "./table.ts";
 
 const HELP = `
-Re-hashes all original bytes and texts, compares every passage with the text at its range, follows the log from its first
-entry, and lets the database check its file. Exit status 1 when anything is not as it was recorded.
+Re-hashes all original bytes, texts and entries of lists, compares every passage with the text at its range, follows the log
+from its first entry, and lets the database check its file. Exit status 1 when anything is not as it was recorded.
 
 Write the log head down somewhere else: with it you can show later that nothing was taken off the end of the log.`;
 
@@ -44,9 +44,10 @@ async function verify({ db, jsonl }: VerifyOptions): Promise<void> {
   }
 }
 
-function report({ documents, bytes, passages, entries, head, problems }: Verification, db: string): string {
+function report(verified: Verification, db: string): string {
+  const { documents, bytes, passages, designations, entries, head, problems } = verified;
   const number = (n: number) => n.toLocaleString("en");
-  const looked = `${number(documents)} documents (${number(bytes)} bytes), ${number(passages)} passages, ${number(entries)} log entries`;
+  const looked = `${number(documents)} documents (${number(bytes)} bytes), ${number(passages)} passages, ${number(designations)} entries of lists, ${number(entries)} log entries`;
   if (problems.length === 0) return `All is as it was recorded: ${looked}.\nLog head ${head}`;
   const columns = [
     { head: "what", least: 8 },

@@ -1,4 +1,5 @@
 import { createHash, type Hash } from "node:crypto";
+import { digestLists } from "./list-content.ts";
 import type { Store } from "./store.ts";
 
 /** Documents, entities or claims hashed at once. */
@@ -16,6 +17,7 @@ export async function contentDigest(store: Store): Promise<string> {
   await digestEntities(store, hash);
   await digestClaims(store, hash);
   await digestVerdicts(store, hash);
+  await digestLists(store, hash);
   return hash.digest("hex");
 }
 

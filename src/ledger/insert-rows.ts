@@ -52,7 +52,9 @@ export interface KeptRow {
  *
  * @param document row number of the one document whose rows these are; attributions can only be found in their document
  */
-export async function keepRows<T extends "entities" | "claims" | "assertions" | "attributions">(
+export async function keepRows<
+  T extends "entities" | "claims" | "assertions" | "attributions" | "list_records",
+>(
   store: Store,
   table: T,
   rows: readonly (Insertable<LedgerSchema[T]> & { readonly id: string })[],
@@ -76,7 +78,7 @@ const ID_BATCHES = [1, 8, 64, 512] as const;
 /** Row numbers by id, of one document's rows where it is given; an id that is not there is absent. */
 export async function serialsOf(
   store: Store,
-  table: "documents" | "entities" | "claims" | "assertions" | "attributions",
+  table: "documents" | "entities" | "claims" | "assertions" | "attributions" | "list_records",
   ids: readonly string[],
   document?: number,
 ): Promise<Map<string, number>> {

@@ -1,9 +1,11 @@
 import { Kysely } from "kysely";
+import type { ListEntry } from "../model/index.ts";
 import { contentDigest } from "./content-digest.ts";
 import { dialectOf, type OpenOptions } from "./dialect/index.ts";
 import { type AssertionFilter, type AssertionRow, findAssertions } from "./find-assertions.ts";
 import { type ClaimDetail, findClaim } from "./find-claim.ts";
 import { type ClaimFilter, findClaims } from "./find-claims.ts";
+import { type DesignationQuery, type DesignationRow, findDesignations } from "./find-designations.ts";
 import { type DisputedPair, findDisputes } from "./find-disputes.ts";
 import {
   type DocumentDetail,
@@ -15,6 +17,7 @@ import {
 } from "./find-documents.ts";
 import { type EntityFilter, type EntityRow, findEntities, findEntityId } from "./find-entities.ts";
 import { type EntityDetail, findEntity } from "./find-entity.ts";
+import { findLists, type ListChangeRow, type ListRow, listChanges, listEntries } from "./find-lists.ts";
 import { findNamesakes, type Namesakes } from "./find-namesakes.ts";
 import { type LogEntry, readLog } from "./log.ts";
 import { migrate } from "./migrations/index.ts";
@@ -27,6 +30,7 @@ import {
   type Recorded,
   recordDocument,
 } from "./record-document.ts";
+import { type EditionRecord, type RecordedEdition, recordEdition } from "./record-edition.ts";
 import { type Judged, type NewJudgement, recordJudgement } from "./record-judgement.ts";
 import {
   type NewVerdict,
@@ -60,6 +64,11 @@ export interface Ledger {
   document(id: string): Promise<DocumentDetail>;
   originalBytes(id: string): Promise<Uint8Array>;
   search(text: string, limit?: number): Promise<SearchResult>;
+  recordEdition(record: EditionRecord): Promise<RecordedEdition>;
+  lists(): Promise<readonly ListRow[]>;
+  listEntries(list?: string): AsyncGenerator<ListEntry>;
+  listChanges(edition: string): AsyncGenerator<ListChangeRow>;
+  designationsOf(query: DesignationQuery): Promise<readonly DesignationRow[]>;
   log(after?: number, limit?: number): Promise<readonly LogEntry[]>;
   verify(options?: { readonly onProgress?: (progress: VerifyProgress) => void }): Promise<Verification>;
   contentDigest(): Promise<string>;
@@ -101,6 +110,11 @@ export async function openLedger(location: string, options: OpenOptions = {}): P
     document: (id) => findDocument(store, id),
     originalBytes: (id) => originalBytes(store, id),
     search: (text, limit) => searchText(store, text, limit),
+    recordEdition: (record) => recordEdition(store, record),
+    lists: () => findLists(store),
+    listEntries: (list) => listEntries(store, list),
+    listChanges: (edition) => listChanges(store, edition),
+    designationsOf: (query) => findDesignations(store, query),
     log: (after = 0, limit) => readLog(store, after, rowsAsked(limit)),
     verify: (how) => verifyLedger(store, how),
     contentDigest: () => contentDigest(store),

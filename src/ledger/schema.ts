@@ -478,13 +478,115 @@ interface DisputeTable {
   reason: string;
 }
 
+/** One issue of a designation list. Of a list's editions, the one with the latest date speaks for it now. */
+interface ListEditionTable {
+  /** Row number in this ledger. */
+  serial: Generated<number>;
+  /** From the list, the bytes and the reader's version. */
+  id: string;
+  /** Short id of the list, such as `un-sc`. */
+  list: string;
+  /** The list's title. */
+  title: string;
+  /** Who designates. */
+  authority: string;
+  /** The date that the edition bears, where it states one. */
+  published: string | null;
+  /** The same for sorting; where none is stated, the day it was loaded here. */
+  sort_date: string;
+  /** SHA-256 of its bytes; of several files, over theirs. */
+  sha256: string;
+  /** Where it was read from. */
+  path: string;
+  /** Version of the reader. */
+  reader: string;
+  /** JSON: path, SHA-256 and size of every file; the bytes are in `blobs`, unless they were too many. */
+  files: string;
+  /** How many entries it has. */
+  entries: number;
+  /** How many names they have. */
+  names: number;
+  /** The edition that its changes are counted from; none for the earliest. */
+  previous: number | null;
+  /** When it was loaded here, ISO 8601. */
+  loaded_at: string;
+}
+
+/** An entry of a list as some edition has it. Editions that say the same of it share the row; it is never changed. */
+interface ListRecordTable {
+  /** Row number in this ledger. */
+  serial: Generated<number>;
+  /** From everything the entry says, its own text among it. */
+  id: string;
+  /** Short id of the list. */
+  list: string;
+  /** The list's own reference, the same in every edition. */
+  entry: string;
+  /** Type, named as in FollowTheMoney. */
+  schema: string;
+  /** The primary name. */
+  name: string;
+  /** When it was designated, as stated. */
+  listed_on: string | null;
+  /** When the designation ended, as stated. */
+  delisted_on: string | null;
+  /** Standing in the list's own word. */
+  status: string | null;
+  /** JSON: the whole entry but its own text. */
+  content: string;
+  /** The record as it stands in the list: the words that the designation rests on. */
+  raw: string;
+}
+
+/** Which entries stand in an edition. */
+interface EditionRecordTable {
+  /** The edition. */
+  edition: number;
+  /** The entry as this edition has it. */
+  record: number;
+}
+
+/** Every name of an entry. */
+interface ListNameTable {
+  /** The entry. */
+  record: number;
+  /** Place in the entry, from 0: the primary name. */
+  position: number;
+  /** The name as the list has it. */
+  name: string;
+  /** Without case, diacritics and doubled white space. */
+  folded: string;
+  /** `primary`, `alias`, `former`, `weak` or `original`. */
+  kind: string;
+  /** ISO 15924 code of its writing. */
+  script: string | null;
+  /** Quality in the list's own word. */
+  quality: string | null;
+}
+
+/** What an edition has otherwise than the one before it. The earliest edition has no changes. */
+interface ListChangeTable {
+  /** The later edition. */
+  edition: number;
+  /** The entry's reference. */
+  entry: string;
+  /** `added`, `removed` or `changed`. */
+  kind: string;
+  /** The entry as the edition before has it; none for an added one. */
+  before: number | null;
+  /** The entry as this edition has it; none for a removed one. */
+  after: number | null;
+  /** JSON: the fields that differ; `raw` alone where only the record's own text does. */
+  fields: string;
+}
+
 /** Everything that was recorded, in order; each entry's hash covers the one before it. */
 export interface LogTable {
   /** Place in the chain, from 1. */
   seq: number;
   /** When, ISO 8601. */
   at: string;
-  /** What happened: `ledger`, `document`, `verdict`. */
+  /** What happened: `ledger`, `document`, `verdict`, `list`. */
   kind: string;
   /** Id of what it happened to. */
   subject: string;
@@ -526,5 +628,10 @@ export interface LedgerSchema {
   echoes: EchoTable;
   claim_origins: ClaimOriginTable;
   disputes: DisputeTable;
+  list_editions: ListEditionTable;
+  list_records: ListRecordTable;
+  edition_records: EditionRecordTable;
+  list_names: ListNameTable;
+  list_changes: ListChangeTable;
   log: LogTable;
 }

@@ -1,3 +1,4 @@
+import { hashOfEdition } from "./list-content.ts";
 import { sha256 } from "./pack-bytes.ts";
 import type { LogTable } from "./schema.ts";
 import type { Store } from "./store.ts";
@@ -16,6 +17,8 @@ export async function verifyEntry(
     found("record", subject, "the verdict is not the one that the log says was recorded");
   if (kind === "judgement" && !(await judgementAgrees(store, subject, told)))
     found("record", subject, "the judgement is not the one that the log says was recorded");
+  if (kind === "list" && !(await editionAgrees(store, subject, told)))
+    found("record", subject, "what is kept of the list's edition is not what the log says was recorded");
 }
 
 type Payload = Readonly<Record<string, unknown>>;
@@ -73,4 +76,16 @@ async function judgementAgrees({ db }: Store, id: string, told: Payload): Promis
     .where("j.id", "=", id)
     .executeTakeFirst();
   return kept !== undefined && Object.entries(kept).every(([column, value]) => told[column] === value);
+}
+
+async function editionAgrees(store: Store, id: string, told: Payload): Promise<boolean> {
+  const kept = await store.db
+    .selectFrom("list_editions")
+    .select(["serial", "list", "sha256", "reader", "published", "entries", "names"])
+    .where("id", "=", id)
+    .executeTakeFirst();
+  if (kept === undefined) return false;
+  const { serial, ...columns } = kept;
+  const agrees = Object.entries(columns).every(([column, value]) => told[column] === value);
+  return agrees && told.found === (await hashOfEdition(store, serial));
 }

@@ -1,4 +1,5 @@
 import { documentId } from "../model/index.ts";
+import { verifyLists } from "./list-content.ts";
 import { hashOfEntry, NO_ENTRY } from "./log.ts";
 import { sha256, unpackBytes } from "./pack-bytes.ts";
 import type { Store } from "./store.ts";
@@ -18,6 +19,8 @@ export interface Verification {
   readonly documents: number;
   readonly bytes: number;
   readonly passages: number;
+  /** Entries of designation lists, in every form that an edition gives them. */
+  readonly designations: number;
   readonly entries: number;
   /** Hash of the last log entry: written down elsewhere, it shows later that no entry was taken off the end. */
   readonly head: string;
@@ -37,7 +40,7 @@ const MOST_PROBLEMS = 1000;
 const ENTRIES_AT_ONCE = 500;
 
 /**
- * Looks at everything kept: re-hashes all original bytes and texts, compares every passage with the text at its range,
+ * Looks at everything kept: re-hashes all original bytes, texts and lists, compares every passage with the text at its range,
  * follows the log from its first entry and compares what it tells of with what is there, and lets the database check its
  * file. Memory does not grow with the ledger.
  */
@@ -58,7 +61,7 @@ export async function verifyLedger(
     .select((eb) => eb.fn.countAll<number>().as("count"))
     .executeTakeFirstOrThrow();
   const total = Number(count);
-  const sums = { documents: 0, bytes: 0, passages: 0, entries: 0 };
+  const sums = { documents: 0, bytes: 0, passages: 0 };
   for (let after = 0; ; ) {
     const document = await db
       .selectFrom("documents")
@@ -74,9 +77,10 @@ export async function verifyLedger(
     after = document.serial;
     onProgress?.({ done: sums.documents, total });
   }
+  const designations = await verifyLists(store, found);
   const log = await verifyLog(store, found);
   if (more > 0) problems.push({ kind: "database", subject: place, what: `and ${more} more problems` });
-  return { ...sums, ...log, problems };
+  return { ...sums, designations, ...log, problems };
 }
 
 /** Takes note of a problem. */

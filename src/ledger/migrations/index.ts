@@ -4,6 +4,7 @@ import type { Database, LedgerDialect } from "../dialect/index.ts";
 import { makeFirstTables } from "./001-first-tables.ts";
 import { addJudgements } from "./003-judgements.ts";
 import { addLocations } from "./004-locations.ts";
+import { makeListTables } from "./005-lists.ts";
 
 const MIGRATIONS: readonly (readonly [
   name: string,
@@ -12,6 +13,7 @@ const MIGRATIONS: readonly (readonly [
   ["001-first-tables", makeFirstTables],
   ["003-judgements", addJudgements],
   ["004-locations", addLocations],
+  ["005-lists", makeListTables],
 ];
 
 const TABLE = "ledger_migrations";

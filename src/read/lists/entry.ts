@@ -52,7 +52,7 @@ export function listName(name: string, kind: NameKind, quality = "", script: str
 }
 
 /** A text that is stated, or null. */
-export function stated(text: string | null | undefined): string | null {
+function stated(text: string | null | undefined): string | null {
   const tidied = tidy(text ?? "");
   return tidied === "" ? null : tidied;
 }

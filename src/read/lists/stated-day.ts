@@ -1,14 +1,14 @@
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /**
- * A date as lists write them, as an ISO date of the same precision: "2012-12-31", "2012-12-31T00:00:09Z", "31 Dec 2012",
+ * A date as lists write them, as an ISO date of the same precision: "2012-12-31", "2012-12-31T00:00:09Z", "2012-12-31-05:00", "31 Dec 2012",
  * "Dec 2012", "2012", and with slashes in the order stated. Null for anything else, a range or a day that no month has.
  *
  * @param slashes order of "02/03/2026": "mdy" is 3 February, "dmy" 2 March
  */
 export function dayOf(text: string, slashes: "mdy" | "dmy" = "dmy"): string | null {
   const stated = text.trim();
-  const iso = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.*)?$/.exec(stated);
+  const iso = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.*|Z|[+-]\d{2}:\d{2})?$/.exec(stated);
   if (iso !== null) return checked(iso[1], iso[2], iso[3]);
   const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(stated);
   if (slashed !== null) {
