@@ -1,5 +1,5 @@
 import { type DesignationRow, type ListRow, openLedger } from "../ledger/index.ts";
-import type { ShowOptions } from "./lists.ts";
+import type { ShowOptions } from "./lists-options.ts";
 import { printLine } from "./options.ts";
 import { formatTable } from "./table.ts";
 

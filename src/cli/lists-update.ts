@@ -2,7 +2,7 @@ import { type Ledger, openLedger, type RecordedEdition } from "../ledger/index.t
 import { asHeadwaterError } from "../model/index.ts";
 import { loadList } from "../pipeline/index.ts";
 import { type OpenList, openLists } from "../read/index.ts";
-import type { UpdateOptions } from "./lists.ts";
+import type { UpdateOptions } from "./lists-options.ts";
 import { printLine } from "./options.ts";
 import { reportError } from "./report.ts";
 import { formatTable } from "./table.ts";

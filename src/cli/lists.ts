@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
-import { isoDate, type LedgerOptions, type ListOptions, withLedger, withList } from "./options.ts";
+import type { ShowOptions, UpdateOptions } from "./lists-options.ts";
+import { isoDate, withLedger, withList } from "./options.ts";
 
 const HELP = `
 Examples:
@@ -51,24 +52,6 @@ export function define(command: Command): void {
     .action(async (list: string | undefined, options: ShowOptions) =>
       (await import("./lists-show.ts")).show(list, options),
     );
-}
-
-/** Options of `headwater lists update`. */
-export interface UpdateOptions extends LedgerOptions {
-  readonly list?: string;
-  readonly title?: string;
-  readonly authority?: string;
-  readonly published?: string;
-  readonly map?: Readonly<Record<string, string>>;
-  readonly older?: boolean;
-  readonly jsonl?: boolean;
-}
-
-/** Options of `headwater lists show`. */
-export interface ShowOptions extends ListOptions {
-  readonly entry?: string;
-  readonly name?: string;
-  readonly on?: string;
 }
 
 function listId(text: string): string {
