@@ -1,1 +1,9 @@
+export {
+  type ClaimEvidence,
+  claimsOfFrames,
+  entitiesOfTypes,
+  evidenceOf,
+  lastSaidOf,
+  passagesNaming,
+} from "./gaps.ts";
 export { type ClaimTrace, type TracedDispute, type TracedOrigin, traceClaim } from "./trace-claim.ts";

@@ -55,6 +55,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import("./lists.ts"),
   },
   {
+    name: "screen",
+    summary: "look for names in the designation lists that are loaded",
+    load: () => import("./screen.ts"),
+  },
+  {
+    name: "gaps",
+    summary: "show what documents say and designation lists do not hold",
+    load: () => import("./gaps.ts"),
+  },
+  {
     name: "verify",
     summary: "check that everything kept is still what was recorded",
     load: () => import("./verify.ts"),

@@ -1,7 +1,16 @@
 export { type AddContext, type Added, addDocument } from "./add-document.ts";
 export { extractDocument, type Found } from "./extract-document.ts";
+export { type EvidencedGap, findLedgerGaps } from "./find-gaps.ts";
 export { judge } from "./judge.ts";
 export { loadFrames } from "./load-frames.ts";
 export { loadList } from "./load-list.ts";
+export {
+  comparedAs,
+  type ListedEntry,
+  type ListMatch,
+  type ListScreening,
+  loadScreening,
+  SCREENED_TYPES,
+} from "./load-screening.ts";
 export { type ProposedMatch, proposeMatches } from "./propose-matches.ts";
 export { extractWith, loadTier, type Tier } from "./tier.ts";

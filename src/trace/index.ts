@@ -9,6 +9,20 @@ export {
 } from "./dispute.ts";
 export { type Echo, findEchoes, LEAST_SHARED, type SharingDocument } from "./echo.ts";
 export {
+  ACTIVITY_FRAMES,
+  findGaps,
+  GAP_KINDS,
+  type Gap,
+  type GapClaim,
+  type GapDesignation,
+  type GapEntity,
+  type GapEvidence,
+  type GapKind,
+  heldOn,
+  TIE_FRAMES,
+  type UnlistedName,
+} from "./gaps.ts";
+export {
   type ChainVoice,
   independentOrigins,
   type Origin,
