@@ -3,7 +3,13 @@ import { openLists } from "../../src/read/index.ts";
 import { type NameSchema, type Screening, ScreeningBuilder } from "../../src/resolve/index.ts";
 
 const LISTS = "../shared/data/lists";
-const FILES = ["un_consolidated.xml", "ofac_sdn.csv", "ofac_alt.csv", "ofac_add.csv", "ofac_sdn_comments.csv"];
+const FILES = [
+  "un_consolidated.xml",
+  "ofac_sdn.csv",
+  "ofac_alt.csv",
+  "ofac_add.csv",
+  "ofac_sdn_comments.csv",
+];
 
 /** A name of a list: the number of its entry, and what it is the name of. */
 export interface BenchName {
@@ -38,7 +44,13 @@ export async function listedNames(): Promise<readonly BenchName[]> {
   for (const list of await openLists(FILES.map((file) => `${LISTS}/${file}`)))
     for await (const { schema, names: own } of list.entries()) {
       for (const { name, kind, script } of own)
-        names.push({ entry, name, schema: SCHEMAS[schema] ?? "LegalEntity", isWeak: kind === "weak", isLatin: script === "Latn" });
+        names.push({
+          entry,
+          name,
+          schema: SCHEMAS[schema] ?? "LegalEntity",
+          isWeak: kind === "weak",
+          isLatin: script === "Latn",
+        });
       entry += 1;
     }
   return names;
@@ -55,5 +67,11 @@ export function screeningOf(names: readonly BenchName[]): Screening {
 export function firstColumn(path: string): readonly string[] {
   requireData(path);
   const lines = readFileSync(path, "utf8").split(/\r?\n/).slice(1);
-  return lines.flatMap((line) => /^(?:"([^"]*)"|([^,]+))/.exec(line)?.slice(1).find((cell) => cell !== undefined) ?? []);
+  return lines.flatMap(
+    (line) =>
+      /^(?:"([^"]*)"|([^,]+))/
+        .exec(line)
+        ?.slice(1)
+        .find((cell) => cell !== undefined) ?? [],
+  );
 }

@@ -68,29 +68,39 @@ function measure(
   for (const [wrong, { entry, name, schema }] of asked) {
     const found = lists.screen(wrong, { schema, threshold: Number.MIN_VALUE, limit: FIRST });
     // Two lists have many of the same people: the same name on either is found.
-    const right = found.find((match) => match.entry === entry || match.name.toLowerCase() === name.toLowerCase());
+    const right = found.find(
+      (match) => match.entry === entry || match.name.toLowerCase() === name.toLowerCase(),
+    );
     atFive += right === undefined ? 0 : 1;
     over += (right?.score ?? 0) >= MATCH_THRESHOLD ? 1 : 0;
   }
   const share = (count: number) => Number((count / asked.length).toFixed(3));
   const figures = { asked: asked.length, atFive: share(atFive), overThreshold: share(over) };
-  console.log(`${mechanism.padEnd(24)} in the first 5: ${figures.atFive}, over ${MATCH_THRESHOLD}: ${figures.overThreshold}`);
+  console.log(
+    `${mechanism.padEnd(24)} in the first 5: ${figures.atFive}, over ${MATCH_THRESHOLD}: ${figures.overThreshold}`,
+  );
   return [mechanism, figures];
 }
 
 function ordinary(lists: Screening) {
   const random = seeded(SEED);
   const asked = ORDINARY.flatMap((file) => pick(firstColumn(`${CANDIDATES}/${file}`), ORDINARY_EACH, random));
-  const best = asked.map((name) => lists.screen(name, { schema: "Person", threshold: 0.5, limit: 1 })[0]?.score ?? 0);
+  const best = asked.map(
+    (name) => lists.screen(name, { schema: "Person", threshold: 0.5, limit: 1 })[0]?.score ?? 0,
+  );
   const over = (threshold: number) => best.filter((score) => score >= threshold).length;
   const figures = { asked: asked.length, over07: over(0.7), over085: over(0.85), over095: over(0.95) };
-  console.log(`ordinary names with a candidate: ${figures.over07} of ${figures.asked} over 0.7, ${figures.over085} over 0.85, ${figures.over095} over 0.95`);
+  console.log(
+    `ordinary names with a candidate: ${figures.over07} of ${figures.asked} over 0.7, ${figures.over085} over 0.85, ${figures.over095} over 0.95`,
+  );
   return figures;
 }
 
 function unPairs() {
   const listed = firstColumn(`${CANDIDATES}/positives_un_untreated.csv`);
-  const lists = screeningOf(listed.map((name, entry) => ({ entry, name, schema: "Person", isWeak: false, isLatin: true })));
+  const lists = screeningOf(
+    listed.map((name, entry) => ({ entry, name, schema: "Person", isWeak: false, isLatin: true })),
+  );
   const treated = firstColumn(`${CANDIDATES}/positives_un_treated.csv`);
   let first = 0;
   let atFive = 0;
@@ -103,8 +113,15 @@ function unPairs() {
     over += (right?.score ?? 0) >= MATCH_THRESHOLD ? 1 : 0;
   }
   const share = (count: number) => Number((count / treated.length).toFixed(3));
-  const figures = { asked: treated.length, first: share(first), atFive: share(atFive), overThreshold: share(over) };
-  console.log(`treated UN names: first ${figures.first}, in the first 5 ${figures.atFive}, over ${MATCH_THRESHOLD} ${figures.overThreshold}`);
+  const figures = {
+    asked: treated.length,
+    first: share(first),
+    atFive: share(atFive),
+    overThreshold: share(over),
+  };
+  console.log(
+    `treated UN names: first ${figures.first}, in the first 5 ${figures.atFive}, over ${MATCH_THRESHOLD} ${figures.overThreshold}`,
+  );
   return figures;
 }
 

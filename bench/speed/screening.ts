@@ -4,7 +4,7 @@
 // (string-comparison): a few scans are timed and the seconds for a thousand names are worked out from them.
 import { loadavg } from "node:os";
 import { distance as levenshtein } from "fastest-levenshtein";
-import { jaroWinkler } from "string-comparison";
+import comparison from "string-comparison";
 import { type Screening, ScreeningBuilder } from "../../src/resolve/index.ts";
 import { type BenchName, listedNames } from "../quality/listed-names.ts";
 import { keepResults } from "../results.ts";
@@ -45,7 +45,10 @@ function measure(title: string, names: readonly BenchName[]) {
     bytesPerName: Math.round(screening.memoryBytes / names.length),
     heldBytesPerName: Math.round(held / names.length),
     ...timesOf(screening),
-    scanMs: { levenshtein: scanMs(names, levenshtein), jaroWinkler: scanMs(names, (a, b) => jaroWinkler.similarity(a, b)) },
+    scanMs: {
+      levenshtein: scanMs(names, levenshtein),
+      jaroWinkler: scanMs(names, (a, b) => comparison.jaroWinkler.similarity(a, b)),
+    },
   };
   console.log(`${title}: ${JSON.stringify(figures)}`);
   return figures;
@@ -63,7 +66,8 @@ function timesOf(screening: Screening) {
     wall.push(performance.now() - began);
     cpu.push((spent.user + spent.system) / 1000);
   }
-  const at = (times: number[], share: number) => round(times.toSorted((a, b) => a - b)[Math.floor(times.length * share)]!);
+  const at = (times: number[], share: number) =>
+    round(times.toSorted((a, b) => a - b)[Math.floor(times.length * share)]!);
   return { p50Ms: at(wall, 0.5), p95Ms: at(wall, 0.95), cpuP50Ms: at(cpu, 0.5), cpuP95Ms: at(cpu, 0.95) };
 }
 

@@ -77,7 +77,14 @@ export interface GapEvidence {
 }
 
 /** Frames by which one group is inside another, or a person holds a place in a group. */
-export const TIE_FRAMES: readonly string[] = ["part_of", "leads", "deputy_of", "member_of", "designates"];
+export const TIE_FRAMES: readonly string[] = [
+  "part_of",
+  "leads",
+  "deputy_of",
+  "member_of",
+  "succeeds",
+  "designates",
+];
 
 /** Frames whose subject is doing something: what a group that a list let go would not be expected to do. */
 export const ACTIVITY_FRAMES: readonly string[] = [
@@ -133,11 +140,37 @@ interface Growing {
   readonly designated: Set<string>;
 }
 
+/** The places that a person can hold in a group, in words. */
 const PLACES: Readonly<Record<string, string>> = {
   leads: "leads",
   deputy_of: "is second to the leader of",
   member_of: "is a member of",
+  succeeds: "took over from the leader of",
 };
+
+/** A person's place in a group and the claims that say so: two where the person is second to its leader, or took over from them. */
+interface Place {
+  readonly person: GapEntity;
+  readonly group: GapEntity;
+  readonly words: string;
+  readonly claims: readonly string[];
+}
+
+function placesIn(evidence: GapEvidence, claims: readonly GapClaim[], frames: readonly string[]): Place[] {
+  return claims.flatMap(({ id, frame, subject, object }) => {
+    const [person, other] = [entityOf(evidence, subject), entityOf(evidence, object)];
+    if (!frames.includes(frame) || person === null || other === null || person.type !== "Person") return [];
+    const words = PLACES[frame]!;
+    if (other.type !== "Person")
+      return frame === "succeeds" ? [] : [{ person, group: other, words, claims: [id] }];
+    if (frame !== "deputy_of" && frame !== "succeeds") return [];
+    return claims.flatMap((lead) => {
+      const group = entityOf(evidence, lead.object);
+      if (lead.frame !== "leads" || lead.subject !== other.id || group === null) return [];
+      return [{ person, group, words, claims: [id, lead.id] }];
+    });
+  });
+}
 
 function tiedGroups(evidence: GapEvidence, claims: readonly GapClaim[]): Gap[] {
   const growing = new Map<string, Growing>();
@@ -171,27 +204,20 @@ function tiedGroups(evidence: GapEvidence, claims: readonly GapClaim[]): Gap[] {
         [id],
       );
   }
-  for (const lead of claims) {
-    const [leader, led] = [entityOf(evidence, lead.subject), entityOf(evidence, lead.object)];
-    if (lead.frame !== "leads" || leader === null || led === null || !isListed(evidence, led)) continue;
-    for (const place of claims) {
-      const words = PLACES[place.frame];
-      const group = entityOf(evidence, place.object);
-      if (
-        words === undefined ||
-        place.subject !== leader.id ||
-        group === null ||
-        !isUnlistedGroup(evidence, group)
-      )
-        continue;
+  for (const { person, group: led, words: _, claims: lead } of placesIn(evidence, claims, ["leads"]))
+    for (const { person: same, group, words, claims: place } of placesIn(
+      evidence,
+      claims,
+      Object.keys(PLACES),
+    )) {
+      if (same !== person || !isListed(evidence, led) || !isUnlistedGroup(evidence, group)) continue;
       tie(
         group,
         led,
-        `${standing(evidence, led)}. Its leader is said to be ${leader.name}, who is also said to hold a place in ${group.name} (${leader.name} ${words} it), which is on no list that is loaded.`,
-        [lead.id, place.id],
+        `${standing(evidence, led)}. Its leader is said to be ${person.name}, who is also said to hold a place in ${group.name}, which is on no list that is loaded: ${person.name} ${words} ${group.name}.`,
+        [...lead, ...place],
       );
     }
-  }
   return finish(evidence, growing, "tied-to-designated");
 }
 

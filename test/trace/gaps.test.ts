@@ -98,6 +98,19 @@ describe("gaps", () => {
     expect(gap!.says[0]).toContain("Its leader is said to be Darim Keshani");
   });
 
+  it("knows a leader's second, and who took over, by the group that the leader leads", () => {
+    const yusan: GapEntity = { id: "yusan", name: "Yusan Halimar", type: "Person", named: true };
+    const entities = new Map([KESH, NURIN, DARIM, yusan].map((entity) => [entity.id, entity]));
+    const claims = [
+      claim("leads", "darim", "kesh"),
+      claim("succeeds", "darim", "yusan"),
+      claim("leads", "yusan", "nurin"),
+    ];
+    const [gap] = gaps(claims, { kesh: [designation("Kesh Network")] }, { entities });
+    expect(gap).toMatchObject({ kind: "tied-to-designated", entity: NURIN });
+    expect(gap!.claims).toEqual(claims.map(({ id }) => id));
+  });
+
   it("finds a group on no list whose leader is on one", () => {
     const found = gaps([claim("leads", "darim", "nurin")], { darim: [designation("KESHANI, Darim")] });
     expect(found).toMatchObject([{ kind: "listed-leader", entity: NURIN, claims: ["leads:darim:nurin"] }]);
