@@ -89,9 +89,15 @@ function ordinary(lists: Screening) {
     (name) => lists.screen(name, { schema: "Person", threshold: 0.5, limit: 1 })[0]?.score ?? 0,
   );
   const over = (threshold: number) => best.filter((score) => score >= threshold).length;
-  const figures = { asked: asked.length, over07: over(0.7), over085: over(0.85), over095: over(0.95) };
+  const figures = {
+    asked: asked.length,
+    overDefault: over(MATCH_THRESHOLD),
+    over07: over(0.7),
+    over085: over(0.85),
+    over095: over(0.95),
+  };
   console.log(
-    `ordinary names with a candidate: ${figures.over07} of ${figures.asked} over 0.7, ${figures.over085} over 0.85, ${figures.over095} over 0.95`,
+    `ordinary names with a candidate: ${figures.overDefault} of ${figures.asked} over ${MATCH_THRESHOLD}, ${figures.over07} over 0.7, ${figures.over085} over 0.85, ${figures.over095} over 0.95`,
   );
   return figures;
 }
