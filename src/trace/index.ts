@@ -30,3 +30,12 @@ export {
   type TracedAssertion,
 } from "./origin.ts";
 export { type SentencePrint, sentencePrints } from "./print.ts";
+export {
+  checkQuote,
+  type DiffPiece,
+  type JudgedQuote,
+  judgeQuote,
+  type QuotedDocument,
+  type QuoteVerdict,
+  readQuoteSource,
+} from "./quotes/index.ts";
