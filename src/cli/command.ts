@@ -30,6 +30,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import("./trace.ts"),
   },
   {
+    name: "quotes",
+    summary: "check quotations against the documents that they quote",
+    load: () => import("./quotes.ts"),
+  },
+  {
     name: "entities",
     summary: "list people, groups and places, with their names",
     load: () => import("./entities.ts"),

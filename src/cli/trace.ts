@@ -1,9 +1,11 @@
 import { styleText } from "node:util";
 import type { Command } from "commander";
 import { type ClaimTrace, type TracedOrigin, traceClaim } from "../answer/index.ts";
-import { type AssertionRow, type ChainStep, openLedger } from "../ledger/index.ts";
+import { type AssertionRow, type ChainStep, type Ledger, openLedger } from "../ledger/index.ts";
 import { loadFrameWords } from "../pipeline/frame-words.ts";
+import { type CheckedQuote, QuoteChecker } from "../pipeline/index.ts";
 import { type LedgerOptions, printLine, withLedger } from "./options.ts";
+import { checkedLines } from "./quotes.ts";
 import { printable } from "./report.ts";
 import { shortId } from "./short-id.ts";
 
@@ -24,6 +26,9 @@ export function define(command: Command): void {
     .action(trace);
 }
 
+/** Assertions whose quotations are looked up: a claim may have thousands. */
+const MOST_CHECKED = 60;
+
 interface TraceOptions extends LedgerOptions {
   readonly jsonl?: boolean;
 }
@@ -32,11 +37,36 @@ async function trace(claim: string, { db, jsonl }: TraceOptions): Promise<void> 
   const ledger = await openLedger(db, { readonly: true, frameWords: await loadFrameWords() });
   try {
     const traced = await traceClaim(ledger, claim);
-    if (jsonl === true) await printLine(traced);
-    else process.stdout.write(`${page(traced).join("\n")}\n`);
+    const quotes = await checkQuotes(ledger, traced);
+    if (jsonl === true) await printLine({ ...traced, quotes });
+    else process.stdout.write(`${[...page(traced), ...quoteLines(quotes)].join("\n")}\n`);
   } finally {
     await ledger.close();
   }
+}
+
+/** The quotations that carry the claim, looked up where they are said to come from. */
+async function checkQuotes(ledger: Ledger, { origins, supposed }: ClaimTrace): Promise<CheckedQuote[]> {
+  const checker = new QuoteChecker(ledger);
+  const checked: CheckedQuote[] = [];
+  const rows = [...origins.flatMap(({ said }) => said), ...supposed].slice(0, MOST_CHECKED);
+  for (const { chain, document, passage } of rows) {
+    const step = chain.at(-1);
+    if (step?.attribution == null) continue;
+    const said = { ...step.attribution, document, speakerName: step.name };
+    for (const quote of await checker.check(said))
+      if (quote.quote.start < passage.end && passage.start < quote.quote.end) checked.push(quote);
+  }
+  return checked;
+}
+
+function quoteLines(quotes: readonly CheckedQuote[]): string[] {
+  if (quotes.length === 0) return [];
+  return [
+    "",
+    strong("Quotations checked"),
+    ...quotes.flatMap((quote) => checkedLines(quote).map((line) => `  ${line}`)),
+  ];
 }
 
 function page({ claim, origins, disputes, supposed, comments }: ClaimTrace): string[] {

@@ -1,6 +1,7 @@
 export type { ChangeCounts } from "./compare-editions.ts";
 export type { OpenOptions } from "./dialect/index.ts";
 export type { AssertionFilter, AssertionRow, ChainStep } from "./find-assertions.ts";
+export type { SaidFilter, SaidRow } from "./find-attributions.ts";
 export type { ClaimDetail } from "./find-claim.ts";
 export type { ClaimFilter } from "./find-claims.ts";
 export type { DesignationQuery, DesignationRow } from "./find-designations.ts";

@@ -3,6 +3,7 @@ import type { ListEntry } from "../model/index.ts";
 import { contentDigest } from "./content-digest.ts";
 import { dialectOf, type OpenOptions } from "./dialect/index.ts";
 import { type AssertionFilter, type AssertionRow, findAssertions } from "./find-assertions.ts";
+import { documentsBy, findSaid, type SaidFilter, type SaidRow } from "./find-attributions.ts";
 import { type ClaimDetail, findClaim } from "./find-claim.ts";
 import { type ClaimFilter, findClaims } from "./find-claims.ts";
 import { type DesignationQuery, type DesignationRow, findDesignations } from "./find-designations.ts";
@@ -60,6 +61,8 @@ export interface Ledger {
   entityId(meant: string): Promise<string>;
   namesakes(filter?: { readonly limit?: number; readonly cursor?: string }): Promise<Page<Namesakes>>;
   recordJudgement(judgement: NewJudgement, trace: (view: ClaimsView) => Promise<void>): Promise<Judged>;
+  said(filter?: SaidFilter): Promise<Page<SaidRow>>;
+  documentsBy(entity: string, limit: number): Promise<readonly string[]>;
   documents(filter?: DocumentFilter): Promise<Page<DocumentRow>>;
   document(id: string): Promise<DocumentDetail>;
   originalBytes(id: string): Promise<Uint8Array>;
@@ -106,6 +109,8 @@ export async function openLedger(location: string, options: OpenOptions = {}): P
     entityId: (meant) => findEntityId(store, meant),
     namesakes: (filter = {}) => findNamesakes(store, filter),
     recordJudgement: (judgement, trace) => recordJudgement(store, judgement, trace),
+    said: (filter = {}) => findSaid(store, filter),
+    documentsBy: (entity, limit) => documentsBy(store, entity, limit),
     documents: (filter = {}) => findDocuments(store, filter),
     document: (id) => findDocument(store, id),
     originalBytes: (id) => originalBytes(store, id),

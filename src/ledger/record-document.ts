@@ -24,6 +24,8 @@ export interface DocumentRecord {
   readonly hints?: EntityHints;
   /** The agency that the document credits for its text, as written there. */
   readonly credit?: string | null;
+  /** The publisher's normalised name, by which it is known as a source. */
+  readonly publisherKey?: string | null;
   /** Traces what this document touches, in its transaction. When it throws, nothing of the document is kept. */
   readonly trace?: (view: TraceView) => Promise<void>;
 }
@@ -63,6 +65,7 @@ export async function hasDocument({ db }: Store, id: string, extractor: string):
 export async function recordDocument(store: Store, record: DocumentRecord): Promise<Recorded> {
   check(record);
   const { bytes, addedAt } = record;
+  const known = { credit: record.credit ?? null, publisher_key: record.publisherKey ?? null };
   const text = wellFormed(record.extraction.document.text);
   const document = { ...record.extraction.document, text };
   const extraction = { ...record.extraction, document };
@@ -76,7 +79,7 @@ export async function recordDocument(store: Store, record: DocumentRecord): Prom
     const now = await hasDocument(inside, document.id, extractor);
     if (now === "same") return unchanged;
     await recordBytes(inside, packed);
-    const serial = await recordMetadata(inside, document, record.credit ?? null, addedAt);
+    const serial = await recordMetadata(inside, document, known, addedAt);
     const reading = await recordText(inside, serial, document);
     const retired = await retire(inside, serial);
     const recording = await begin(inside, { extraction, addedAt }, serial, reading);

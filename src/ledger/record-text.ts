@@ -8,6 +8,12 @@ export async function recordBytes(store: Store, packed: PackedBytes): Promise<vo
   await insertRows(store, "blobs", [packed], "keep");
 }
 
+/** What is known of a document beside what it says of itself, as columns. */
+interface KnownOfDocument {
+  readonly credit: string | null;
+  readonly publisher_key: string | null;
+}
+
 /**
  * Keeps a document's metadata and returns its row number. For a document that is there, what was read anew replaces what
  * was read before, but never what a user stated.
@@ -15,7 +21,7 @@ export async function recordBytes(store: Store, packed: PackedBytes): Promise<vo
 export async function recordMetadata(
   store: Store,
   document: Document,
-  credit: string | null,
+  known: KnownOfDocument,
   addedAt: string,
 ): Promise<number> {
   const { db } = store;
@@ -28,7 +34,7 @@ export async function recordMetadata(
     const metadata = withOverrides(JSON.parse(kept.metadata) as Metadata, document.metadata);
     await db
       .updateTable("documents")
-      .set({ ...metadataColumns(metadata), credit })
+      .set({ ...metadataColumns(metadata), ...known })
       .where("serial", "=", kept.serial)
       .execute();
     return kept.serial;
@@ -41,7 +47,7 @@ export async function recordMetadata(
       media_type: document.mediaType,
       size: document.bytes,
       prints: 0,
-      credit,
+      ...known,
       added_at: addedAt,
       ...metadataColumns(document.metadata),
     })

@@ -33,6 +33,8 @@ interface DocumentTable {
   title: string | null;
   /** Name of the outlet or body that issued it, where stated. */
   publisher: string | null;
+  /** Normalised name of the publisher, by which it is known as a source; null where none is stated. */
+  publisher_key: Generated<string | null>;
   /** The agency that it credits for its text, as written, where it does. */
   credit: string | null;
   /** Date of publication in its stated precision, where stated. */

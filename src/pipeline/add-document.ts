@@ -2,6 +2,7 @@ import type { FrameSet } from "../extract/index.ts";
 import type { Ledger, Recorded } from "../ledger/index.ts";
 import { documentId, type MetadataOverrides } from "../model/index.ts";
 import { readDocument } from "../read/index.ts";
+import { nameKey } from "../resolve/index.ts";
 import { creditOf, sentencePrints } from "../trace/index.ts";
 import { entityHints } from "./entity-hints.ts";
 import { extractWith, type Tier } from "./tier.ts";
@@ -36,6 +37,7 @@ export async function addDocument(bytes: Uint8Array, path: string, context: AddC
     return { document: id, outcome: "unchanged", claims: 0, assertions: 0, notes: [] };
   const document = await readDocument({ bytes, path, ...(overrides === undefined ? {} : { overrides }) });
   const { extraction, sentences, ownSentences } = await extractWith(document, frames, tier);
+  const publisher = document.metadata.publisher?.value;
   const prints = sentencePrints(document.text, ownSentences);
   const recorded = await ledger.recordDocument({
     bytes,
@@ -44,6 +46,7 @@ export async function addDocument(bytes: Uint8Array, path: string, context: AddC
     prints,
     hints: entityHints(extraction, sentences),
     credit: creditOf(document),
+    publisherKey: publisher === undefined ? null : nameKey(publisher, "Organization") || null,
     trace: (view) => traceDocument(view, prints, frames),
   });
   return { ...recorded, notes: extraction.document.notes };

@@ -1,4 +1,5 @@
 export { type AddContext, type Added, addDocument } from "./add-document.ts";
+export { type CheckedQuote, QuoteChecker } from "./check-quotes.ts";
 export { extractDocument, type Found } from "./extract-document.ts";
 export { type EvidencedGap, findLedgerGaps } from "./find-gaps.ts";
 export { judge } from "./judge.ts";

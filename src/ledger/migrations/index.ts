@@ -2,18 +2,20 @@ import { type Migration, Migrator, sql } from "kysely";
 import { HeadwaterError } from "../../model/index.ts";
 import type { Database, LedgerDialect } from "../dialect/index.ts";
 import { makeFirstTables } from "./001-first-tables.ts";
-import { addJudgements } from "./003-judgements.ts";
-import { addLocations } from "./004-locations.ts";
-import { makeListTables } from "./005-lists.ts";
+import { addJudgements } from "./002-judgements.ts";
+import { addLocations } from "./003-locations.ts";
+import { makeListTables } from "./004-lists.ts";
+import { addPublisherKeys } from "./005-publishers.ts";
 
 const MIGRATIONS: readonly (readonly [
   name: string,
   up: (db: Database, dialect: LedgerDialect) => Promise<void>,
 ])[] = [
   ["001-first-tables", makeFirstTables],
-  ["003-judgements", addJudgements],
-  ["004-locations", addLocations],
-  ["005-lists", makeListTables],
+  ["002-judgements", addJudgements],
+  ["003-locations", addLocations],
+  ["004-lists", makeListTables],
+  ["005-publishers", addPublisherKeys],
 ];
 
 const TABLE = "ledger_migrations";

@@ -32,6 +32,9 @@ const ABSENT: QuoteCheck = { standing: "absent", passage: null, difference: [] }
 /** The most letters that an ellipsis leaves out: some three hundred words. Brackets replace a few words. */
 const GAP_LETTERS = { none: 0, bracket: 60, ellipsis: 1800 } as const;
 
+/** A few words may stand in a text a thousand times. */
+const MOST_PLACES = 50;
+
 /** Reads a text for {@link checkQuote}. */
 export function readQuoteSource(text: string): QuoteSource {
   const squeezed = squeeze(text);
@@ -48,8 +51,8 @@ export function checkQuote(quote: string, source: QuoteSource): QuoteCheck {
   const fragments = fragmentsOf(quote);
   if (fragments.length === 0) return ABSENT;
   const exact =
-    findFragments(fragments, source.squeezed, squeeze) ??
-    findFragments(fragments, source.despeckled, (text) => despeckle(squeeze(text)));
+    bestPlace(fragments, source, source.squeezed, squeeze) ??
+    bestPlace(fragments, source, source.despeckled, (text) => despeckle(squeeze(text)));
   if (exact !== null) {
     const whole = source.text.slice(...exact);
     if (fragments.length === 1 && fragments[0]!.gap === "none" && !capitalChanged(fragments[0]!.text, whole))
@@ -62,17 +65,34 @@ export function checkQuote(quote: string, source: QuoteSource): QuoteCheck {
   return { standing: "altered", passage: near, difference };
 }
 
-/** Where all fragments stand, in order and no farther apart than their gaps allow; null where they do not. */
-function findFragments(
+/** The first place where the fragments stand with the capital they have, else the first at all. */
+function bestPlace(
+  fragments: readonly Fragment[],
+  { text }: QuoteSource,
+  squeezed: Squeezed,
+  fold: (text: string) => Squeezed,
+): Range | null {
+  let first: Range | null = null;
+  let looked = 0;
+  for (const found of placesOf(fragments, squeezed, fold)) {
+    if (!capitalChanged(fragments[0]!.text, text.slice(...found))) return found;
+    first ??= found;
+    if (++looked === MOST_PLACES) break;
+  }
+  return first;
+}
+
+/** Where all fragments stand, in order and no farther apart than their gaps allow. */
+function* placesOf(
   fragments: readonly Fragment[],
   { text, places }: Squeezed,
   fold: (text: string) => Squeezed,
-): Range | null {
+): Generator<Range> {
   const wanted = fragments.map((fragment) => ({
     letters: fold(fragment.text).text,
     gap: GAP_LETTERS[fragment.gap],
   }));
-  if (wanted.some(({ letters }) => letters === "")) return null;
+  if (wanted.some(({ letters }) => letters === "")) return;
   for (
     let first = text.indexOf(wanted[0]!.letters);
     first >= 0;
@@ -89,9 +109,8 @@ function findFragments(
       }
       end = at + letters.length;
     }
-    if (found && endsWord(places, end)) return [places[first]!, places[end - 1]! + 1];
+    if (found && endsWord(places, end)) yield [places[first]!, places[end - 1]! + 1];
   }
-  return null;
 }
 
 function nextWithin(text: string, places: Int32Array, letters: string, from: number, gap: number): number {

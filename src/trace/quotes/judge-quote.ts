@@ -1,7 +1,8 @@
 import { checkQuote, type QuoteCheck, type QuoteSource } from "./check-quote.ts";
 
 /**
- * What comes of looking a quotation up. `verbatim`, `shortened`, `altered`: so it stands in a document of the source it names.
+ * What comes of looking a quotation up. `verbatim`, `shortened`, `altered`: so it stands in a document of the source it names; where
+ * the source has none, `altered` may be against another document with nearly the words.
  * `not-there`: the source's documents do not have it, nor has any other. `elsewhere`: another document has it, and not the
  * source's. `source-absent`: no document of the source is there to look it up in.
  */
@@ -30,7 +31,7 @@ const NOWHERE: QuoteCheck = { standing: "absent", passage: null, difference: [] 
  * Looks a quotation up in the documents of the source that it names, then in all others.
  *
  * @param own documents of the source; the first of equals is taken
- * @param others other documents that may have the words; they make a difference only where they have them letter by letter
+ * @param others other documents that may have the words; they count only where they have them letter by letter, or where the source has no document
  */
 export function judgeQuote(
   quote: string,
@@ -46,6 +47,7 @@ export function judgeQuote(
   if (other !== null && RANK[other.check.standing] >= RANK.shortened)
     return { ...other, verdict: "elsewhere" };
   if (best !== null && best.check.standing === "altered") return { ...best, verdict: "altered" };
+  if (own.length === 0 && other?.check.standing === "altered") return { ...other, verdict: "altered" };
   return { verdict: own.length === 0 ? "source-absent" : "not-there", document: null, check: NOWHERE };
 }
 

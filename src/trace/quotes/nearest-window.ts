@@ -1,5 +1,5 @@
 import type { Range } from "../../model/index.ts";
-import { sharedWords } from "./word-diff.ts";
+import { commonRun } from "./word-diff.ts";
 
 /** An altered quotation shares at least this part of its words with its source, in order, and at least so many of them. */
 const LEAST_SHARE = 0.6;
@@ -22,7 +22,6 @@ interface Word {
 
 /** The words of a text and where each stands among them. */
 export interface WordIndex {
-  readonly text: string;
   readonly words: readonly Word[];
   readonly standing: ReadonlyMap<string, readonly number[]>;
 }
@@ -36,7 +35,7 @@ export function indexWords(text: string): WordIndex {
     if (known === undefined) standing.set(key, [i]);
     else known.push(i);
   }
-  return { text, words, standing };
+  return { words, standing };
 }
 
 /**
@@ -47,7 +46,7 @@ export function indexWords(text: string): WordIndex {
  *
  * @returns the range, or null where nothing is alike enough
  */
-export function nearestWindow({ text, words, standing }: WordIndex, quote: string): Range | null {
+export function nearestWindow({ words, standing }: WordIndex, quote: string): Range | null {
   const wanted = wordsOf(quote);
   if (wanted.length < LEAST_SHARED) return null;
   const votes = new Map<number, number>();
@@ -68,23 +67,24 @@ export function nearestWindow({ text, words, standing }: WordIndex, quote: strin
   for (const [bucket] of together.slice(0, MOST_PLACES)) {
     const from = Math.max(0, bucket * SLACK - 2);
     const to = Math.min(words.length, from + wanted.length + 2 * SLACK + 4);
-    const window = text.slice(words[from]!.start, words[to - 1]!.end);
-    const { shared, share } = sharedWords(window, quote);
-    if (share < LEAST_SHARE || shared < LEAST_SHARED || shared <= most) continue;
+    const window = words.slice(from, to);
+    const { shared, first, last } = commonRun(window.map(keyOf), wanted.map(keyOf));
+    if (shared < LEAST_SHARED || shared / wanted.length < LEAST_SHARE || shared <= most) continue;
     most = shared;
-    best = trim(words.slice(from, to), new Set(wanted.map(({ key }) => key)), wanted);
+    best = widened(window, first, last, wanted);
   }
   return best;
 }
 
-/** The window without what stands before its first and behind its last word of the quotation, one word on each side at most. */
-function trim(window: readonly Word[], keys: ReadonlySet<string>, wanted: readonly Word[]): Range {
-  const has = (word: Word) => keys.has(word.key);
-  let first = window.findIndex(has);
-  let last = window.length - 1 - [...window].reverse().findIndex(has);
-  if (window[first]!.key !== wanted[0]!.key) first = Math.max(0, first - 1);
-  if (window[last]!.key !== wanted.at(-1)!.key) last = Math.min(window.length - 1, last + 1);
-  return [window[first]!.start, window[last]!.end];
+/** From the first common word to the last, and one word more on a side where the quotation has another word there. */
+function widened(window: readonly Word[], first: number, last: number, wanted: readonly Word[]): Range {
+  const from = window[first]!.key === wanted[0]!.key ? first : Math.max(0, first - 1);
+  const to = window[last]!.key === wanted.at(-1)!.key ? last : Math.min(window.length - 1, last + 1);
+  return [window[from]!.start, window[to]!.end];
+}
+
+function keyOf({ key }: Word): string {
+  return key;
 }
 
 function wordsOf(text: string): Word[] {

@@ -46,16 +46,29 @@ export function diffWords(source: string, quote: string): readonly DiffPiece[] {
   return pieces;
 }
 
-/** How many words, and which part of the quotation's words, stand in the source in the same order. */
-export function sharedWords(
-  source: string,
-  quote: string,
-): { readonly shared: number; readonly share: number } {
-  const left = wordsOf(source);
-  const right = wordsOf(quote);
-  if (right.length === 0) return { shared: 0, share: 0 };
-  const shared = commonLengths(left, right)[0]![0]!;
-  return { shared, share: shared / right.length };
+/** A longest common run of words of two lists: how many words, and the places in the first list of its first and last. */
+export interface CommonRun {
+  readonly shared: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What two lists of words have in common in the same order; `shared` is 0 and the places are -1 where they have nothing. */
+export function commonRun(left: readonly string[], right: readonly string[]): CommonRun {
+  const words = (keys: readonly string[]) => keys.map((key) => ({ text: key, key }));
+  const lengths = commonLengths(words(left), words(right));
+  const shared = lengths[0]![0]!;
+  let first = -1;
+  let last = -1;
+  for (let i = 0, j = 0; i < left.length && j < right.length && lengths[i]![j]! > 0; )
+    if (left[i] === right[j]) {
+      if (first < 0) first = i;
+      last = i;
+      i++;
+      j++;
+    } else if (lengths[i + 1]![j]! >= lengths[i]![j + 1]!) i++;
+    else j++;
+  return { shared, first, last };
 }
 
 function wordsOf(text: string): Word[] {

@@ -1,0 +1,146 @@
+import type { Ledger, SaidRow, Words } from "../ledger/index.ts";
+import { nameKey } from "../resolve/index.ts";
+import {
+  type DiffPiece,
+  judgeQuote,
+  type QuotedDocument,
+  type QuoteVerdict,
+  readQuoteSource,
+} from "../trace/index.ts";
+
+/** A quotation, and what comes of looking it up where it is said to come from. */
+export interface CheckedQuote {
+  readonly said: SaidRow;
+  /** The quoted words with their place in the quoting document's text, UTF-16 code units. */
+  readonly quote: Words;
+  /** As in the trace room; `another-mouth` where the document that has the words gives them to somebody else. */
+  readonly verdict: QuoteVerdict | "another-mouth";
+  /** Where the words stand, or stand most nearly. */
+  readonly found: {
+    readonly document: string;
+    readonly title: string | null;
+    readonly publisher: string | null;
+    readonly start: number;
+    readonly end: number;
+    readonly quote: string;
+    /** Whose words they are there, where that document says so. */
+    readonly speaker: string | null;
+  } | null;
+  /** What the quotation leaves out and puts in. */
+  readonly difference: readonly DiffPiece[];
+}
+
+/** Fewer words stand in too many documents to say anything. */
+const LEAST_WORDS = 3;
+
+/** Documents of a source, and other documents with the same words, that are looked at. */
+const MOST_OWN = 40;
+const MOST_OTHERS = 8;
+
+/** How many of a quotation's words are looked for as they stand: enough to be rare, few enough to miss most changes. */
+const PROBE_WORDS = 5;
+
+const QUOTED = /“([^“”]+)”|"([^"]+)"|«([^«»]+)»|„([^„“”]+)[“”]/gu;
+
+/** Checks quotations against the documents of a ledger; texts are read once and kept while it lives. */
+export class QuoteChecker {
+  readonly #ledger: Ledger;
+  readonly #texts = new Map<string, Promise<QuotedText>>();
+
+  constructor(ledger: Ledger) {
+    this.#ledger = ledger;
+  }
+
+  /** The quotations of what somebody is said to say, checked; none where the words are not quoted. */
+  async check(said: SaidRow): Promise<readonly CheckedQuote[]> {
+    const checked: CheckedQuote[] = [];
+    for (const quote of quotationsOf(said)) checked.push(await this.#checkOne(said, quote));
+    return checked;
+  }
+
+  async #checkOne(said: SaidRow, quote: Words): Promise<CheckedQuote> {
+    const own = said.speaker === null ? [] : await this.#ledger.documentsBy(said.speaker, MOST_OWN);
+    const others = await this.#documentsWith(quote.quote);
+    const elsewhere = others.filter((id) => id !== said.document.id && !own.includes(id));
+    const judged = judgeQuote(
+      quote.quote,
+      await this.#read(own.filter((id) => id !== said.document.id)),
+      await this.#read(elsewhere),
+    );
+    const { verdict, document, check } = judged;
+    if (document === null || check.passage === null)
+      return { said, quote, verdict, found: null, difference: [] };
+    const { title, publisher, source } = await this.#text(document);
+    const [start, end] = check.passage;
+    const speaker = verdict === "elsewhere" ? await this.#speakerAt(document, start, end) : null;
+    const found = { document, title, publisher, start, end, quote: source.text.slice(start, end) };
+    const ours = said.speakerName === null ? null : nameKey(said.speakerName, "Organization");
+    const theirs = speaker === null ? null : nameKey(speaker, "Organization");
+    const strange = verdict === "elsewhere" && ours !== null && theirs !== null && ours !== theirs;
+    return {
+      said,
+      quote,
+      verdict: strange ? "another-mouth" : verdict,
+      found: { ...found, speaker },
+      difference: check.difference,
+    };
+  }
+
+  /** Documents that have a run of the quotation's words. */
+  async #documentsWith(quote: string): Promise<readonly string[]> {
+    const words = quote.match(/[\p{L}\p{N}]+/gu) ?? [];
+    const found = new Set<string>();
+    const starts = [0, Math.max(0, words.length - PROBE_WORDS)];
+    for (const start of new Set(starts)) {
+      const probe = words.slice(start, start + PROBE_WORDS).join(" ");
+      const { documents } = await this.#ledger.search(`"${probe}"`, MOST_OTHERS);
+      for (const { id } of documents) found.add(id);
+    }
+    return [...found];
+  }
+
+  async #read(documents: readonly string[]): Promise<readonly QuotedDocument[]> {
+    const read: QuotedDocument[] = [];
+    for (const document of documents) read.push({ document, source: (await this.#text(document)).source });
+    return read;
+  }
+
+  #text(document: string): Promise<QuotedText> {
+    let text = this.#texts.get(document);
+    if (text === undefined) {
+      text = this.#ledger
+        .document(document)
+        .then(({ title, publisher, text: words }) => ({ title, publisher, source: readQuoteSource(words) }));
+      this.#texts.set(document, text);
+    }
+    return text;
+  }
+
+  /** Who is said to say what stands at a range of a document: the innermost attribution that holds it. */
+  async #speakerAt(document: string, start: number, end: number): Promise<string | null> {
+    const { rows } = await this.#ledger.said({ document, limit: 1000 });
+    const holding = rows.filter(({ content }) =>
+      content.some((piece) => piece.start <= start && end <= piece.end),
+    );
+    const length = ({ content }: SaidRow) => content.reduce((sum, piece) => sum + piece.end - piece.start, 0);
+    return holding.sort((a, b) => length(a) - length(b))[0]?.speakerName ?? null;
+  }
+}
+
+interface QuotedText {
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly source: QuotedDocument["source"];
+}
+
+/** What stands between quotation marks in the content of an attribution, three words at the least. */
+function quotationsOf({ content }: SaidRow): Words[] {
+  return content.flatMap((piece) =>
+    [...piece.quote.matchAll(QUOTED)].flatMap((match): Words[] => {
+      const quote = match.slice(1).find((group) => group !== undefined)!;
+      const start = piece.start + match.index + 1;
+      const words = quote.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+      return words < LEAST_WORDS ? [] : [{ quote, start, end: start + quote.length }];
+    }),
+  );
+}
