@@ -1,10 +1,18 @@
-/** Numbers from 0 up to 1 that a seed decides (Mulberry32): a bench makes the same cases on every machine. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+/** Random numbers that are the same in every run. */
+export interface Random {
+  /** A whole number from 0 to `limit` - 1. */
+  below(limit: number): number;
+}
+
+/** Marsaglia's xorshift, 32 bits. */
+export function seeded(seed: number): Random {
+  let state = seed >>> 0 || 1;
+  return {
+    below(limit) {
+      state ^= state << 13;
+      state ^= state >>> 17;
+      state ^= state << 5;
+      return (state >>> 0) % Math.max(1, limit);
+    },
   };
 }

@@ -22,8 +22,9 @@ const RESULTS = "bench/results/quotes.json";
 const ROUNDS = 200;
 const OTHERS = 19;
 
-const random = seeded(20261122);
-const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
+const { below } = seeded(20261122);
+const pick = <T>(from: readonly T[]): T => from[below(from.length)]!;
+const chance = (percent: number): boolean => below(100) < percent;
 
 interface Article extends QuotedDocument {
   readonly sentences: readonly string[];
@@ -113,13 +114,13 @@ function readArticle(name: string): Article {
 
 function makeQuotes(own: string, other: string, foreign: string, source: Article): Record<Kind, Made> {
   const words = own.split(/\s+/);
-  const middle = 2 + Math.floor(random() * (words.length - 5));
+  const middle = 2 + below(words.length - 5);
   const cut = words.slice(0, middle).join(" ");
   const rest = words.slice(middle + 2).join(" ");
   const strange = foreign.split(/\s+/).filter((word) => /^\p{L}{4,}$/u.test(word));
   const changed = [...words];
-  const at = 1 + Math.floor(random() * (words.length - 2));
-  if (random() < 0.3) changed.splice(at, 0, "not");
+  const at = 1 + below(words.length - 2);
+  if (chance(30)) changed.splice(at, 0, "not");
   else changed[at] = pick(strange.filter((word) => word !== words[at])) ?? "never";
   const inSource = [source];
   return {
@@ -131,7 +132,7 @@ function makeQuotes(own: string, other: string, foreign: string, source: Article
       own: inSource,
     },
     bracket: {
-      quote: random() < 0.3 ? flipCapital(own) : `${cut} [the ministry] ${rest}`,
+      quote: chance(30) ? flipCapital(own) : `${cut} [the ministry] ${rest}`,
       right: "shortened",
       own: inSource,
     },
@@ -144,11 +145,11 @@ function makeQuotes(own: string, other: string, foreign: string, source: Article
 
 /** The same words as another paper, or a page of columns, would set them. */
 function respell(text: string): string {
-  const broken = text.replace(/(\p{Ll}{4})(\p{Ll}{3,})/u, random() < 0.5 ? "$1-\n$2" : "$1$2");
+  const broken = text.replace(/(\p{Ll}{4})(\p{Ll}{3,})/u, chance(50) ? "$1-\n$2" : "$1$2");
   return broken
     .replace(/'/g, "’")
     .replace(/ - /g, " — ")
-    .replace(/ /g, () => (random() < 0.1 ? "\n" : " "));
+    .replace(/ /g, () => (chance(10) ? "\n" : " "));
 }
 
 /** What a scanner makes of it: at most two slips. */
@@ -159,5 +160,5 @@ function scan(text: string): string {
 function flipCapital(text: string): string {
   const first = text[0]!;
   const flipped = first === first.toUpperCase() ? first.toLowerCase() : first.toUpperCase();
-  return `${random() < 0.5 ? `[${flipped}]` : flipped}${text.slice(1)}`;
+  return `${chance(50) ? `[${flipped}]` : flipped}${text.slice(1)}`;
 }

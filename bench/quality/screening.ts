@@ -4,8 +4,8 @@
 // ../shared/data/names/candidates (row n of the treated names should find row n of the untreated ones).
 import { MATCH_THRESHOLD, type Screening } from "../../src/resolve/index.ts";
 import { keepResults } from "../results.ts";
+import { type Random, seeded } from "../seeded.ts";
 import { MECHANISMS } from "../speed/mangle-names.ts";
-import { type Random, seeded } from "../speed/seeded.ts";
 import { type BenchName, firstColumn, listedNames, screeningOf } from "./listed-names.ts";
 
 const SEED = 20_261_122;

@@ -1,4 +1,4 @@
-import type { Random } from "./seeded.ts";
+import type { Random } from "../seeded.ts";
 
 /**
  * Eight ways in which names go wrong, for measuring. Each is a rule applied at random places with a seeded generator, so that

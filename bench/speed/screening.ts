@@ -8,8 +8,8 @@ import comparison from "string-comparison";
 import { type Screening, ScreeningBuilder } from "../../src/resolve/index.ts";
 import { type BenchName, listedNames } from "../quality/listed-names.ts";
 import { keepResults } from "../results.ts";
+import { seeded } from "../seeded.ts";
 import { MECHANISMS } from "./mangle-names.ts";
-import { seeded } from "./seeded.ts";
 
 const SEED = 20_261_122;
 const ASKED = 1_000;
