@@ -12,7 +12,7 @@ export interface Candidate {
 const MOST_WORDS = 24;
 
 /** How many of the best are weighed word by word before the last cut. */
-const MOST_WEIGHED = 300;
+const MOST_WEIGHED = 150;
 
 /** A word so common that it only adds to names which rarer words have found, when they have found enough. */
 const COMMON_NAMES = 20_000;

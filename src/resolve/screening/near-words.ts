@@ -14,13 +14,13 @@ const LEAST_LIKENESS = 0.55;
 const SAME_SKELETON = 0.7;
 
 /** How many near words are kept of one word; in a million names, a common name has thousands of misspellings. */
-const MOST_NEAR = 400;
+const MOST_NEAR = 200;
 
 /** Skeletons shorter than this are not shortened further: one consonant tells nothing. */
 const SHORTEST_CUT = 3;
 
 /** The most words of one bucket that are looked at; only skeletons of two consonants have as many. */
-const MOST_LOOKED_AT = 8_000;
+const MOST_LOOKED_AT = 4_000;
 
 /** Likeness is counted in hundredths. */
 const STEPS = 100;

@@ -38,8 +38,15 @@ export interface ScreeningOptions {
   readonly limit?: number;
 }
 
-/** So many of the index's candidates are compared in full. */
-const MOST_COMPARED = 50;
+/** So many of the index's candidates are compared in full at the most. */
+const MOST_COMPARED = 40;
+
+/** After the first ten, a candidate whose rank is below this part of the best one's is not compared. */
+const ALWAYS_COMPARED = 10;
+const LEAST_RANK = 0.6;
+
+/** Names of one entry that are compared: its best ones by rank; an entry may have dozens of spellings of one name. */
+const MOST_OF_ENTRY = 4;
 
 /** Names taken apart are remembered, since lists of people ask for the same few entries again and again. */
 const REMEMBERED_MAX = 5_000;
@@ -109,7 +116,15 @@ export class Screening {
 
   *#compare(asked: string, schema: NameSchema | undefined, threshold: number): Generator<ScreenedEntry> {
     const readings = new Map<NameSchema, ReadName>();
-    for (const { name } of this.#index.candidates(indexWords(asked), MOST_COMPARED)) {
+    const candidates = this.#index.candidates(indexWords(asked), MOST_COMPARED);
+    const least = (candidates[0]?.rank ?? 0) * LEAST_RANK;
+    const compared = new Map<number, number>();
+    for (const [i, { name, rank }] of candidates.entries()) {
+      if (i >= ALWAYS_COMPARED && rank < least) break;
+      const entry = this.#entries[name]!;
+      const before = compared.get(entry) ?? 0;
+      if (before === MOST_OF_ENTRY) continue;
+      compared.set(entry, before + 1);
       const kind = SCHEMAS[this.#kinds[name]! & (WEAK - 1)]!;
       if (schema !== undefined && !mayBe(schema, kind)) continue;
       let reading = readings.get(kind);
@@ -121,7 +136,7 @@ export class Screening {
       const { score, reasons } = compareReadNames(reading, listed);
       if (score < threshold) continue;
       const isWeak = this.#kinds[name]! >= WEAK;
-      yield { entry: this.#entries[name]!, name: listed.text, asked, score, reasons, isWeak };
+      yield { entry, name: listed.text, asked, score, reasons, isWeak };
     }
   }
 
