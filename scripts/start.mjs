@@ -7,6 +7,17 @@ import { build, makeReady, ROOT, run, say } from "./ready.mjs";
 const DB = join("workspace", "example.db");
 const headwater = (...args) =>
   run(process.execPath, [join("bin", "headwater.js"), ...args], { HEADWATER_DB: DB });
+/** What the example list does not say of itself: whose it is, of when, and which of its columns is what. */
+const LIST = [
+  ["--list", "merenia"],
+  ["--title", "Merenian Consolidated List"],
+  ["--authority", "Merenian Ministry of Foreign Affairs"],
+  ["--published", "2025-04-01"],
+  [
+    "--map",
+    "id=Reference,name=Name,aliases=Aliases,weak=Weak aliases,schema=Type,listedOn=Listed,delistedOn=Delisted,programs=Programme,birthDate=Born,countries=Country,remarks=Remarks",
+  ],
+].flat();
 const print = (text) => process.stdout.write(`${text}\n`);
 
 makeReady();
@@ -14,18 +25,24 @@ build();
 mkdirSync(join(ROOT, "workspace"), { recursive: true });
 say(`Reading examples/documents into ${DB}`);
 headwater("add", join("examples", "documents"));
+say("Loading examples/lists, the designation list of a state that does not exist");
+headwater("lists", "update", join("examples", "lists", "merenia-consolidated.csv"), ...LIST);
 
 print("\nClaims with the most independent origins (ten papers that repeat one report are one origin):\n");
 headwater("claims", "--min-origins", "2", "--limit", "8");
 print("\nClaims that somebody disputes:\n");
 headwater("claims", "--disputed", "--limit", "8");
+print("\nQuotations that are not as their source has them:\n");
+headwater("quotes", "--changed");
 print(`
 What to try next:
 
   export HEADWATER_DB=${DB}
   node bin/headwater.js trace <id from the first column>     who said it, in which words, and where it starts
   node bin/headwater.js claims --about "Nurin Front"         everything that is said about a group
-  node bin/headwater.js entities                             who is who, under which names
+  node bin/headwater.js entities --unsure                    names that may be one, for you to judge
+  node bin/headwater.js gaps                                 who is on no list though tied to somebody who is
+  node bin/headwater.js screen "Kesh Netwrok"                a name against the lists
   node bin/headwater.js verify                               whether everything kept is still what was read
   node bin/headwater.js extract examples/documents --jsonl   the same without a database, as JSON Lines
   HEADWATER_DB=my.db node bin/headwater.js add FOLDER        your own documents

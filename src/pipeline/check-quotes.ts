@@ -86,17 +86,17 @@ export class QuoteChecker {
     };
   }
 
-  /** Documents that have a run of the quotation's words. */
+  /** Documents that have a run of the quotation's words, the first published first. */
   async #documentsWith(quote: string): Promise<readonly string[]> {
     const words = quote.match(/[\p{L}\p{N}]+/gu) ?? [];
-    const found = new Set<string>();
+    const found = new Map<string, string>();
     const starts = [0, Math.max(0, words.length - PROBE_WORDS)];
     for (const start of new Set(starts)) {
       const probe = words.slice(start, start + PROBE_WORDS).join(" ");
       const { documents } = await this.#ledger.search(`"${probe}"`, MOST_OTHERS);
-      for (const { id } of documents) found.add(id);
+      for (const { id, published } of documents) found.set(id, published ?? "9999");
     }
-    return [...found];
+    return [...found].sort((a, b) => (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0)).map(([id]) => id);
   }
 
   async #read(documents: readonly string[]): Promise<readonly QuotedDocument[]> {
