@@ -2,7 +2,7 @@
 //   npx tsx scripts/write-extraction.ts [--check]
 // With --check nothing is written; the status is 1 when a page or a picture is not what the program would give.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import type { Attribution, DocumentClaim, Extraction, Link } from "../src/model/index.ts";
+import type { Attribution, DocumentClaim, Extraction, Link, SegmentKind } from "../src/model/index.ts";
 import { extractDocument, loadFrames } from "../src/pipeline/index.ts";
 import { readPlainText } from "../src/read/index.ts";
 import { drawAttributions } from "./draw-attributions.ts";
@@ -14,14 +14,18 @@ interface HardSentence {
   /** What is hard about it. */
   readonly hard: string;
   readonly text: string;
+  /** Role of the segment that it is, where that is not the body. */
+  readonly kind?: SegmentKind;
 }
 
 const files = new Map<string, string>();
 const frames = await loadFrames();
 const sentences = JSON.parse(readFileSync(`${FOLDER}/sentences.json`, "utf8")) as HardSentence[];
 const sections: string[] = [];
-for (const [i, { hard, text }] of sentences.entries()) {
-  const { extraction } = extractDocument(await readPlainText(text, `sentence ${i + 1}`), frames);
+for (const [i, { hard, text, kind = "body" }] of sentences.entries()) {
+  const read = await readPlainText(text, `sentence ${i + 1}`);
+  const document = { ...read, segments: [{ kind, start: 0, end: text.length }] };
+  const { extraction } = extractDocument(document, frames);
   const picture = `${String(i + 1).padStart(2, "0")}.svg`;
   files.set(`${FOLDER}/${picture}`, drawAttributions(text, extraction.attributions));
   sections.push(section(i + 1, hard, picture, extraction));

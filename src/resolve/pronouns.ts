@@ -2,6 +2,7 @@ import type { Analysis } from "../language/index.ts";
 import type { Cluster, Clusters } from "./cluster.ts";
 import { lists } from "./lists.ts";
 import type { Reading } from "./reading.ts";
+import { rejecterOf } from "./rejected-claims.ts";
 
 type Gender = "m" | "f" | null;
 
@@ -12,8 +13,8 @@ const REACH_MENTIONS = 120;
 
 /**
  * The thing a pronoun stands for: for "who" and "whose" the phrase just before it; for he, she, it and they the one thing of
- * fitting kind before it in its sentence, else in the two before, where of two the name that opens the sentence is meant. Null where two fit alike, and for I, we and you,
- * whose meaning hangs on who is speaking.
+ * fitting kind before it in its sentence, else in the two before, where of two the name that opens the sentence is meant; in a claim
+ * that somebody rejects, the one who rejects it. Null where two fit alike, and for I, we and you, whose meaning hangs on who is speaking.
  */
 export function antecedent(
   analysis: Analysis,
@@ -24,6 +25,10 @@ export function antecedent(
   const pronoun = readings[at]!;
   const word = pronoun.text.toLowerCase();
   if (/^(?:who|whom|whose)$/.test(word)) return relative(analysis.text, readings, at, clusters);
+  if (/^(?:he|she|it|they)$/.test(word)) {
+    const rejecter = rejecterOf(analysis, readings, at);
+    if (rejecter !== null) return clusters.of(readings[rejecter]!.index) ?? null;
+  }
   if (/^(?:he|him|his|himself)$/.test(word)) return personal(readings, at, clusters, "m");
   if (/^(?:she|her|hers|herself)$/.test(word)) return personal(readings, at, clusters, "f");
   if (/^(?:it|its|itself)$/.test(word)) return collective(readings, at, clusters, false);

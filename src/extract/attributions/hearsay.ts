@@ -11,6 +11,8 @@ const ENDING = "edly";
 export interface Hearsay {
   readonly cue: Span;
   readonly content: Span;
+  /** Relative clauses inside it that the adverb is not about: what they say is said as a fact. */
+  readonly asides: readonly Span[];
 }
 
 /** Every hearsay adverb of a stream with the clause whose verb it modifies; the whole sentence where that is not known. */
@@ -27,9 +29,25 @@ export function findHearsay(stream: Stream): Hearsay[] {
     let last = Math.min(to, verb < 0 ? to : stream.last[verb]!);
     while (last > first && isMark(stream, last)) last--;
     while (first < last && (first === at || isMark(stream, first))) first++;
-    if (first < last || first !== at) found.push({ cue: [at, at], content: [first, last] });
+    if (first < last || first !== at)
+      found.push({ cue: [at, at], content: [first, last], asides: asidesOf(stream, verb, first, last) });
   }
   return found;
+}
+
+/** "The network, which was founded by X, reportedly ...": the relative clauses between commas that hang on the verb's subject. */
+function asidesOf(stream: Stream, verb: number, first: number, last: number): Span[] {
+  const asides: Span[] = [];
+  if (verb < 0) return asides;
+  for (let at = first; at <= last; at++) {
+    if (stream.tokens[at]!.relation !== "acl:relcl") continue;
+    const noun = stream.head[at]!;
+    const isSubject = stream.head[noun] === verb && stream.tokens[noun]!.relation.startsWith("nsubj");
+    const from = stream.first[at]!;
+    const setOff = stream.tokens[from]!.text === "," || stream.tokens[from - 1]?.text === ",";
+    if (isSubject && setOff) asides.push([from, stream.last[at]!]);
+  }
+  return asides;
 }
 
 /** A mark that ends or parts clauses; a quotation mark belongs to what it encloses. */

@@ -10,6 +10,7 @@ import type { Span } from "./span-choice.ts";
 import { speakerFinder } from "./speaker.ts";
 import { stanceOf } from "./stance.ts";
 import { type Stream, streamsOf } from "./stream.ts";
+import type { Runs } from "./tidy.ts";
 
 export { type Grounded, groundAttributions, type ProposedPassage } from "./grounding.ts";
 
@@ -34,7 +35,7 @@ export function findAttributions(analysis: Analysis, mentions: readonly Mention[
     const headline = findHeadlineReport(stream);
     const speaker = headline === null ? null : speakerOf([rangeOf(stream, headline.source)]);
     const speaks = speaker !== null && SPEAKERS.has(mentions[speaker]!.type) && !cued.has(headline!.cue[0]);
-    return [...spoken, ...hearsay, ...(speaks ? [headline!] : [])]
+    return [...withoutDescriptions(spoken), ...hearsay, ...(speaks ? [headline!] : [])]
       .sort((a, b) => a.cue[0] - b.cue[0])
       .flatMap((runs) => attributionOf(stream, runs, speakerOf));
   });
@@ -49,13 +50,30 @@ const SPEAKERS: ReadonlySet<Mention["type"]> = new Set([
   "ArmedGroup",
 ]);
 
+/** "Two officials who asked not to be named": what a source is described with is no attribution beside the one it is the source of. */
+function withoutDescriptions(spoken: readonly Runs[]): readonly Runs[] {
+  return spoken.filter(
+    ({ cue }) => !spoken.some(({ source }) => source !== null && source[0] <= cue[0] && cue[1] <= source[1]),
+  );
+}
+
 /** The attribution of some runs of tokens; none where source and cue leave nothing to be the content. */
 function attributionOf(
   stream: Stream,
-  { cue, source, content }: { readonly cue: Span; readonly source: Span | null; readonly content: Span },
+  {
+    cue,
+    source,
+    content,
+    asides = [],
+  }: {
+    readonly cue: Span;
+    readonly source: Span | null;
+    readonly content: Span;
+    readonly asides?: readonly Span[];
+  },
   speakerOf: (source: readonly Range[]) => number | null,
 ): Attribution[] {
-  const pieces = piecesOf(stream, content, source === null ? [cue] : [cue, source]);
+  const pieces = piecesOf(stream, content, [cue, ...(source === null ? [] : [source]), ...asides]);
   if (pieces.length === 0) return [];
   const sources = source === null ? [] : [rangeOf(stream, source)];
   return [

@@ -33,6 +33,7 @@ export function tidy<T extends Runs>(stream: Stream, runs: T): T {
   first = withAuxiliaries(stream, head, first, source);
   const isLoose = (at: number): boolean => !holds(source, at) && !holds(content, at);
   while (last > head && stream.tokens[last]!.tag === "ADP" && isLoose(last + 1)) last--;
+  content = withClauseBehind(stream, runs.cue, source, content);
   content = withNextQuotation(stream, content, Math.max(last, source?.[1] ?? -1) + 1);
   return { ...runs, cue: [first, last], source, content };
 }
@@ -55,6 +56,27 @@ function holdsPassiveSubject(stream: Stream, head: number, source: Span): boolea
     if (stream.head[at] === head && stream.tokens[at]!.relation === "nsubj:pass") return true;
   return false;
 }
+
+/**
+ * "... that, according to two officials, the network has moved": behind a conjunction, and at the head of a sentence, such a phrase is
+ * about the clause that follows it, not about the words before.
+ */
+function withClauseBehind(stream: Stream, cue: Span, source: Span | null, content: Span): Span {
+  const { tokens, sentenceOf, sentenceStart } = stream;
+  const [first] = cue;
+  if (source === null || source[0] <= cue[1] || content[0] >= first || tokens[first]!.lemma !== "accord")
+    return content;
+  const before = tokens[first - 1]?.text === "," ? first - 2 : first - 1;
+  const sentence = sentenceOf[first]!;
+  if (sentenceOf[before] === sentence && !CONJUNCTION.test(tokens[before]!.text)) return content;
+  const from = source[1] + 2;
+  let to = sentenceStart[sentence + 1]! - 1;
+  while (to > from && tokens[to]!.tag === "PUNCT") to--;
+  return tokens[source[1] + 1]?.text === "," && from <= to ? [from, to] : content;
+}
+
+/** By its letters, since taggers confuse the conjunction "that" with the pronoun. */
+const CONJUNCTION = /^(?:that|because|although|though|while|whereas|and|but)$/u;
 
 /** A quotation broken off by source and cue, which a comma alone parts from them, goes on behind: “A,” she said, “B.” */
 function withNextQuotation(stream: Stream, content: Span, behind: number): Span {

@@ -44,10 +44,12 @@ export function claimsOfMatch(sentence: ClaimSentence, match: Match): MentionCla
   const negated = polarityOf(clause, match.anchor) === "negative";
   const polarity = negated === (trigger.polarity === "negative") ? "positive" : "negative";
   const claims: MentionClaim[] = [];
+  // "In Kelmin, Varesh and Dunmar" makes three claims, and none of them happens at another's place.
+  const used = new Set(fillings.flatMap((roles) => Object.values(roles)));
   for (const roles of fillings) {
     const { times, quantities } = sentence.amounts();
     const time = findTimeOf(clause, match.anchor, times);
-    const place = placeOf(sentence, match, roles);
+    const place = placeOf(sentence, match, used);
     // "One strike destroyed a tank": by nobody and nowhere, it is a claim about nothing.
     if (Object.keys(roles).length === 0 && place === null) continue;
     const quantity = findQuantityOf({ clause, mentions: sentence.mentions, quantities }, match, roles);
@@ -68,16 +70,11 @@ export function claimsOfMatch(sentence: ClaimSentence, match: Match): MentionCla
   return claims;
 }
 
-function placeOf(
-  sentence: ClaimSentence,
-  match: Match,
-  roles: Readonly<Record<string, number>>,
-): number | null {
+function placeOf(sentence: ClaimSentence, match: Match, used: ReadonlySet<number>): number | null {
   const { clause, mentions } = sentence;
   const { frame, trigger } = match.compiled;
   const slots = trigger.roles.place;
   const types = frame.roles.place?.types ?? ["Place", "Country"];
-  const used = new Set(Object.values(roles));
   for (const slot of slots ?? [])
     for (const word of wordsInSlot(clause, match.anchor, slot)) {
       const found = fillersAt(clause, mentions, word, types).find((mention) => !used.has(mention));

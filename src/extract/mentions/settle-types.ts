@@ -26,16 +26,39 @@ export function settleTypes(
       for (let i = start; i < span.to; i++)
         if (words[i]!.shape !== "lower") vote(span.weak ? weak : strong, words[i]!.folded, "Person");
     }
-  return spans.map((list, s) =>
-    list.map((span, i) => {
+  return spans.map((list, s) => {
+    const row = rowOfPlaces(sentences[s]!.words, list);
+    return list.map((span, i) => {
       if (!span.weak) return span;
+      if (row.has(i)) return { ...span, type: "Place" };
       const listed = listedType(sentences[s]!.words, list, i);
       if (listed) return { ...span, type: listed };
       const key = keyOf(sentences[s]!.words, span.from, span.to);
       const type = winner(strong.get(key)) ?? winner(weak.get(key)) ?? span.type;
       return type === span.type ? span : { ...span, type };
-    }),
-  );
+    });
+  });
+}
+
+/** "In Kelmin, Varesh, Dunmar and Tolen": what is named in a row behind a place, three names or more, is a place too. */
+function rowOfPlaces(words: readonly Word[], list: readonly Span[]): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (let first = 0; first < list.length; ) {
+    let last = first;
+    while (last + 1 < list.length && isJoined(words, list[last]!, list[last + 1]!)) last++;
+    if (last - first >= 2 && list[first]!.type === "Place" && list[first]!.form === "name")
+      for (let at = first + 1; at <= last; at++) places.add(at);
+    first = last + 1;
+  }
+  return places;
+}
+
+/** Whether nothing but a comma, an "and", or both stand between two names. */
+function isJoined(words: readonly Word[], { to, form }: Span, next: Span): boolean {
+  if (form !== "name" || next.form !== "name" || next.from <= to || next.from > to + 2) return false;
+  for (let at = to; at < next.from; at++)
+    if (words[at]!.text !== "," && words[at]!.folded !== "and") return false;
+  return true;
 }
 
 /** A guessed name in a row of places is one: "Kelmin, Varesh, Dunmar and Tolen". */
