@@ -3,7 +3,16 @@ import type { NameWord, ReadName } from "./read-name.ts";
 import { abjadDistance, soundDistance } from "./sounds.ts";
 
 /** How two words agree. */
-export type Agreement = "same" | "form" | "pet" | "short" | "sound" | "spelling" | "initial" | "joined";
+export type Agreement =
+  | "same"
+  | "form"
+  | "pet"
+  | "short"
+  | "cut"
+  | "sound"
+  | "spelling"
+  | "initial"
+  | "joined";
 
 /** Words of two names that are held to be one: usually one of each side, several where one side runs words together. */
 export interface Pair {
@@ -108,6 +117,7 @@ function pairWords(a: NameWord, b: NameWord, i: number, j: number): Pair | null 
   if (a.kind === "country" && b.kind === "country") return null;
   if (a.kind === "generic" && b.kind === "generic" && editDistance(a.text, b.text) > 1) return null;
   if (a.text === `abd${b.text}` || b.text === `abd${a.text}`) return pairOf(i, j, length, "short", 0.9, 0);
+  if (isCutOf(a, b) || isCutOf(b, a)) return pairOf(i, j, length, "cut", 0.6, 0);
   if (a.signs !== "" && b.signs !== "") return signsAlike(a, b, i, j, length);
   if (a.kind === "kunya" && b.kind === "kunya")
     return a.value === b.value ? pairOf(i, j, length, "form", 0.97, 0) : null;
@@ -125,6 +135,16 @@ function pairWords(a: NameWord, b: NameWord, i: number, j: number): Pair | null 
       : null;
   }
   return likelyApart(a, b, length) ? null : spelledAlike(a, b, i, j, length);
+}
+
+/** Second parts of Arabic compounds, as they are folded: Siraj-uddin, Habib-ullah. */
+const SECOND_PARTS = ["din", "ullah"] as const;
+
+/** "Siraj" of "Sirajuddin": such compounds are often cut to their first part (Schimmel, Islamic Names, 1989). */
+function isCutOf(part: NameWord, whole: NameWord): boolean {
+  if (part.kind !== "name" || whole.kind !== "name" || part.text.length < 3) return false;
+  const first = part.text.replace("oo", "u");
+  return SECOND_PARTS.some((second) => whole.text === first + second);
 }
 
 /** Words that share too few letters to be paired at all: nearly all pairs of unlike words end here. */

@@ -43,6 +43,8 @@ function agreement(left: ReadName, right: ReadName, pair: Pair): string {
       return `${a} and ${b} are forms of one word.`;
     case "pet":
       return `${a} and ${b} are a name and a short form of it.`;
+    case "cut":
+      return `${a} and ${b} may be one name, whole and cut to its first part.`;
     case "short":
       return `${a} and ${b} may be one name, with and without "Abd".`;
     case "initial":
