@@ -30,7 +30,7 @@ export interface Spoken extends Proposal {
   readonly probability: number;
 }
 
-/** A token that, at a glance, is less likely than this to head a cue is passed over; three in four are, and few cues with them. */
+/** A token that, at a glance, is less likely than this to head a cue is passed over; some two in three are, and few cues with them. */
 const WORTH_A_LOOK = 0.01;
 /** A token less likely than this to head a cue is not looked at further. */
 const WORTH_ASKING = 0.12;
