@@ -39,7 +39,7 @@ const LAYOUT: readonly (readonly string[])[] = [
     "attribution_ranges",
   ],
   ["claims", "claim_roles", "claim_pairs", "assertions", "chain_links"],
-  ["claim_origins", "disputes", "verdicts", "judgements", "log"],
+  ["claim_origins", "disputes", "verdicts", "judgements", "grades", "log"],
   ["list_editions", "list_records", "edition_records", "list_names", "list_changes"],
 ];
 

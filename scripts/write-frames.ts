@@ -21,7 +21,7 @@ sentences, which are its tests.
 | \`triggers.roles\` | for each role where to look, best first: \`subject\`, \`object\`, \`recipient\`, \`possessor\`, \`doer\`, \`holder\`, \`count\`, or a preposition |
 | \`triggers.types\`, \`with\`, \`without\`, \`named\`, \`voice\` | narrows the types; words of which one must, or none may, modify the trigger; true where only names may fill the roles; \`active\` or \`passive\` alone |
 | \`triggers.polarity\`, \`hypothetical\` | \`negative\` where the words deny the frame ("lifted sanctions"); true where they only plan it |
-| \`symmetric\`, \`functional\` | whether subject and object may change places; the role that has one holder at a time |
+| \`symmetric\`, \`functional\`, \`once\` | whether subject and object may change places; the role that has one holder at a time; whether it happens once at the most, so that two dates or places of it conflict |
 | \`rivals\`, \`implies\` | frames that cannot both hold of the same two; frames that hold with this one |
 | \`examples\` | sentences with the words that fill the roles; \`polarity\`, \`certainty\`, \`time\`, \`quantity\` where they differ from the plain case; \`absent\` where the sentence does not make the claim |
 `;
@@ -39,6 +39,7 @@ function frameSection(frame: Frame): string {
   const traits = [
     frame.symmetric ? "symmetric" : "",
     frame.functional === null ? "" : `one holder at a time for each ${frame.functional}`,
+    frame.once ? "happens once" : "",
     frame.rivals.length > 0 ? `rivals: ${frame.rivals.join(", ")}` : "",
     frame.implies.length > 0 ? `implies: ${frame.implies.join(", ")}` : "",
   ].filter((trait) => trait !== "");

@@ -1,3 +1,4 @@
+export { type DisputeSide, type DisputeSides, disputeSides } from "./disputes.ts";
 export {
   type ClaimEvidence,
   claimsOfFrames,

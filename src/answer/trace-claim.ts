@@ -1,4 +1,4 @@
-import type { AssertionRow, ClaimDetail, ClaimRow, Ledger, OriginRow } from "../ledger/index.ts";
+import type { AssertionRow, ClaimDetail, ClaimRow, KeptDispute, Ledger, OriginRow } from "../ledger/index.ts";
 
 /** An origin with the assertions that lead to it: those that carry its own words first, then those that only repeat them. */
 export interface TracedOrigin extends OriginRow {
@@ -6,9 +6,7 @@ export interface TracedOrigin extends OriginRow {
 }
 
 /** A claim that cannot hold beside the traced one; `other` is null where the claim itself is denied by somebody. */
-export interface TracedDispute {
-  readonly kind: string;
-  readonly reason: string;
+export interface TracedDispute extends Omit<KeptDispute, "a" | "b"> {
   readonly other: ClaimRow | null;
 }
 
@@ -37,9 +35,9 @@ export async function traceClaim(ledger: Ledger, meant: string): Promise<ClaimTr
   const claim = await ledger.claim(meant);
   const { rows } = await ledger.assertions({ claim: claim.id, limit: MOST_ASSERTIONS });
   const disputes: TracedDispute[] = [];
-  for (const { a, b, kind, reason } of claim.disputes) {
+  for (const { a, b, ...dispute } of claim.disputes) {
     const other = a === claim.id ? b : a;
-    disputes.push({ kind, reason, other: other === claim.id ? null : await ledger.claim(other) });
+    disputes.push({ ...dispute, other: other === claim.id ? null : await ledger.claim(other) });
   }
   return {
     claim,

@@ -35,6 +35,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import("./quotes.ts"),
   },
   {
+    name: "disputes",
+    summary: "list what cannot all hold, the strongest first",
+    load: () => import("./disputes.ts"),
+  },
+  {
+    name: "dispute",
+    summary: "show both sides of a dispute, and what would let both be right",
+    load: () => import("./dispute.ts"),
+  },
+  {
     name: "entities",
     summary: "list people, groups and places, with their names",
     load: () => import("./entities.ts"),

@@ -78,8 +78,8 @@ function page({ claim, origins, disputes, supposed, comments }: ClaimTrace): str
     ...origins.filter((o) => o.denies).flatMap((origin) => originLines(origin, "denied by  ")),
     ...(disputes.length > 0 ? ["", strong("Disputed")] : []),
     ...disputes.map(
-      ({ kind, reason, other }) =>
-        `  ${kind.replace("-", " ")}: ${printable(reason)}${other === null ? "" : `\n    ${shortId(other.id)}  ${printable(other.label)}  (${count(other.independentOrigins, "origin")})`}`,
+      ({ id, kind, reason, strength, isRejected, other }) =>
+        `  ${shortId(id)}  ${strength} ${kind.replace("-", " ")}: ${printable(reason)}${isRejected ? "  (rejected)" : ""}${other === null ? "" : `\n    ${shortId(other.id)}  ${printable(other.label)}  (${count(other.independentOrigins, "origin")})`}`,
     ),
     ...section("Supposed, planned or hoped (no origin)", supposed),
     ...section("Readers' comments (never evidence)", comments),

@@ -203,7 +203,7 @@ async function digestClaims({ db }: Store, hash: Hash): Promise<void> {
       const disputes = await db
         .selectFrom("disputes as x")
         .innerJoin("claims as b", "b.serial", "x.b")
-        .select(["b.id", "x.kind", "x.reason"])
+        .select(["b.id", "x.kind", "x.reason", "x.strength", "x.rank", "x.details", "x.rejected"])
         .where("x.a", "=", serial)
         .execute();
       add(hash, "disputes", disputes);

@@ -1,13 +1,12 @@
-import { HeadwaterError } from "../model/index.ts";
-import { disputesOf } from "./find-disputes.ts";
+import { disputesOf, type KeptDispute } from "./find-disputes.ts";
+import { idBeginning } from "./id-beginning.ts";
 import { type ClaimWithOrigins, readClaims } from "./read-claims.ts";
-import type { DisputeRow } from "./record-trace.ts";
 import { type VerdictRow, verdictsOf } from "./record-verdict.ts";
 import type { Store } from "./store.ts";
 
 /** Everything kept of a claim but its assertions, which come a piece at a time. */
 export interface ClaimDetail extends ClaimWithOrigins {
-  readonly disputes: readonly DisputeRow[];
+  readonly disputes: readonly KeptDispute[];
   readonly verdicts: readonly VerdictRow[];
 }
 
@@ -40,46 +39,4 @@ export async function findClaimId(store: Store, meant: string): Promise<string> 
     .limit(1)
     .executeTakeFirst();
   return now?.id ?? id;
-}
-
-/**
- * The one id of a table that begins with what a person typed.
- *
- * @throws HeadwaterError `not-found`; `bad-usage` when several do
- */
-export async function idBeginning(
-  { db, place }: Store,
-  table: "claims" | "entities" | "documents",
-  prefix: string,
-  meant: string,
-): Promise<string> {
-  const beginning = (meant.startsWith(prefix) ? meant : prefix + meant).toLowerCase();
-  const rows = await db
-    .selectFrom(table)
-    .select("id")
-    .where("id", ">=", beginning)
-    .where("id", "<", `${beginning}g`)
-    .orderBy("id")
-    .limit(6)
-    .execute();
-  const only = rows.find((row) => row.id === beginning) ?? (rows.length === 1 ? rows[0] : undefined);
-  if (only !== undefined && beginning.length > prefix.length) return only.id;
-  if (rows.length < 2) {
-    const remedy = "look the id up again; its beginning is enough";
-    throw new HeadwaterError(
-      "not-found",
-      "ledger",
-      place,
-      `there is no ${prefix.slice(0, -1)} ${meant}`,
-      remedy,
-    );
-  }
-  const some = rows.map((row) => row.id).join(", ");
-  throw new HeadwaterError(
-    "bad-usage",
-    "ledger",
-    place,
-    `several ids begin so: ${some}`,
-    "type more of the id",
-  );
 }

@@ -1,7 +1,7 @@
 import type { ListEntry, ListName } from "../model/index.ts";
-import { idBeginning } from "./find-claim.ts";
 import { type EditionSummary, entryFrom } from "./find-lists.ts";
 import { foldName } from "./fold-name.ts";
+import { idBeginning } from "./id-beginning.ts";
 import { rowsAsked } from "./page.ts";
 import { type Standing, standingOn } from "./standing.ts";
 import { batches, type Store } from "./store.ts";

@@ -1,5 +1,5 @@
 import { HeadwaterError, type Metadata, type Segment, type SegmentKind } from "../model/index.ts";
-import { idBeginning } from "./find-claim.ts";
+import { idBeginning } from "./id-beginning.ts";
 import { sha256, unpackBytes } from "./pack-bytes.ts";
 import { type Page, pageOf, positionOf, rowsAsked } from "./page.ts";
 import type { Store } from "./store.ts";

@@ -1,6 +1,6 @@
 import { HeadwaterError } from "../model/index.ts";
-import { idBeginning } from "./find-claim.ts";
 import { foldName } from "./fold-name.ts";
+import { idBeginning } from "./id-beginning.ts";
 import { type Page, pageOf, positionOf, rowsAsked } from "./page.ts";
 import { searchTerms } from "./search-terms.ts";
 import { batches, type Store } from "./store.ts";

@@ -1,7 +1,7 @@
 import type { EntityLocation } from "../model/index.ts";
 import { partsOf } from "./canonical.ts";
-import { idBeginning } from "./find-claim.ts";
 import type { EntityRow } from "./find-entities.ts";
+import { idBeginning } from "./id-beginning.ts";
 import { type JudgementRow, judgementsOf } from "./record-judgement.ts";
 import { type VerdictRow, verdictsOf } from "./record-verdict.ts";
 import type { Store } from "./store.ts";

@@ -5,7 +5,7 @@ export type { SaidFilter, SaidRow } from "./find-attributions.ts";
 export type { ClaimDetail } from "./find-claim.ts";
 export type { ClaimFilter } from "./find-claims.ts";
 export type { DesignationQuery, DesignationRow } from "./find-designations.ts";
-export type { DisputedPair } from "./find-disputes.ts";
+export type { DisputeDetail, DisputedPair, DisputeFilter, KeptDispute } from "./find-disputes.ts";
 export type { DocumentDetail, DocumentFilter, DocumentRow } from "./find-documents.ts";
 export type { EntityFilter, EntityRow } from "./find-entities.ts";
 export type { EntityDetail, EntityPart } from "./find-entity.ts";
@@ -18,6 +18,7 @@ export type { EntityHints } from "./place-persons.ts";
 export type { VoiceRow } from "./read-chains.ts";
 export type { ClaimRow } from "./read-claims.ts";
 export type { AttributionRow, PassageRow, Words } from "./read-passages.ts";
+export type { StatementPlace, StatementRow } from "./read-statements.ts";
 export type { DocumentRecord, Kept, Recorded } from "./record-document.ts";
 export type { EditionRecord, RecordedEdition } from "./record-edition.ts";
 export type { Judged, Judgement, JudgementRow, NewJudgement } from "./record-judgement.ts";
@@ -25,5 +26,12 @@ export type { DisputeRow, EchoRow, OriginRow } from "./record-trace.ts";
 export type { NewVerdict, VerdictRow, VerdictSubject } from "./record-verdict.ts";
 export type { SearchResult, Snippet } from "./search-text.ts";
 export type { DesignationTimes, Standing } from "./standing.ts";
-export type { ClaimsView, SharingRow, TraceAssertion, TraceClaim, TraceView } from "./trace-view.ts";
+export type {
+  ClaimsView,
+  PartyRow,
+  SharingRow,
+  TraceAssertion,
+  TraceClaim,
+  TraceView,
+} from "./trace-view.ts";
 export type { Problem, Verification, VerifyProgress } from "./verify.ts";

@@ -7,7 +7,14 @@ import { documentsBy, findSaid, type SaidFilter, type SaidRow } from "./find-att
 import { type ClaimDetail, findClaim } from "./find-claim.ts";
 import { type ClaimFilter, findClaims } from "./find-claims.ts";
 import { type DesignationQuery, type DesignationRow, findDesignations } from "./find-designations.ts";
-import { type DisputedPair, findDisputes } from "./find-disputes.ts";
+import {
+  type DisputeDetail,
+  type DisputedPair,
+  type DisputeFilter,
+  findDispute,
+  findDisputes,
+  findUnconfirmed,
+} from "./find-disputes.ts";
 import {
   type DocumentDetail,
   type DocumentFilter,
@@ -55,7 +62,9 @@ export interface Ledger {
   claims(filter?: ClaimFilter): Promise<Page<ClaimRow>>;
   claim(id: string): Promise<ClaimDetail>;
   assertions(filter: AssertionFilter): Promise<Page<AssertionRow>>;
-  disputes(filter?: { readonly limit?: number; readonly cursor?: string }): Promise<Page<DisputedPair>>;
+  disputes(filter?: DisputeFilter): Promise<Page<DisputedPair>>;
+  dispute(id: string): Promise<DisputeDetail>;
+  unconfirmed(filter?: { readonly about?: string; readonly limit?: number }): Promise<readonly ClaimRow[]>;
   entities(filter?: EntityFilter): Promise<Page<EntityRow>>;
   entity(id: string): Promise<EntityDetail>;
   entityId(meant: string): Promise<string>;
@@ -104,6 +113,8 @@ export async function openLedger(location: string, options: OpenOptions = {}): P
     claim: (id) => findClaim(store, id),
     assertions: (filter) => findAssertions(store, filter),
     disputes: (filter = {}) => findDisputes(store, filter),
+    dispute: (id) => findDispute(store, id),
+    unconfirmed: (filter = {}) => findUnconfirmed(store, filter),
     entities: (filter = {}) => findEntities(store, filter),
     entity: (id) => findEntity(store, id),
     entityId: (meant) => findEntityId(store, meant),

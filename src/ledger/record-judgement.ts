@@ -1,5 +1,5 @@
 import { contentId, HeadwaterError } from "../model/index.ts";
-import { idBeginning } from "./find-claim.ts";
+import { idBeginning } from "./id-beginning.ts";
 import { judgedPairs } from "./judged-pairs.ts";
 import { appendLog } from "./log.ts";
 import { contradictions } from "./partition.ts";

@@ -1,4 +1,6 @@
+import { contentId } from "../model/index.ts";
 import { insertRows, serialsOf } from "./insert-rows.ts";
+import { standingVerdicts } from "./standing-verdicts.ts";
 import { batches, type Store } from "./store.ts";
 
 /** `document` repeats `of`; see the `echoes` table. Both are document ids. */
@@ -22,13 +24,34 @@ export interface OriginRow {
   readonly echoes: readonly string[];
 }
 
-/** A conflict between two claims (ids), or of one with its own denial. */
+/** A conflict between two claims (ids), or inside one. The words are those of the trace that found it. */
 export interface DisputeRow {
   readonly a: string;
   readonly b: string;
   readonly kind: string;
   readonly reason: string;
+  readonly strength: string;
+  /** Why it is as strong as that. */
+  readonly why: string;
+  /** What would let both be right; `by` names the difference that it would take. */
+  readonly wouldAgree: readonly { readonly by: string; readonly words: string }[];
+  /** Sources on both sides, with the earliest publication date of their words on either. */
+  readonly ownWords: readonly {
+    readonly source: string;
+    readonly a: string | null;
+    readonly b: string | null;
+  }[];
+  readonly oneDocument: boolean;
 }
+
+/** The id of a dispute: the same on every machine. */
+function disputeId({ a, b, kind }: Pick<DisputeRow, "a" | "b" | "kind">): string {
+  return contentId("dispute", a, b, kind);
+}
+
+/** Weights of the strengths in the order of disputes. */
+const STRENGTH_RANKS: Readonly<Record<string, number>> = { weak: 1, moderate: 2, strong: 3 };
+const MOST_COUNTED = 999;
 
 /** Replaces all echoes that a document is part of. */
 export async function writeEchoes(store: Store, document: number, echoes: readonly EchoRow[]): Promise<void> {
@@ -96,31 +119,85 @@ export async function writeDisputes(
     .returning(["a", "b"])
     .execute();
   const serials = await serialsOf(store, "claims", [...new Set(disputes.flatMap((d) => [d.a, d.b]))]);
+  const verdicts = await standingVerdicts(store, "dispute", disputes.map(disputeId));
+  const origins = await originCounts(store, [...serials.values()]);
   await insertRows(
     store,
     "disputes",
-    disputes.map(({ a, b, kind, reason }) => ({ a: serials.get(a)!, b: serials.get(b)!, kind, reason })),
+    disputes.map((dispute) => {
+      const { a, b, kind, reason, strength, ...details } = dispute;
+      const id = disputeId(dispute);
+      const sides = [serials.get(a)!, serials.get(b)!] as const;
+      return {
+        a: sides[0],
+        b: sides[1],
+        kind,
+        reason,
+        id,
+        strength,
+        rank: rankOf(
+          strength,
+          sides.map((side) => origins.get(side) ?? 0),
+        ),
+        details: JSON.stringify({
+          why: details.why,
+          wouldAgree: details.wouldAgree,
+          ownWords: details.ownWords,
+          oneDocument: details.oneDocument,
+        }),
+        rejected: verdicts.get(id)?.decision === "reject" ? 1 : 0,
+      };
+    }),
   );
   const concerned = [...new Set([serial, ...before.flatMap((d) => [d.a, d.b]), ...serials.values()])];
   if (before.length === 0 && disputes.length === 0) return;
-  for (const batch of batches(concerned))
+  await markDisputed(store, concerned);
+}
+
+/** Marks claims (row numbers) as disputed while a dispute that nobody rejected has them on a side. */
+async function markDisputed({ db }: Store, claims: readonly number[]): Promise<void> {
+  for (const batch of batches(claims))
     await db
       .updateTable("claims")
-      .set((eb) => ({
-        disputed: eb
-          .case()
-          .when(
-            eb.or([
-              eb.exists(eb.selectFrom("disputes").select("a").whereRef("a", "=", "claims.serial")),
-              eb.exists(eb.selectFrom("disputes").select("b").whereRef("b", "=", "claims.serial")),
-            ]),
-          )
-          .then(1)
-          .else(0)
-          .end(),
-      }))
+      .set((eb) => {
+        const standing = (side: "a" | "b") =>
+          eb.exists(
+            eb
+              .selectFrom("disputes")
+              .select(side)
+              .whereRef(side, "=", "claims.serial")
+              .where("rejected", "=", 0),
+          );
+        return {
+          disputed: eb
+            .case()
+            .when(eb.or([standing("a"), standing("b")]))
+            .then(1)
+            .else(0)
+            .end(),
+        };
+      })
       .where("serial", "in", batch)
       .execute();
+}
+
+async function originCounts({ db }: Store, claims: readonly number[]): Promise<ReadonlyMap<number, number>> {
+  if (claims.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("claims")
+    .select(["serial", "origins"])
+    .where("serial", "in", claims)
+    .execute();
+  return new Map(rows.map(({ serial, origins }) => [serial, origins]));
+}
+
+function rankOf(strength: string, origins: readonly number[]): number {
+  const [fewer, more] = origins.map((n) => Math.min(n, MOST_COUNTED)).sort((x, y) => x - y) as [
+    number,
+    number,
+  ];
+  const unit = MOST_COUNTED + 1;
+  return ((STRENGTH_RANKS[strength] ?? 0) * unit + fewer) * unit + more;
 }
 
 /** Leads each current assertion to its origin. Only rows that change are written: a claim may have thousands. */

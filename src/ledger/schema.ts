@@ -326,7 +326,7 @@ interface AssertionTable {
   place: number | null;
   /** JSON: the quantity as stated. */
   quantity: string | null;
-  /** 1 while the document's current extraction finds it. */
+  /** 1 while the document's current extraction finds it, or a person stated it, and nobody rejected it. */
   is_current: number;
   /** Key of the origin it leads to; null where it leads to none. */
   origin: string | null;
@@ -334,6 +334,10 @@ interface AssertionTable {
   denies: number;
   /** 1 where it only repeats another document. */
   is_echo: number;
+  /** The verdict that rejects or corrects it: it is then in no count, list or dispute. */
+  rejected_by: Generated<number | null>;
+  /** The verdict by which a person stated it, correcting another; no extraction has it then. */
+  made_by: Generated<number | null>;
 }
 
 /** Which extractions found an assertion. */
@@ -366,11 +370,11 @@ interface VerdictTable {
   serial: Generated<number>;
   /** From all that is below but `supersedes`. */
   id: string;
-  /** What was judged: `assertion`, `claim`, `entity`, `dispute`, `match` ... */
+  /** What was judged: `assertion`, `echo`, `dispute`, `join`, `claim`, `entity` ... */
   subject_kind: string;
   /** Its id. */
   subject: string;
-  /** `confirm`, `correct` or `reject`. */
+  /** `confirm`, `correct`, `reject`, or `withdraw`, which leaves it open again. The last word on a subject counts. */
   decision: string;
   /** JSON: what it should have been, for `correct`. */
   correction: string | null;
@@ -477,6 +481,40 @@ interface DisputeTable {
   /** Kind of conflict. */
   kind: string;
   /** The conflict in words. */
+  reason: string;
+  /** From both claims and the kind. */
+  id: Generated<string>;
+  /** `weak`, `moderate` or `strong`; '' where it was found before that was weighed. */
+  strength: Generated<string>;
+  /** For sorting: strength, then the independent origins of the side with fewer, then of the other. */
+  rank: Generated<number>;
+  /** JSON: why it is so strong, what would let both be right, sources on both sides, whether one document has both. */
+  details: Generated<string>;
+  /** 1 where a person rejected it. */
+  rejected: Generated<number>;
+}
+
+/** A NATO Admiralty grade as a person set it. Only ever added to: the last word on a subject counts. */
+interface GradeTable {
+  /** Row number in this ledger. */
+  serial: Generated<number>;
+  /** From all that is below. */
+  id: string;
+  /** `source` or `claim`. */
+  subject_kind: string;
+  /** Key of the source, as origins have it; id of the claim. */
+  subject: string;
+  /** What it was called when it was graded. */
+  name: string;
+  /** `A` to `F` for a source, `1` to `6` for a claim. */
+  grade: string;
+  /** Words of estimative probability (ICD 203) that a person set for a claim; else null. */
+  likelihood: string | null;
+  /** Who graded. */
+  by: string;
+  /** When, ISO 8601. */
+  at: string;
+  /** Why, in the analyst's words. */
   reason: string;
 }
 
@@ -588,7 +626,7 @@ export interface LogTable {
   seq: number;
   /** When, ISO 8601. */
   at: string;
-  /** What happened: `ledger`, `document`, `verdict`, `list`. */
+  /** What happened: `ledger`, `document`, `verdict`, `judgement`, `grade`, `list`. */
   kind: string;
   /** Id of what it happened to. */
   subject: string;
@@ -630,6 +668,7 @@ export interface LedgerSchema {
   echoes: EchoTable;
   claim_origins: ClaimOriginTable;
   disputes: DisputeTable;
+  grades: GradeTable;
   list_editions: ListEditionTable;
   list_records: ListRecordTable;
   edition_records: EditionRecordTable;

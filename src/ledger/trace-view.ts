@@ -3,6 +3,7 @@ import type { ClaimQuantity } from "./content-id.ts";
 import { serialsOf } from "./insert-rows.ts";
 import { readChains, type VoiceRow } from "./read-chains.ts";
 import { readClaims } from "./read-claims.ts";
+import { readStatements, type StatementRow } from "./read-statements.ts";
 import {
   type DisputeRow,
   type EchoRow,
@@ -54,6 +55,12 @@ export interface TraceClaim {
   readonly origins: readonly OriginRow[];
 }
 
+/** What tells the fillers of roles apart: only a name does. */
+export interface PartyRow {
+  readonly named: boolean;
+  readonly type: string;
+}
+
 /**
  * What tracing claims may ask and write while something is being recorded, in its transaction. Lists are in an order that does
  * not depend on the order in which documents came.
@@ -65,6 +72,10 @@ export interface ClaimsView {
   claims(ids: readonly string[]): Promise<readonly TraceClaim[]>;
   /** Current assertions of claims, sorted by id. */
   assertionsOf(claims: readonly string[]): Promise<readonly TraceAssertion[]>;
+  /** Current assertions of claims that lead to an origin, as disputes see them. */
+  statementsOf(claims: readonly string[]): Promise<readonly StatementRow[]>;
+  /** Entities by id: whether they have a name, and their type. */
+  parties(entities: readonly string[]): Promise<ReadonlyMap<string, PartyRow>>;
   /** Claims that join two entities which this one joins too, or have its frame and exactly its roles; sorted by id. */
   rivalClaims(claim: string): Promise<readonly TraceClaim[]>;
   /** Claims with this frame and this entity in a role: who else is said to lead that group. Sorted by id. */
@@ -99,6 +110,8 @@ export async function viewClaims(store: Store, touched: readonly number[]): Prom
     touchedClaims: () => ids,
     claims: (wanted) => traceClaims(store, wanted),
     assertionsOf: (claims) => assertionsOf(store, claims),
+    statementsOf: (claims) => readStatements(store, claims),
+    parties: (entities) => partiesOf(store, entities),
     rivalClaims: async (claim) => traceClaims(store, await rivalIds(store, claim)),
     claimsLike: async (frame, role, entity) => traceClaims(store, await likeIds(store, frame, role, entity)),
     echoesOf: (documents) => echoesOf(store, documents),
@@ -205,6 +218,19 @@ async function assertionsOf(store: Store, claims: readonly string[]): Promise<re
     }
   }
   return found.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+async function partiesOf({ db }: Store, entities: readonly string[]): Promise<ReadonlyMap<string, PartyRow>> {
+  const found = new Map<string, PartyRow>();
+  for (const batch of batches([...new Set(entities)])) {
+    const rows = await db
+      .selectFrom("entities")
+      .select(["id", "named", "type"])
+      .where("id", "in", batch)
+      .execute();
+    for (const { id, named, type } of rows) found.set(id, { named: named === 1, type });
+  }
+  return found;
 }
 
 async function rivalIds(store: Store, claim: string): Promise<string[]> {

@@ -78,7 +78,8 @@ export interface FrameExample {
 
 /**
  * A kind of proposition, as data that a domain expert can add to. `functional` names the role that has one holder at a
- * time ("leads" is functional in its object: a group has one leader). `rivals` cannot both hold; `implies` hold with it.
+ * time ("leads" is functional in its object: a group has one leader). `once` says that it happens once at the most to whoever its roles
+ * name (a death, a founding), so that two dates or places of it conflict. `rivals` cannot both hold; `implies` hold with it.
  * Roles named `place` and `quantity` are kept in the claim's fields of those names, the rest in its `roles`.
  */
 export interface Frame {
@@ -92,6 +93,7 @@ export interface Frame {
   readonly triggers: readonly Trigger[];
   readonly symmetric: boolean;
   readonly functional: string | null;
+  readonly once: boolean;
   readonly rivals: readonly string[];
   readonly implies: readonly string[];
   readonly examples: readonly FrameExample[];

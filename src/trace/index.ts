@@ -1,12 +1,20 @@
 export { chainOf, type Voices, voiceOf } from "./chain.ts";
 export { creditOf } from "./credit.ts";
 export {
+  type Agreement,
+  DISPUTE_KINDS,
   type Dispute,
+  type DisputedPlace,
   type DisputeKind,
   type FrameRelations,
   findDisputes,
+  mayDispute,
+  type OwnWords,
+  STRENGTHS,
+  type Statement,
+  type Strength,
   type TracedClaim,
-} from "./dispute.ts";
+} from "./disputes/index.ts";
 export { type Echo, findEchoes, LEAST_SHARED, type SharingDocument } from "./echo.ts";
 export {
   ACTIVITY_FRAMES,

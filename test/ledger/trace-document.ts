@@ -1,4 +1,10 @@
-import type { ClaimsView, TraceAssertion, TraceClaim, TraceView } from "../../src/ledger/index.ts";
+import type {
+  ClaimsView,
+  StatementRow,
+  TraceAssertion,
+  TraceClaim,
+  TraceView,
+} from "../../src/ledger/index.ts";
 import {
   findDisputes,
   findEchoes,
@@ -37,14 +43,20 @@ export async function traceClaims(view: ClaimsView): Promise<void> {
         (id) => echoes.get(id) ?? [],
       ),
     );
-  for (const claim of await view.claims(touched))
+  for (const claim of await view.claims(touched)) {
+    const rivals = await view.rivalClaims(claim.id);
+    const said = await view.statementsOf([claim.id, ...rivals.map(({ id }) => id)]);
+    const traced = (one: TraceClaim) => tracedClaim(one, said);
     await view.writeDisputes(
       claim.id,
-      findDisputes(tracedClaim(claim), (await view.rivalClaims(claim.id)).map(tracedClaim), (frame) => ({
+      findDisputes(traced(claim), rivals.map(traced), (frame) => ({
         symmetric: false,
         rivals: RIVALS[frame] ?? [],
+        functional: null,
+        once: false,
       })),
     );
+  }
 }
 
 function tracedAssertion(assertion: TraceAssertion): TracedAssertion {
@@ -58,14 +70,13 @@ function tracedAssertion(assertion: TraceAssertion): TracedAssertion {
   };
 }
 
-function tracedClaim(claim: TraceClaim): TracedClaim {
-  const { subject = null, object = null } = claim.roles;
-  const { quantity } = claim;
+function tracedClaim(claim: TraceClaim, said: readonly StatementRow[]): TracedClaim {
+  const roles = Object.entries(claim.roles).map(
+    ([role, id]) => [role, { id, named: true, type: "ArmedGroup" }] as const,
+  );
   return {
     ...claim,
-    subject,
-    object,
-    scope: "",
-    quantity: quantity === null ? null : { ...quantity, change: quantity.change ?? undefined },
+    roles: Object.fromEntries(roles),
+    statements: said.filter((statement) => statement.claim === claim.id),
   };
 }

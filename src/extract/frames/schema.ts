@@ -66,6 +66,7 @@ const frame = z.strictObject({
   triggers: z.array(trigger).min(1),
   symmetric: z.boolean().default(false),
   functional: z.string().nullable().default(null),
+  once: z.boolean().default(false),
   rivals: z.array(z.string()).default([]),
   implies: z.array(z.string()).default([]),
   examples: z.array(example).min(2),

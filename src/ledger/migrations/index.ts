@@ -6,6 +6,7 @@ import { addJudgements } from "./002-judgements.ts";
 import { addLocations } from "./003-locations.ts";
 import { makeListTables } from "./004-lists.ts";
 import { addPublisherKeys } from "./005-publishers.ts";
+import { addReview } from "./009-review.ts";
 
 const MIGRATIONS: readonly (readonly [
   name: string,
@@ -16,6 +17,7 @@ const MIGRATIONS: readonly (readonly [
   ["003-locations", addLocations],
   ["004-lists", makeListTables],
   ["005-publishers", addPublisherKeys],
+  ["009-review", addReview],
 ];
 
 const TABLE = "ledger_migrations";
@@ -63,6 +65,8 @@ export async function migrate(
     provider: { getMigrations: async () => migrationsFor(dialect) },
     migrationTableName: TABLE,
     migrationLockTableName: `${TABLE}_lock`,
+    // Numbers are given out before the work: a smaller one may be finished after a larger.
+    allowUnorderedMigrations: true,
   }).migrateToLatest();
   if (error !== undefined) throw error;
 }

@@ -1,0 +1,114 @@
+import { mayBeRounded, numbersApart, numberWords, unitsOf } from "./numbers.ts";
+import type { DisputeKind, FrameRelations, TracedClaim } from "./statement.ts";
+
+/** A claim by what it says, whoever says it. */
+export type ClaimContent = Omit<TracedClaim, "origins" | "statements">;
+
+/** What two claims would be disputed over, if some of their statements speak of one time and place. */
+export interface Conflict {
+  readonly kind: DisputeKind;
+  readonly reason: string;
+  /** Whether the numbers could be one number, rounded; whether they count people under two names. */
+  readonly mayBeRounded: boolean;
+  readonly unitsDiffer: boolean;
+}
+
+/** Types of names that stand for many: what happens once to a person can happen often to these. */
+const MANY = new Set(["Group", "Nationality"]);
+
+/**
+ * What two claims conflict over by their content alone, whenever and wherever they were said: null where both can hold.
+ *
+ * @param a the claim whose id sorts first
+ */
+export function conflictOf(
+  a: ClaimContent,
+  b: ClaimContent,
+  relations: (frame: string) => FrameRelations,
+): Conflict | null {
+  if (a.frame !== b.frame) return rivalry(a, b, relations);
+  const frame = relations(a.frame);
+  if (sameParties(a, b, frame.symmetric)) {
+    if (a.polarity !== b.polarity)
+      return a.quantity === null && b.quantity === null
+        ? plain("polarity", "one says that it is so, the other that it is not")
+        : null;
+    const numbers = numbersConflict(a, b);
+    if (numbers !== null) return numbers;
+  }
+  return a.polarity === "positive" && b.polarity === "positive" ? holding(a, b, frame.functional) : null;
+}
+
+/** Whether two claims are of one event that happens once: then their dates and places must agree. */
+export function sameEvent(
+  a: ClaimContent,
+  b: ClaimContent,
+  relations: (frame: string) => FrameRelations,
+): boolean {
+  if (a.frame !== b.frame || !relations(a.frame).once) return false;
+  if (a.polarity !== "positive" || b.polarity !== "positive") return false;
+  if (a.quantity !== null || b.quantity !== null) return false;
+  const parties = [a.roles, b.roles].flatMap(({ subject, object }) => [subject, object]);
+  const known = parties.filter((party) => party !== undefined);
+  return known.every(({ named, type }) => named && !MANY.has(type)) && sameParties(a, b, false);
+}
+
+function rivalry(
+  a: ClaimContent,
+  b: ClaimContent,
+  relations: (frame: string) => FrameRelations,
+): Conflict | null {
+  const rivals = relations(a.frame).rivals.includes(b.frame) || relations(b.frame).rivals.includes(a.frame);
+  if (!rivals || a.polarity !== "positive" || b.polarity !== "positive" || !sameParties(a, b, true))
+    return null;
+  return plain("rival-frames", `${a.frame} and ${b.frame} cannot both hold`);
+}
+
+function numbersConflict(a: ClaimContent, b: ClaimContent): Conflict | null {
+  if (a.quantity === null || b.quantity === null || !sameDetails(a, b)) return null;
+  const units = unitsOf(a.quantity.unit, b.quantity.unit);
+  if (units === "apart" || !numbersApart(a.quantity, b.quantity)) return null;
+  return {
+    kind: "quantities",
+    reason: `${numberWords(a.quantity)} against ${numberWords(b.quantity)}`,
+    mayBeRounded: mayBeRounded(a.quantity, b.quantity),
+    unitsDiffer: units === "people",
+  };
+}
+
+/** Two holders of what has one: only names can be told apart. */
+function holding(a: ClaimContent, b: ClaimContent, functional: string | null): Conflict | null {
+  if (functional === null) return null;
+  const [held, other] = [a.roles[functional], b.roles[functional]];
+  if (held === undefined || other === undefined || held.id !== other.id || !held.named) return null;
+  const by = functional === "subject" ? "object" : "subject";
+  const [holder, rival] = [a.roles[by], b.roles[by]];
+  if (holder === undefined || rival === undefined || holder.id === rival.id) return null;
+  if (!holder.named || !rival.named || MANY.has(holder.type) || MANY.has(rival.type)) return null;
+  return plain("holders", "two hold at one time what has one holder");
+}
+
+function plain(kind: DisputeKind, reason: string): Conflict {
+  return { kind, reason, mayBeRounded: false, unitsDiffer: false };
+}
+
+/** The same subject and object; and no other role that both fill and fill differently. */
+function sameParties(a: ClaimContent, b: ClaimContent, eitherWay: boolean): boolean {
+  const [aSubject, aObject] = [a.roles["subject"]?.id, a.roles["object"]?.id];
+  const [bSubject, bObject] = [b.roles["subject"]?.id, b.roles["object"]?.id];
+  const straight = aSubject === bSubject && aObject === bObject;
+  const turned = eitherWay && aSubject === bObject && aObject === bSubject;
+  if (!straight && !turned) return false;
+  return others(a).every(([role, { id }]) => b.roles[role] === undefined || b.roles[role].id === id);
+}
+
+/** Numbers are of one thing only where every role is filled alike. */
+function sameDetails(a: ClaimContent, b: ClaimContent): boolean {
+  return (
+    others(a).length === others(b).length && others(a).every(([role, { id }]) => b.roles[role]?.id === id)
+  );
+}
+
+function others({ roles }: ClaimContent) {
+  return Object.entries(roles).filter(([role]) => role !== "subject" && role !== "object");
+}

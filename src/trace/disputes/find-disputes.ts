@@ -1,0 +1,116 @@
+import { type ClaimContent, type Conflict, conflictOf, sameEvent } from "./conflict.ts";
+import { conflictingPairs, type StatementPair } from "./pairs.ts";
+import type { Dispute, FrameRelations, OwnWords, Statement, TracedClaim } from "./statement.ts";
+import { weigh, wouldAgree } from "./weigh.ts";
+
+/**
+ * The disputes between a claim and the others that share entities with it, and those inside the claim itself. Each pair is
+ * returned once, the smaller id first, with the same words whichever of the two is asked about.
+ *
+ * @param claim with its origins and statements
+ * @param others claims that may conflict: about the same two entities, with the same holder's role, of the same event
+ * @param relations what a frame's file says of it, by frame id
+ */
+export function findDisputes(
+  claim: TracedClaim,
+  others: readonly TracedClaim[],
+  relations: (frame: string) => FrameRelations,
+): readonly Dispute[] {
+  const disputes: Dispute[] = [];
+  const add = (found: Dispute | null) => found !== null && disputes.push(found);
+  add(denialOf(claim));
+  const own = relations(claim.frame).once && sameEvent(claim, claim, relations);
+  if (own) for (const kind of ["dates", "places"] as const) add(eventDispute(claim, claim, kind));
+  for (const other of others) {
+    if (other.id === claim.id) continue;
+    const [a, b] = claim.id < other.id ? [claim, other] : [other, claim];
+    const conflict = conflictOf(a, b, relations);
+    if (conflict !== null) add(disputeOf(a, b, conflict, asserting(a), asserting(b)));
+    if (sameEvent(a, b, relations))
+      for (const kind of ["dates", "places"] as const) add(eventDispute(a, b, kind));
+  }
+  return disputes;
+}
+
+/** Whether two claims could be in dispute at all, before their statements are known: most pairs are not. */
+export function mayDispute(
+  claim: ClaimContent,
+  other: ClaimContent,
+  relations: (frame: string) => FrameRelations,
+): boolean {
+  const [a, b] = claim.id < other.id ? [claim, other] : [other, claim];
+  return conflictOf(a, b, relations) !== null || sameEvent(a, b, relations);
+}
+
+function denialOf(claim: TracedClaim): Dispute | null {
+  const deniers = claim.origins.filter((o) => o.denies);
+  if (deniers.length === 0) return null;
+  const reason = `denied by ${deniers.map((o) => o.name).join(", ")}`;
+  const conflict: Conflict = { kind: "denial", reason, mayBeRounded: false, unitsDiffer: false };
+  return disputeOf(claim, claim, conflict, asserting(claim), denying(claim));
+}
+
+function eventDispute(a: TracedClaim, b: TracedClaim, kind: "dates" | "places"): Dispute | null {
+  const stated =
+    kind === "dates"
+      ? "what happens once is put at two times"
+      : "what happens once is put in two places that do not lie in one another";
+  const conflict: Conflict = { kind, reason: stated, mayBeRounded: false, unitsDiffer: false };
+  return disputeOf(a, b, conflict, asserting(a), asserting(b));
+}
+
+/** The dispute between two sides; null where none of their statements meet in time and place. */
+function disputeOf(
+  a: TracedClaim,
+  b: TracedClaim,
+  conflict: Conflict,
+  left: readonly Statement[],
+  right: readonly Statement[],
+): Dispute | null {
+  const pairs = conflictingPairs(conflict.kind, left, right);
+  if (pairs.length === 0) return null;
+  const names = new Map([...a.origins, ...b.origins].map((o) => [o.key, o]));
+  const isIdentified = (key: string) => names.get(key)?.kind === "identified";
+  return {
+    a: a.id,
+    b: b.id,
+    kind: conflict.kind,
+    reason: conflict.reason,
+    ...weigh(conflict, pairs, isIdentified),
+    wouldAgree: wouldAgree(conflict, pairs),
+    ownWords: ownWordsOf(pairs, (key) => (isIdentified(key) ? names.get(key)!.name : null)),
+    oneDocument: pairs.some((pair) => pair.a.document === pair.b.document),
+  };
+}
+
+/** The sources that say the one and the other. */
+function ownWordsOf(
+  pairs: readonly StatementPair[],
+  nameOf: (origin: string) => string | null,
+): readonly OwnWords[] {
+  const found = new Map<string, OwnWords>();
+  for (const { a, b } of pairs) {
+    const source = a.origin === b.origin ? nameOf(a.origin) : null;
+    if (source === null) continue;
+    const known = found.get(a.origin);
+    found.set(a.origin, {
+      source,
+      a: earlier(known?.a ?? null, a.published),
+      b: earlier(known?.b ?? null, b.published),
+    });
+  }
+  return [...found].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, words]) => words);
+}
+
+function earlier(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return a < b ? a : b;
+}
+
+function asserting({ statements }: TracedClaim): readonly Statement[] {
+  return statements.filter((s) => !s.denies);
+}
+
+function denying({ statements }: TracedClaim): readonly Statement[] {
+  return statements.filter((s) => s.denies);
+}

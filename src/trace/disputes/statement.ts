@@ -1,0 +1,117 @@
+import type { Certainty, Polarity } from "../../model/index.ts";
+import type { Origin } from "../origin.ts";
+
+/** Who or what fills a role. `named` is false where only a description was read: two of those cannot be told apart. */
+export interface DisputedParty {
+  readonly id: string;
+  readonly named: boolean;
+  readonly type: string;
+}
+
+/** A place as far as two of them can be compared: `within` holds the names of what holds it; null where it was not located. */
+export interface DisputedPlace {
+  readonly id: string;
+  readonly name: string;
+  readonly within: readonly string[] | null;
+}
+
+/** One assertion of a claim as disputing sees it. Readers' comments, plans and hypotheses are none. */
+export interface Statement {
+  readonly document: string;
+  /** UTF-16 code units into the document's text, half-open. */
+  readonly start: number;
+  readonly end: number;
+  /** Date of publication in stated precision, null where none is stated. */
+  readonly published: string | null;
+  /** Key of the origin that it leads to. */
+  readonly origin: string;
+  readonly denies: boolean;
+  readonly certainty: Certainty;
+  /** The time it states: ISO dates of stated precision; null where that end is open or no time is stated. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly place: DisputedPlace | null;
+}
+
+/** A number as stated; `change` is relative (0.3 is "30 percent more"), null for a plain number. */
+export interface DisputedQuantity {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly unit: string | null;
+  readonly change: number | null;
+}
+
+/** A claim as far as it matters for whether another can hold beside it. */
+export interface TracedClaim {
+  readonly id: string;
+  readonly frame: string;
+  readonly polarity: Polarity;
+  readonly roles: Readonly<Record<string, DisputedParty>>;
+  readonly quantity: DisputedQuantity | null;
+  readonly origins: readonly Origin[];
+  readonly statements: readonly Statement[];
+}
+
+/** What disputing needs of a frame's file. */
+export interface FrameRelations {
+  readonly symmetric: boolean;
+  readonly rivals: readonly string[];
+  /** The role that has one holder at a time. */
+  readonly functional: string | null;
+  /** Whether it happens once at the most to whoever its roles name: a death, a founding. */
+  readonly once: boolean;
+}
+
+/**
+ * - `denial`: somebody says that it is so, somebody denies it.
+ * - `polarity`: one says that it is so, the other that it is not.
+ * - `rival-frames`: two relations that exclude each other (*affiliated with*, *part of*).
+ * - `quantities`: numbers that share no value.
+ * - `dates`, `places`: what happens once is put at two times, or in two places.
+ * - `holders`: two hold at one time what has one holder.
+ */
+export const DISPUTE_KINDS = [
+  "denial",
+  "polarity",
+  "rival-frames",
+  "quantities",
+  "dates",
+  "places",
+  "holders",
+] as const;
+
+export type DisputeKind = (typeof DISPUTE_KINDS)[number];
+
+/** From the weakest to the strongest; docs/disputes.md says what each needs. */
+export const STRENGTHS = ["weak", "moderate", "strong"] as const;
+
+export type Strength = (typeof STRENGTHS)[number];
+
+/** What would let both sides be right, in words. `by` is the kind of difference that it would take. */
+export interface Agreement {
+  readonly by: "time" | "place" | "unit" | "definition" | "identity" | "event";
+  readonly words: string;
+}
+
+/** A source that stands on both sides, with the earliest publication date of its words on either; null where undated. */
+export interface OwnWords {
+  readonly source: string;
+  readonly a: string | null;
+  readonly b: string | null;
+}
+
+/** Two claims that cannot both hold, or one claim on which its own statements differ (then `a` equals `b`). */
+export interface Dispute {
+  /** Claim ids, the smaller first. */
+  readonly a: string;
+  readonly b: string;
+  readonly kind: DisputeKind;
+  readonly reason: string;
+  readonly strength: Strength;
+  /** Why it is as strong as that, in words. */
+  readonly why: string;
+  readonly wouldAgree: readonly Agreement[];
+  readonly ownWords: readonly OwnWords[];
+  /** Whether one document carries both sides. */
+  readonly oneDocument: boolean;
+}

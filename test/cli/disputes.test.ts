@@ -1,0 +1,93 @@
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { DisputeSides } from "../../src/answer/index.ts";
+import type { DisputedPair } from "../../src/ledger/index.ts";
+import { headwater } from "./program.ts";
+
+const SAMPLE = join("..", "shared", "samples", "safe-haven", "article.html");
+if (!existsSync(SAMPLE)) console.warn(`skipped: ${SAMPLE} is not here`);
+
+const folder = mkdtempSync(join(tmpdir(), "headwater-disputes-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const objects = <T>(text: string): T[] =>
+  text
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as T);
+
+describe("disputes of the example corpus", () => {
+  const db = () => ["--db", join(folder, "examples.db")];
+  const listed = (...args: string[]) =>
+    objects<DisputedPair>(headwater("disputes", "--jsonl", ...args, ...db()).stdout);
+
+  beforeAll(() => {
+    expect(headwater("add", join("examples", "documents"), ...db()).status).toBe(0);
+  }, 120_000);
+
+  test("are the denied haven, action and none, and two relations that exclude each other; no others", () => {
+    const found = listed().filter((row) => row.kind !== "unconfirmed");
+    expect(found.map(({ kind, strength, a }) => [kind, strength, a.label]).sort()).toEqual([
+      ["denial", "strong", "Tavaria harbours Kesh Network"],
+      ["polarity", "strong", "Tavaria acts against Kesh Network"],
+      ["rival-frames", "strong", expect.stringContaining("Kesh Network")],
+    ]);
+  });
+
+  test("can be asked for by kind and by who they are about", () => {
+    expect(listed("--kind", "polarity")).toHaveLength(1);
+    expect(listed("--about", "Free Dunmar Army")).toEqual([]);
+    expect(headwater("disputes", "--about", "Free Dunmar Army", ...db()).stdout).toContain(
+      "No disputes about",
+    );
+  });
+
+  test("say when a source stands against its own earlier words", () => {
+    const action = listed("--kind", "polarity")[0]!;
+    expect(action.ownWords).toMatchObject([{ source: "Merenian Ministry of Foreign Affairs" }]);
+    expect(action.wouldAgree.map(({ by }) => by)).toContain("time");
+    const { stdout } = headwater("dispute", action.id, ...db());
+    expect(stdout).toContain("Merenian Ministry of Foreign Affairs says both");
+    expect(stdout).toContain("Both would be right");
+  });
+
+  test("unknown ids and kinds are said plainly", () => {
+    expect(headwater("dispute", "ffffffffffff", ...db())).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("there is no dispute ffffffffffff"),
+    });
+    expect(headwater("disputes", "--kind", "quarrels", ...db())).toMatchObject({ status: 2 });
+  });
+});
+
+describe.skipIf(!existsSync(SAMPLE))("disputes of the sample article", () => {
+  const db = () => ["--db", join(folder, "sample.db")];
+
+  beforeAll(() => {
+    expect(headwater("add", SAMPLE, ...db()).status).toBe(0);
+  }, 60_000);
+
+  test("has the State Department's word against the authors', with both passages", () => {
+    const { stdout } = headwater("disputes", "--kind", "rival-frames", "--jsonl", ...db());
+    const rival = objects<DisputedPair>(stdout);
+    expect(rival.map(({ a, b }) => [a.frame, b.frame].sort())).toEqual([["affiliated_with", "part_of"]]);
+    const shown = JSON.parse(headwater("dispute", rival[0]!.id, "--jsonl", ...db()).stdout) as DisputeSides;
+    const said = (frame: string) => {
+      const side = shown.sides.find(({ claim }) => claim.frame === frame)!;
+      return side.said.map(({ chain, passage }) => [chain.at(-1)?.name, passage.quote]);
+    };
+    expect(said("affiliated_with")).toEqual([["State Department", expect.stringContaining("affiliated")]]);
+    expect(said("part_of")).toContainEqual([
+      expect.stringContaining("Long War Journal"),
+      expect.stringContaining("including the Haqqani Network"),
+    ]);
+  });
+
+  test("shows the unconfirmed death as that: no dispute, and vouched for by nobody", () => {
+    const { stdout } = headwater("disputes", "--kind", "unconfirmed", ...db());
+    expect(stdout).toContain("nobody vouches for it");
+    expect(stdout).toContain("Jalaluddin Haqqani died");
+  });
+});
