@@ -7,4 +7,5 @@ export {
   lastSaidOf,
   passagesNaming,
 } from "./gaps.ts";
+export { type ReviewItem, reviewQueue } from "./review-queue.ts";
 export { type ClaimTrace, type TracedDispute, type TracedOrigin, traceClaim } from "./trace-claim.ts";

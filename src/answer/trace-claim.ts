@@ -19,6 +19,8 @@ export interface ClaimTrace {
   readonly supposed: readonly AssertionRow[];
   /** Readers' comments that say it: shown, never evidence. */
   readonly comments: readonly AssertionRow[];
+  /** What a person rejected or corrected: shown, in no count. */
+  readonly rejected: readonly AssertionRow[];
 }
 
 /** A claim is traced from at most this many assertions; the first recorded are shown, the counts are of all. */
@@ -34,6 +36,7 @@ const MOST_ASSERTIONS = 1000;
 export async function traceClaim(ledger: Ledger, meant: string): Promise<ClaimTrace> {
   const claim = await ledger.claim(meant);
   const { rows } = await ledger.assertions({ claim: claim.id, limit: MOST_ASSERTIONS });
+  const rejected = await ledger.assertions({ claim: claim.id, rejected: true, limit: MOST_ASSERTIONS });
   const disputes: TracedDispute[] = [];
   for (const { a, b, ...dispute } of claim.disputes) {
     const other = a === claim.id ? b : a;
@@ -45,6 +48,7 @@ export async function traceClaim(ledger: Ledger, meant: string): Promise<ClaimTr
     disputes,
     supposed: rows.filter((row) => row.origin === null && row.voice !== "comment"),
     comments: rows.filter((row) => row.voice === "comment"),
+    rejected: rejected.rows,
   };
 }
 

@@ -10,8 +10,13 @@ export interface AnalystOptions {
 /** Adds `--by` (else HEADWATER_ANALYST, else the system's name for the user) and `--reason`. */
 export function withAnalyst(command: Command): Command {
   return command
-    .option("--by <name>", "who decides", process.env["HEADWATER_ANALYST"] || userName())
+    .option("--by <name>", "who decides", analystName())
     .option("--reason <words>", "why; kept with the decision", "");
+}
+
+/** Who decides where nobody says: HEADWATER_ANALYST, else the system's name for the user. */
+export function analystName(): string {
+  return process.env["HEADWATER_ANALYST"] || userName();
 }
 
 /** Some containers have no user of this number. */

@@ -45,6 +45,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import("./dispute.ts"),
   },
   {
+    name: "review",
+    summary: "confirm, correct or reject what was read, what is worth a look first",
+    load: () => import("./review.ts"),
+  },
+  {
     name: "entities",
     summary: "list people, groups and places, with their names",
     load: () => import("./entities.ts"),

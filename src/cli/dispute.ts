@@ -93,7 +93,12 @@ function passageLines({ chain, passage, document, certainty, isEcho }: Assertion
 }
 
 /** A verdict in one line: who decided what, when, and why. */
-export function verdictLine({ decision, by, at, reason }: VerdictRow): string {
+export function verdictLine({
+  decision,
+  by,
+  at,
+  reason,
+}: Pick<VerdictRow, "by" | "at" | "reason"> & { readonly decision: string }): string {
   return `  ${decision}  ${printable(by)}  ${at.slice(0, 10)}${reason === "" ? "" : `  ${printable(reason)}`}`;
 }
 

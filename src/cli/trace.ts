@@ -4,6 +4,7 @@ import { type ClaimTrace, type TracedOrigin, traceClaim } from "../answer/index.
 import { type AssertionRow, type ChainStep, type Ledger, openLedger } from "../ledger/index.ts";
 import { loadFrameWords } from "../pipeline/frame-words.ts";
 import { type CheckedQuote, QuoteChecker } from "../pipeline/index.ts";
+import { verdictLine } from "./dispute.ts";
 import { type LedgerOptions, printLine, withLedger } from "./options.ts";
 import { checkedLines } from "./quotes.ts";
 import { printable } from "./report.ts";
@@ -69,7 +70,7 @@ function quoteLines(quotes: readonly CheckedQuote[]): string[] {
   ];
 }
 
-function page({ claim, origins, disputes, supposed, comments }: ClaimTrace): string[] {
+function page({ claim, origins, disputes, supposed, comments, rejected }: ClaimTrace): string[] {
   const asserted = origins.filter((o) => !o.denies);
   return [
     strong(claim.label),
@@ -83,6 +84,7 @@ function page({ claim, origins, disputes, supposed, comments }: ClaimTrace): str
     ),
     ...section("Supposed, planned or hoped (no origin)", supposed),
     ...section("Readers' comments (never evidence)", comments),
+    ...section("Rejected or corrected (in no count)", rejected),
   ];
 }
 
@@ -100,6 +102,7 @@ function assertionLines(row: AssertionRow): string[] {
   const facts = [
     document.published?.slice(0, 10) ?? "no date",
     document.id.slice(0, 19),
+    `assertion ${shortId(row.id)}`,
     ...(certainty === "stated" ? [] : [certainty]),
     ...(isEcho ? ["echo: repeats another document"] : []),
   ];
@@ -107,6 +110,7 @@ function assertionLines(row: AssertionRow): string[] {
     `   ${printable(document.title ?? document.id)}  ${soft(facts.join("  "))}`,
     ...chain.map((step, depth) => `   ${"  ".repeat(depth)}${depth === 0 ? "" : "└ "}${stepLine(step)}`),
     `   ${"  ".repeat(chain.length)}“${printable(passage.quote)}” ${soft(`[${passage.start}, ${passage.end})`)}`,
+    ...(row.verdict === null ? [] : [`   ${"  ".repeat(chain.length)}${verdictLine(row.verdict).trim()}`]),
   ];
 }
 

@@ -8,6 +8,8 @@ export interface FilledRole {
   readonly entity: string;
   /** Its name as most documents give it. */
   readonly name: string;
+  /** Whether a name was read; false for a description ("the guards"), which belongs to its document alone. */
+  readonly named: boolean;
 }
 
 /**

@@ -3,6 +3,7 @@ import { findClaimId } from "./find-claim.ts";
 import { type Page, pageOf, positionOf, rowsAsked } from "./page.ts";
 import { readChains, type VoiceRow } from "./read-chains.ts";
 import { type AttributionRow, asPassage, type PassageRow, readAttributions } from "./read-passages.ts";
+import { standingVerdicts } from "./standing-verdicts.ts";
 import { batches, type Store } from "./store.ts";
 
 /** A voice of a chain with the words that show it speaking; null for the publisher and for a reader. */
@@ -35,19 +36,37 @@ export interface AssertionRow {
   /** Whether that origin denies the claim; whether this only repeats another document. */
   readonly denies: boolean;
   readonly isEcho: boolean;
-  /** False where only an earlier version of the extractor found it. */
+  /** False where only an earlier version of the extractor found it, and where a person rejected or corrected it. */
   readonly isCurrent: boolean;
+  /** The last word on it, or on the one whose rejection holds for it too; null where nobody judged it. */
+  readonly verdict: AssertionVerdict | null;
+  /** Whether a person stated it, correcting another: its words are the document's, its reading is the person's. */
+  readonly isStated: boolean;
   /** Versions of the extractor that found it, sorted. */
   readonly extractors: readonly string[];
 }
 
+/** What somebody decided about an assertion. */
+export interface AssertionVerdict {
+  readonly decision: string;
+  readonly by: string;
+  readonly at: string;
+  readonly reason: string;
+  /** The assertion that was judged. */
+  readonly subject: string;
+}
+
 /** Which assertions: of a claim, in a document, or both; current ones unless `superseded` asks for the others as well. */
 export interface AssertionFilter {
+  /** An assertion's id. */
+  readonly id?: string;
   /** A claim's id or the beginning of it. */
   readonly claim?: string;
   /** A document's id. */
   readonly document?: string;
   readonly superseded?: boolean;
+  /** Those alone that a person rejected or corrected. */
+  readonly rejected?: boolean;
   readonly limit?: number;
   readonly cursor?: string;
 }
@@ -74,12 +93,14 @@ export async function findAssertions(store: Store, filter: AssertionFilter): Pro
       "a.quantity",
       "a.origin",
     ])
-    .select(["a.denies", "a.is_echo", "a.is_current", "e.id as place"])
+    .select(["a.denies", "a.is_echo", "a.is_current", "e.id as place", "a.rejected_by", "a.made_by"])
     .select(["p.start", "p.end", "p.quote", "p.before", "p.after"])
     .select(["d.id as document", "d.title", "d.publisher", "d.published", "d.url"]);
+  if (filter.id !== undefined) query = query.where("a.id", "=", filter.id);
   if (filter.claim !== undefined) query = query.where("c.id", "=", await findClaimId(store, filter.claim));
   if (filter.document !== undefined) query = query.where("d.id", "=", filter.document);
-  if (filter.superseded !== true) query = query.where("a.is_current", "=", 1);
+  if (filter.rejected === true) query = query.where("a.rejected_by", "is not", null);
+  else if (filter.superseded !== true) query = query.where("a.is_current", "=", 1);
   if (filter.cursor !== undefined)
     query = query.where("a.serial", ">", positionOf(filter.cursor, place).after);
   const rows = await query
@@ -90,6 +111,7 @@ export async function findAssertions(store: Store, filter: AssertionFilter): Pro
   const serials = page.rows.map((row) => row.serial);
   const chains = await readSteps(store, serials);
   const extractors = await readExtractors(store, serials);
+  const verdicts = await readVerdicts(store, page.rows);
   return {
     cursor: page.cursor,
     rows: page.rows.map((row) => ({
@@ -113,6 +135,8 @@ export async function findAssertions(store: Store, filter: AssertionFilter): Pro
       denies: row.denies === 1,
       isEcho: row.is_echo === 1,
       isCurrent: row.is_current === 1,
+      verdict: verdicts.get(row.id) ?? null,
+      isStated: row.made_by !== null,
       extractors: extractors.get(row.serial) ?? [],
     })),
   };
@@ -153,4 +177,35 @@ async function readExtractors(
     }
   }
   return found;
+}
+
+/** The verdict on each assertion (by id): its own, else the one that rejects it or that stated it. */
+async function readVerdicts(
+  store: Store,
+  rows: readonly {
+    readonly id: string;
+    readonly rejected_by: number | null;
+    readonly made_by: number | null;
+  }[],
+): Promise<ReadonlyMap<string, AssertionVerdict>> {
+  const own = await standingVerdicts(
+    store,
+    "assertion",
+    rows.map(({ id }) => id),
+  );
+  const deciding = new Map<string, number>();
+  for (const { id, rejected_by, made_by } of rows) {
+    const serial = own.get(id)?.serial ?? rejected_by ?? made_by;
+    if (serial !== null) deciding.set(id, serial);
+  }
+  const found = new Map<number, AssertionVerdict>();
+  for (const batch of batches([...new Set(deciding.values())])) {
+    const verdicts = await store.db
+      .selectFrom("verdicts")
+      .select(["serial", "decision", "by", "at", "reason", "subject"])
+      .where("serial", "in", batch)
+      .execute();
+    for (const { serial, ...verdict } of verdicts) found.set(serial, verdict);
+  }
+  return new Map([...deciding].map(([id, serial]) => [id, found.get(serial)!]));
 }

@@ -1,6 +1,8 @@
 export type { ChangeCounts } from "./compare-editions.ts";
+export type { AssertionCorrection } from "./correct-assertion.ts";
 export type { OpenOptions } from "./dialect/index.ts";
-export type { AssertionFilter, AssertionRow, ChainStep } from "./find-assertions.ts";
+export { echoSubject } from "./echo-subject.ts";
+export type { AssertionFilter, AssertionRow, AssertionVerdict, ChainStep } from "./find-assertions.ts";
 export type { SaidFilter, SaidRow } from "./find-attributions.ts";
 export type { ClaimDetail } from "./find-claim.ts";
 export type { ClaimFilter } from "./find-claims.ts";
@@ -11,6 +13,7 @@ export type { EntityFilter, EntityRow } from "./find-entities.ts";
 export type { EntityDetail, EntityPart } from "./find-entity.ts";
 export type { EditionSummary, ListChangeRow, ListRow } from "./find-lists.ts";
 export type { Namesake, Namesakes } from "./find-namesakes.ts";
+export type { KeptVerdict, VerdictFilter, VerdictState } from "./find-verdicts.ts";
 export type { LogEntry } from "./log.ts";
 export { type Ledger, openLedger } from "./open-ledger.ts";
 export type { Page } from "./page.ts";
@@ -23,7 +26,7 @@ export type { DocumentRecord, Kept, Recorded } from "./record-document.ts";
 export type { EditionRecord, RecordedEdition } from "./record-edition.ts";
 export type { Judged, Judgement, JudgementRow, NewJudgement } from "./record-judgement.ts";
 export type { DisputeRow, EchoRow, OriginRow } from "./record-trace.ts";
-export type { NewVerdict, VerdictRow, VerdictSubject } from "./record-verdict.ts";
+export type { Decision, NewVerdict, VerdictRow, VerdictSubject } from "./record-verdict.ts";
 export type { SearchResult, Snippet } from "./search-text.ts";
 export type { DesignationTimes, Standing } from "./standing.ts";
 export type {

@@ -1,7 +1,7 @@
 import type { Polarity } from "../model/index.ts";
 import { type ClaimQuantity, claimId } from "./content-id.ts";
 import { insertRows, keepRows } from "./insert-rows.ts";
-import type { Store } from "./store.ts";
+import { batches, type Store } from "./store.ts";
 
 /** A claim by what makes it one. Roles hold entities by id and row number. */
 export interface ClaimContent {
@@ -61,4 +61,35 @@ const NOTHING_COUNTED = {
 function pairsOf(claim: number, roles: ClaimContent["roles"]) {
   const entities = [...new Set(roles.map(([, { serial }]) => serial))].sort((a, b) => a - b);
   return entities.flatMap((low, i) => entities.slice(i + 1).map((high) => ({ low, high, claim })));
+}
+
+/** What makes claims the ones they are, by row number. */
+export async function contentsOf(
+  { db }: Store,
+  claims: readonly number[],
+): Promise<ReadonlyMap<number, ClaimContent>> {
+  const found = new Map<number, ClaimContent>();
+  for (const batch of batches(claims)) {
+    const rows = await db
+      .selectFrom("claims")
+      .select(["serial", "frame", "polarity", "quantity"])
+      .where("serial", "in", batch)
+      .execute();
+    const filled = await db
+      .selectFrom("claim_roles as r")
+      .innerJoin("entities as e", "e.serial", "r.entity")
+      .select(["r.claim", "r.role", "e.id", "e.serial"])
+      .where("r.claim", "in", batch)
+      .execute();
+    for (const { serial, frame, polarity, quantity } of rows)
+      found.set(serial, {
+        frame,
+        polarity: polarity as Polarity,
+        quantity: quantity === null ? null : (JSON.parse(quantity) as ClaimQuantity),
+        roles: filled
+          .filter((row) => row.claim === serial)
+          .map(({ role, id, serial: entity }) => [role, { id, serial: entity }]),
+      });
+  }
+  return found;
 }

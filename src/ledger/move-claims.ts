@@ -1,8 +1,6 @@
 import { sql } from "kysely";
-import type { Polarity } from "../model/index.ts";
 import { canonicalOf } from "./canonical.ts";
-import type { ClaimQuantity } from "./content-id.ts";
-import { type ClaimContent, idOfClaim, keepClaims } from "./keep-claims.ts";
+import { contentsOf, idOfClaim, keepClaims } from "./keep-claims.ts";
 import { batches, type Store } from "./store.ts";
 
 /**
@@ -54,35 +52,4 @@ export async function moveClaims(store: Store, entities: readonly number[]): Pro
     }
   }
   return [...touched];
-}
-
-/** What makes claims the ones they are, by row number. */
-async function contentsOf(
-  { db }: Store,
-  claims: readonly number[],
-): Promise<ReadonlyMap<number, ClaimContent>> {
-  const found = new Map<number, ClaimContent>();
-  for (const batch of batches(claims)) {
-    const rows = await db
-      .selectFrom("claims")
-      .select(["serial", "frame", "polarity", "quantity"])
-      .where("serial", "in", batch)
-      .execute();
-    const filled = await db
-      .selectFrom("claim_roles as r")
-      .innerJoin("entities as e", "e.serial", "r.entity")
-      .select(["r.claim", "r.role", "e.id", "e.serial"])
-      .where("r.claim", "in", batch)
-      .execute();
-    for (const { serial, frame, polarity, quantity } of rows)
-      found.set(serial, {
-        frame,
-        polarity: polarity as Polarity,
-        quantity: quantity === null ? null : (JSON.parse(quantity) as ClaimQuantity),
-        roles: filled
-          .filter((row) => row.claim === serial)
-          .map(({ role, id, serial: entity }) => [role, { id, serial: entity }]),
-      });
-  }
-  return found;
 }

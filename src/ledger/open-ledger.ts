@@ -27,6 +27,8 @@ import { type EntityFilter, type EntityRow, findEntities, findEntityId } from ".
 import { type EntityDetail, findEntity } from "./find-entity.ts";
 import { findLists, type ListChangeRow, type ListRow, listChanges, listEntries } from "./find-lists.ts";
 import { findNamesakes, type Namesakes } from "./find-namesakes.ts";
+import { findSubject } from "./find-subject.ts";
+import { findVerdicts, type KeptVerdict, type VerdictFilter } from "./find-verdicts.ts";
 import { type LogEntry, readLog } from "./log.ts";
 import { migrate } from "./migrations/index.ts";
 import { type Page, rowsAsked } from "./page.ts";
@@ -57,8 +59,10 @@ import { type Verification, type VerifyProgress, verifyLedger } from "./verify.t
 export interface Ledger {
   hasDocument(id: string, extractor: string): Promise<Kept>;
   recordDocument(record: DocumentRecord): Promise<Recorded>;
-  recordVerdict(verdict: NewVerdict): Promise<VerdictRow>;
+  recordVerdict(verdict: NewVerdict, trace?: (view: ClaimsView) => Promise<void>): Promise<VerdictRow>;
   verdictsOf(subject: VerdictSubject): Promise<readonly VerdictRow[]>;
+  verdicts(filter?: VerdictFilter): Promise<Page<KeptVerdict>>;
+  subject(meant: string): Promise<VerdictSubject>;
   claims(filter?: ClaimFilter): Promise<Page<ClaimRow>>;
   claim(id: string): Promise<ClaimDetail>;
   assertions(filter: AssertionFilter): Promise<Page<AssertionRow>>;
@@ -107,8 +111,10 @@ export async function openLedger(location: string, options: OpenOptions = {}): P
   return {
     hasDocument: (id, extractor) => hasDocument(store, id, extractor),
     recordDocument: (record) => recordDocument(store, record),
-    recordVerdict: (verdict) => recordVerdict(store, verdict),
+    recordVerdict: (verdict, trace) => recordVerdict(store, verdict, trace),
     verdictsOf: (subject) => verdictsOf(store, subject),
+    verdicts: (filter = {}) => findVerdicts(store, filter),
+    subject: (meant) => findSubject(store, meant),
     claims: (filter = {}) => findClaims(store, filter),
     claim: (id) => findClaim(store, id),
     assertions: (filter) => findAssertions(store, filter),

@@ -65,7 +65,7 @@ export async function describeClaims(
     const filled = await db
       .selectFrom("claim_roles as r")
       .innerJoin("entities as e", "e.serial", "r.entity")
-      .select(["r.claim", "r.role", "e.id as entity", "e.name"])
+      .select(["r.claim", "r.role", "e.id as entity", "e.name", "e.named"])
       .where(
         "r.claim",
         "in",
@@ -74,7 +74,7 @@ export async function describeClaims(
       .orderBy("r.claim")
       .orderBy("r.role")
       .execute();
-    for (const { claim, ...role } of filled) roles.get(claim)!.push(role);
+    for (const { claim, named, ...role } of filled) roles.get(claim)!.push({ ...role, named: named === 1 });
   }
   return rows.map((row) => {
     const claim = {

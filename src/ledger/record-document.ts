@@ -1,4 +1,5 @@
 import { documentId, type Extraction, HeadwaterError } from "../model/index.ts";
+import { keepVerdicts } from "./apply-verdict.ts";
 import { insertRows } from "./insert-rows.ts";
 import { appendLog } from "./log.ts";
 import { packBytes, sha256 } from "./pack-bytes.ts";
@@ -85,7 +86,8 @@ export async function recordDocument(store: Store, record: DocumentRecord): Prom
     const recording = await begin(inside, { extraction, addedAt }, serial, reading);
     const { moved, ...claims } = await recordFindings(recording, record.hints ?? NO_HINTS);
     const prints = await recordPrints(recording, record.prints);
-    const touched = [...new Set([...claims.claims, ...moved, ...retired])];
+    const judged = await keepVerdicts(inside, serial);
+    const touched = [...new Set([...claims.claims, ...moved, ...retired, ...judged])];
     await countClaims(inside, touched);
     await record.trace?.(await view(recording, touched, prints));
     const payload = {

@@ -155,7 +155,7 @@ export async function writeDisputes(
 }
 
 /** Marks claims (row numbers) as disputed while a dispute that nobody rejected has them on a side. */
-async function markDisputed({ db }: Store, claims: readonly number[]): Promise<void> {
+export async function markDisputed({ db }: Store, claims: readonly number[]): Promise<void> {
   for (const batch of batches(claims))
     await db
       .updateTable("claims")

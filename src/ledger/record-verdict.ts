@@ -1,18 +1,27 @@
 import { contentId, HeadwaterError } from "../model/index.ts";
+import { applyVerdict } from "./apply-verdict.ts";
+import { echoDocuments } from "./echo-subject.ts";
 import { appendLog } from "./log.ts";
+import { countClaims } from "./record-claims.ts";
 import { inTransaction, type Store } from "./store.ts";
+import { type ClaimsView, viewClaims } from "./trace-view.ts";
 
-/** What a verdict is on: a kind of thing (`assertion`, `claim`, `entity`, `match` ...) and its id. */
+/** What a verdict is on: a kind of thing (`assertion`, `echo`, `dispute`, `claim`, `entity` ...) and its id. */
 export interface VerdictSubject {
   readonly kind: string;
   readonly id: string;
 }
 
+/** What can be decided. `withdraw` leaves it open again, and so takes earlier words on the subject back. */
+export const DECISIONS = ["confirm", "correct", "reject", "withdraw"] as const;
+
+export type Decision = (typeof DECISIONS)[number];
+
 /** What an analyst decides. */
 export interface NewVerdict {
   readonly subject: VerdictSubject;
-  readonly decision: "confirm" | "correct" | "reject";
-  /** What it should have been, as a JSON value: for `correct`. */
+  readonly decision: Decision;
+  /** What it should have been, as a JSON value: for `correct`. Of an assertion: an `AssertionCorrection`. */
   readonly correction?: unknown;
   readonly by: string;
   /** Now, ISO 8601. */
@@ -32,15 +41,24 @@ const KEPT_KINDS = {
   claim: "claims",
   entity: "entities",
   document: "documents",
+  dispute: "disputes",
 } as const;
 
 /**
- * Adds a verdict; earlier ones stay. It is on the disk when this returns, whatever happens to the machine. The same verdict
- * recorded twice is one.
+ * Adds a verdict; earlier ones stay, and the last word on a subject counts, whoever spoke it. It is on the disk when this
+ * returns, whatever happens to the machine. The same verdict recorded twice is one.
  *
+ * A rejected assertion leaves all counts; a corrected one is replaced by what it should have been; a rejected echo is none when
+ * origins are counted, a rejected dispute marks no claim. Claims concerned are counted and traced again in the same transaction.
+ *
+ * @param trace finds origins and disputes of the claims concerned
  * @throws HeadwaterError `not-found` when the subject is not in the ledger, `bad-usage` without an analyst or a time
  */
-export async function recordVerdict(store: Store, verdict: NewVerdict): Promise<VerdictRow> {
+export async function recordVerdict(
+  store: Store,
+  verdict: NewVerdict,
+  trace?: (view: ClaimsView) => Promise<void>,
+): Promise<VerdictRow> {
   const { subject, decision, by, at, reason } = verdict;
   const correction = verdict.correction === undefined ? null : JSON.stringify(verdict.correction);
   if (by.trim() === "" || Number.isNaN(Date.parse(at)))
@@ -61,11 +79,15 @@ export async function recordVerdict(store: Store, verdict: NewVerdict): Promise<
       const last = earlier.findLast((kept) => kept.by === by) ?? null;
       const supersedes = last === null ? null : await serialOf(inside, last.id);
       const row = { subject_kind: subject.kind, subject: subject.id, decision, correction, by, at, reason };
-      await inside.db
+      const { serial } = await inside.db
         .insertInto("verdicts")
         .values({ id, ...row, supersedes })
-        .execute();
+        .returning("serial")
+        .executeTakeFirstOrThrow();
       await appendLog(inside, { at, kind: "verdict", subject: id, payload: row });
+      const touched = await applyVerdict(inside, { ...verdict, serial });
+      await countClaims(inside, touched);
+      if (touched.length > 0) await trace?.(await viewClaims(inside, touched));
       return { id, ...verdict, supersedes: last?.id ?? null };
     }),
   );
@@ -89,7 +111,9 @@ export async function verdictsOf({ db }: Store, subject: VerdictSubject): Promis
   }));
 }
 
-async function mustExist({ db, place }: Store, { kind, id }: VerdictSubject): Promise<void> {
+async function mustExist(store: Store, { kind, id }: VerdictSubject): Promise<void> {
+  const { db, place } = store;
+  if (kind === "echo") return echoMustExist(store, id);
   const table = Object.entries(KEPT_KINDS).find(([known]) => known === kind)?.[1];
   if (table === undefined) return;
   const found = await db.selectFrom(table).select("id").where("id", "=", id).executeTakeFirst();
@@ -101,6 +125,30 @@ async function mustExist({ db, place }: Store, { kind, id }: VerdictSubject): Pr
       `there is no ${kind} ${id}`,
       "look the id up again",
     );
+}
+
+/** A verdict may speak of an echo that is no longer found, once it was judged. */
+async function echoMustExist({ db, place }: Store, id: string): Promise<void> {
+  const [document, original] = echoDocuments(id);
+  const found = await db
+    .selectFrom("echoes as e")
+    .innerJoin("documents as d", "d.serial", "e.document")
+    .innerJoin("documents as o", "o.serial", "e.original")
+    .select("e.kind")
+    .where("d.id", "=", document)
+    .where("o.id", "=", original)
+    .executeTakeFirst();
+  if (found !== undefined) return;
+  const judged = await db.selectFrom("verdicts").select("id").where("subject", "=", id).executeTakeFirst();
+  if (judged !== undefined) return;
+  const what = `${document.slice(0, 19)} is not held to repeat ${original.slice(0, 19)}`;
+  throw new HeadwaterError(
+    "not-found",
+    "ledger",
+    place,
+    what,
+    "name the copy first, then the document that it repeats",
+  );
 }
 
 async function serialOf({ db }: Store, id: string): Promise<number> {

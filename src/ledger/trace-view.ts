@@ -1,5 +1,6 @@
 import type { Certainty, Polarity, Voice } from "../model/index.ts";
 import type { ClaimQuantity } from "./content-id.ts";
+import { echoSubject } from "./echo-subject.ts";
 import { serialsOf } from "./insert-rows.ts";
 import { readChains, type VoiceRow } from "./read-chains.ts";
 import { readClaims } from "./read-claims.ts";
@@ -12,6 +13,7 @@ import {
   writeEchoes,
   writeOrigins,
 } from "./record-trace.ts";
+import { standingVerdicts } from "./standing-verdicts.ts";
 import { batches, type Store } from "./store.ts";
 
 /** Another document with some of the same sentences. `prints` counts its own distinct prints. */
@@ -303,9 +305,10 @@ async function likeIds({ db }: Store, frame: string, role: string, entity: strin
 }
 
 async function echoesOf(
-  { db }: Store,
+  store: Store,
   documents: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { db } = store;
   const found = new Map<string, string[]>();
   for (const batch of batches([...new Set(documents)])) {
     const rows = await db
@@ -316,7 +319,10 @@ async function echoesOf(
       .where("d.id", "in", batch)
       .execute();
     rows.sort((a, b) => order(a.published, b.published) || order(a.original, b.original));
+    const subjects = rows.map(({ document, original }) => echoSubject(document, original));
+    const verdicts = await standingVerdicts(store, "echo", subjects);
     for (const { document, original } of rows) {
+      if (verdicts.get(echoSubject(document, original))?.decision === "reject") continue;
       const originals = found.get(document);
       if (originals === undefined) found.set(document, [original]);
       else originals.push(original);

@@ -14,4 +14,5 @@ export {
   SCREENED_TYPES,
 } from "./load-screening.ts";
 export { type ProposedMatch, proposeMatches } from "./propose-matches.ts";
+export { review } from "./review.ts";
 export { extractWith, loadTier, type Tier } from "./tier.ts";
