@@ -1,5 +1,8 @@
 import { GrowingUint32 } from "./growing.ts";
 import { type Near, NearWords } from "./near-words.ts";
+import { joinedParts, type Part } from "./part.ts";
+import { PartLikeness } from "./part-likeness.ts";
+import { Tally } from "./tally.ts";
 import { WORD_BYTES, type Words, WordTable } from "./word-table.ts";
 
 /** A name of the index that may be meant, by its number; the higher the rank, the more of the two names agrees. */
@@ -8,45 +11,14 @@ export interface Candidate {
   readonly rank: number;
 }
 
-/** Words of a name that are looked at; the rest of a longer one is not. */
+/** Words of a name that are looked at; the rest of a longer one is not. At most 32, as they are told apart by bits. */
 const MOST_WORDS = 24;
-
-/** How many of the best are weighed word by word before the last cut. */
-const MOST_WEIGHED = 150;
-
-/** A word so common that it only adds to names which rarer words have found, when they have found enough. */
-const COMMON_NAMES = 20_000;
-const ENOUGH_NAMES = 4_000;
 
 /** The weight of a word that every name has; one that a single name has weighs 1 more. */
 const LEAST_WEIGHT = 0.3;
 
 /** How much an initial says, beside the whole word. */
 const INITIAL_LIKENESS = 0.5;
-
-/** How alike two words written as one must be to a word; and how many such readings of a name are tried. */
-const JOINED_LIKENESS = 0.8;
-const MOST_JOINED = 60;
-
-/** Ranks are told apart in so many steps. */
-const STEPS = 2000;
-
-/** Sums are kept in ten-thousandths, in the low 24 bits: {@link MOST_WORDS} words stay far below. */
-const UNITS = 10_000;
-const SUM = (1 << 24) - 1;
-
-/** A part of what is searched for, and the words of the index that may stand for it, the most alike first. */
-interface Part {
-  readonly near: Near;
-  readonly weight: number;
-  readonly names: number;
-}
-
-/** A part with its near words by number. */
-interface Weighed {
-  readonly likeness: ReadonlyMap<number, number>;
-  readonly weight: number;
-}
 
 /**
  * An inverted index of names in flat arrays. Names are lists of folded words. What is searched for is taken word by word: the
@@ -64,9 +36,8 @@ export class NameIndex {
   readonly #lists: Uint32Array;
   readonly #names: Uint32Array;
   readonly #weights: Float32Array;
-  /** While searching, of each name: the last part added in the high eight bits, below them the sum in {@link UNITS}. */
-  readonly #sums: Uint32Array;
-  readonly #touched: Uint32Array;
+  readonly #tally: Tally;
+  readonly #likeness = new PartLikeness();
 
   constructor(table: WordTable, firsts: Uint32Array, words: Uint32Array) {
     this.#table = table;
@@ -78,8 +49,6 @@ export class NameIndex {
     for (let i = 1; i <= table.size; i++) this.#lists[i]! += this.#lists[i - 1]!;
     this.#names = new Uint32Array(words.length);
     this.#weights = new Float32Array(this.size);
-    this.#sums = new Uint32Array(this.size);
-    this.#touched = new Uint32Array(this.size);
     const filled = this.#lists.slice(0, table.size);
     for (let name = 0; name < this.size; name++) {
       for (let at = firsts[name]!; at < firsts[name + 1]!; at++) {
@@ -88,6 +57,7 @@ export class NameIndex {
         this.#weights[name]! += this.#weightOf(this.#count(word));
       }
     }
+    this.#tally = new Tally(this.#weights);
     this.#nearWords = new NearWords(this.#spelled);
   }
 
@@ -104,13 +74,11 @@ export class NameIndex {
       this.#lists,
       this.#names,
       this.#weights,
-      this.#sums,
-      this.#touched,
       this.#spelled.bytes,
       this.#spelled.starts,
     ];
     const own = arrays.reduce((sum, array) => sum + array.byteLength, 0);
-    return own + this.#table.memoryBytes + this.#nearWords.memoryBytes;
+    return own + this.#table.memoryBytes + this.#nearWords.memoryBytes + this.#tally.memoryBytes;
   }
 
   /**
@@ -121,15 +89,16 @@ export class NameIndex {
   candidates(words: readonly string[], limit: number): readonly Candidate[] {
     const searched = words.slice(0, MOST_WORDS).map((word) => word.slice(0, WORD_BYTES));
     const parts = searched.map((word) => this.#part(this.#nearWords.near(word)));
-    const wholes = this.#joined(searched, parts);
-    const touched = this.#addUp([...parts, ...wholes]);
+    const wholes = joinedParts(searched, parts, {
+      near: (word, least) => this.#nearWords.near(word, least),
+      part: (near) => this.#part(near),
+      find: (word) => this.#table.find(word),
+    });
     const sought = parts.reduce((sum, { weight }) => sum + weight, 0);
-    const best = this.#best(touched, sought);
-    for (const name of touched) this.#sums[name] = 0;
-    const weighed = parts.map(asWeighed);
-    const weighedWholes = wholes.map(asWeighed);
+    const best = this.#tally.best([...parts, ...wholes], sought, this.#lists, this.#names);
+    this.#likeness.take([...parts, ...wholes]);
     return best
-      .map((name) => ({ name, rank: this.#weigh(name, searched, weighed, weighedWholes) }))
+      .map((name) => ({ name, rank: this.#weigh(name, searched, parts, wholes) }))
       .sort((a, b) => b.rank - a.rank || a.name - b.name)
       .slice(0, limit);
   }
@@ -144,94 +113,33 @@ export class NameIndex {
     return { near, weight: this.#weightOf(same), names };
   }
 
-  /** Two words written as one, and one written as two: "Abdul Rahman" and "Abdulrahman". */
-  #joined(words: readonly string[], parts: readonly Part[]): Part[] {
-    const joined: Part[] = [];
-    for (const [i, word] of words.entries()) {
-      const next = words[i + 1];
-      if (next !== undefined && word.length + next.length > 3) {
-        const near = atLeast(this.#nearWords.near(word + next), JOINED_LIKENESS);
-        const weight = parts[i]!.weight + parts[i + 1]!.weight;
-        if (near.words.length > 0) joined.push({ ...this.#part(near), weight });
-      }
-      for (let cut = 2; cut <= word.length - 2; cut++) {
-        const [left, right] = [this.#table.find(word.slice(0, cut)), this.#table.find(word.slice(cut))];
-        if (left < 0 || right < 0) continue;
-        for (const half of [left, right]) {
-          const near = { words: Uint32Array.of(half), likeness: Float32Array.of(0.9) };
-          joined.push({ near, weight: parts[i]!.weight / 2, names: this.#count(half) });
-        }
-      }
-    }
-    return joined.slice(0, MOST_JOINED);
-  }
-
-  /** Adds up, for every name with one of the parts, what the parts weigh; the names that were touched. */
-  #addUp(parts: readonly Part[]): Uint32Array {
-    const [names, lists, sums, touched] = [this.#names, this.#lists, this.#sums, this.#touched];
-    let count = 0;
-    let turn = 0;
-    for (const { near, weight, names: many } of parts.toSorted((a, b) => a.names - b.names)) {
-      turn++;
-      const isClosed = many > COMMON_NAMES && count > ENOUGH_NAMES;
-      for (let i = 0; i < near.words.length; i++) {
-        const word = near.words[i]!;
-        const more = Math.round(weight * near.likeness[i]! * UNITS);
-        const end = lists[word + 1]!;
-        for (let at = lists[word]!; at < end; at++) {
-          const name = names[at]!;
-          const sum = sums[name]!;
-          if (sum === 0) {
-            if (isClosed) continue;
-            touched[count++] = name;
-          } else if (sum >>> 24 === turn) continue;
-          // Near words come the most alike first: what a name has for this part already was no less.
-          sums[name] = ((turn << 24) | ((sum & SUM) + more)) >>> 0;
-        }
-      }
-    }
-    return touched.subarray(0, count);
-  }
-
-  /** The names with the highest sums for their length, found by counting instead of sorting. */
-  #best(touched: Uint32Array, sought: number): number[] {
-    const counts = new Uint32Array(STEPS + 1);
-    const steps = new Uint16Array(touched.length);
-    const [sums, weights] = [this.#sums, this.#weights];
-    for (let i = 0; i < touched.length; i++) {
-      const name = touched[i]!;
-      const rank = (sums[name]! & SUM) / UNITS / (0.6 * sought + 0.4 * weights[name]!);
-      const step = Math.min(STEPS, Math.floor(rank * STEPS));
-      steps[i] = step;
-      counts[step]!++;
-    }
-    let least = STEPS;
-    let above = 0;
-    while (least > 0 && above + counts[least]! <= MOST_WEIGHED) above += counts[least--]!;
-    let room = MOST_WEIGHED - above;
-    const best: number[] = [];
-    for (let i = 0; i < touched.length && best.length < MOST_WEIGHED; i++)
-      if (steps[i]! > least || (steps[i] === least && room-- > 0)) best.push(touched[i]!);
-    return best;
-  }
-
   /** How much of two names agrees: the mean of what they share of both, and of the lesser. */
-  #weigh(
-    name: number,
-    searched: readonly string[],
-    parts: readonly Weighed[],
-    wholes: readonly Weighed[],
-  ): number {
-    const free = [...this.#words.subarray(this.#firsts[name]!, this.#firsts[name + 1]!)];
+  #weigh(name: number, searched: readonly string[], parts: readonly Part[], wholes: readonly Part[]): number {
+    const first = this.#firsts[name]!;
+    const count = this.#firsts[name + 1]! - first;
+    const likeness = this.#likeness;
+    let taken = 0;
     let agreed = 0;
     let sought = 0;
-    for (const [i, { likeness, weight }] of parts.entries()) {
-      sought += weight;
-      agreed += weight * takeBest(free, (word) => likeness.get(word) ?? this.#initial(searched[i]!, word));
+    for (let part = 0; part < parts.length + wholes.length; part++) {
+      const isWhole = part >= parts.length;
+      const { weight } = isWhole ? wholes[part - parts.length]! : parts[part]!;
+      if (!isWhole) sought += weight;
+      let best = 0;
+      let at = -1;
+      for (let i = 0; i < count; i++) {
+        if (taken & (1 << i)) continue;
+        const word = this.#words[first + i]!;
+        const alike = likeness.of(part, word) || (isWhole ? 0 : this.#initial(searched[part]!, word));
+        if (alike <= best) continue;
+        best = alike;
+        at = i;
+      }
+      if (at >= 0) taken |= 1 << at;
+      agreed += weight * best;
     }
-    for (const { likeness, weight } of wholes)
-      agreed += weight * takeBest(free, (word) => likeness.get(word) ?? 0);
-    const [more, less] = [Math.max(sought, this.#weights[name]!), Math.min(sought, this.#weights[name]!)];
+    const listed = this.#weights[name]!;
+    const [more, less] = [Math.max(sought, listed), Math.min(sought, listed)];
     agreed = Math.min(agreed, less);
     return less === 0 ? 0 : 0.5 * (agreed / more) + 0.5 * (agreed / less);
   }
@@ -250,34 +158,6 @@ export class NameIndex {
   #weightOf(names: number): number {
     return LEAST_WEIGHT + Math.log((this.size + 1) / (names + 1)) / Math.log(this.size + 2);
   }
-}
-
-/** The beginning of near words that are at least so alike. */
-function atLeast({ words, likeness }: Near, least: number): Near {
-  let count = 0;
-  while (count < words.length && likeness[count]! >= least) count++;
-  return { words: words.subarray(0, count), likeness: likeness.subarray(0, count) };
-}
-
-function asWeighed({ near, weight }: Part): Weighed {
-  const likeness = new Map<number, number>();
-  for (const [i, word] of near.words.entries()) likeness.set(word, near.likeness[i]!);
-  return { likeness, weight };
-}
-
-/** Takes the best of some words out of them; its likeness, 0 where none has any. */
-function takeBest(words: number[], likenessOf: (word: number) => number): number {
-  let best = 0;
-  let at = -1;
-  for (const [i, word] of words.entries()) {
-    const likeness = likenessOf(word);
-    if (likeness > best) {
-      best = likeness;
-      at = i;
-    }
-  }
-  if (at >= 0) words.splice(at, 1);
-  return best;
 }
 
 /** Takes names in, one after another, and makes their index in one pass. */

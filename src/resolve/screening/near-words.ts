@@ -1,3 +1,6 @@
+import { GrowingUint32 } from "./growing.ts";
+import { signatureLength, signatureOf, WordLetters } from "./letters.ts";
+import { Bar, LEAST_LIKENESS, likenessOf, MOST_NEAR, STEPS } from "./likeness.ts";
 import { skeletonOf } from "./skeleton.ts";
 import { hashBytes, type Words, wordBytes } from "./word-table.ts";
 
@@ -7,26 +10,14 @@ export interface Near {
   readonly likeness: Float32Array;
 }
 
-/** Words less alike than this are not taken, but for those of one skeleton, which are alike by {@link SAME_SKELETON} at the least. */
-const LEAST_LIKENESS = 0.55;
-
-/** How alike two words of one skeleton are, whatever their vowels: "umar" and "omer". */
-const SAME_SKELETON = 0.7;
-
-/** How many near words are kept of one word; in a million names, a common name has thousands of misspellings. */
-const MOST_NEAR = 200;
+/** Words whose near words are remembered: some megabytes at the most. */
+const MOST_REMEMBERED = 2_000;
 
 /** Skeletons shorter than this are not shortened further: one consonant tells nothing. */
 const SHORTEST_CUT = 3;
 
 /** The most words of one bucket that are looked at; only skeletons of two consonants have as many. */
-const MOST_LOOKED_AT = 4_000;
-
-/** Likeness is counted in hundredths. */
-const STEPS = 100;
-
-/** Where each byte stands in the word asked for, a bit a place. */
-const places = new Int32Array(256);
+const MOST_LOOKED_AT = 2_000;
 
 /**
  * Finds the words of a table that are like a word: those whose skeleton is the same or differs by one consonant, changed, lost,
@@ -40,6 +31,11 @@ export class NearWords {
   /** For each place in a bucket three numbers side by side: the word, its {@link signatureOf}, the hash of its skeleton. */
   readonly #places: Uint32Array;
   readonly #seen: Uint32Array;
+  /** What was found for words asked for lately: a register of people asks for "muhammad" again and again. */
+  readonly #kept = new Map<string, Near>();
+  /** What a search writes on. */
+  readonly #bar = new Bar();
+  readonly #found = new GrowingUint32();
   #round = 0;
 
   constructor(words: Words) {
@@ -77,41 +73,57 @@ export class NearWords {
     return this.#starts.byteLength + this.#places.byteLength + this.#seen.byteLength;
   }
 
-  /** Words like this one, the most alike first; none for an empty word. */
-  near(word: string): Near {
+  /**
+   * Words like this one, the most alike first; none for an empty word.
+   *
+   * @param least likeness, from 0 to 1; what is usual where not given, and then kept for the next time the word is asked for
+   */
+  near(word: string, least = LEAST_LIKENESS): Near {
+    const known = least === LEAST_LIKENESS ? this.#kept.get(word) : undefined;
+    if (known !== undefined) return known;
     const bytes = Uint8Array.from(wordBytes(word));
     const skeleton = skeletonOf(word);
     const buckets = bytes.length === 0 ? [] : this.#bucketsOf(skeleton);
-    return mostAlike(this.#collect(bytes, hashBytes(wordBytes(skeleton)), buckets));
+    const near = mostAlike(this.#collect(bytes, hashBytes(wordBytes(skeleton)), buckets, least));
+    if (least === LEAST_LIKENESS) {
+      if (this.#kept.size >= MOST_REMEMBERED) this.#kept.clear();
+      this.#kept.set(word, near);
+    }
+    return near;
   }
 
   /** Pairs of a word and its likeness in hundredths, side by side. */
-  #collect(bytes: Uint8Array, skeleton: number, buckets: readonly number[]): number[] {
-    const [placed, seen] = [this.#places, this.#seen];
-    const found: number[] = [];
-    const own = signatureOf(bytes);
+  #collect(bytes: Uint8Array, skeleton: number, buckets: readonly number[], least: number): GrowingUint32 {
+    const [places, seen] = [this.#places, this.#seen];
+    const found = this.#found;
+    found.length = 0;
     const round = ++this.#round;
-    for (const [i, byte] of bytes.entries()) places[byte]! |= 1 << i;
+    const bar = this.#bar;
+    bar.set(bytes.length, least);
+    const { mostEdits, mostEditsOfSame } = bar;
+    const letters = new WordLetters(bytes);
     for (const bucket of buckets) {
       const start = 3 * this.#starts[bucket]!;
       const end = Math.min(3 * this.#starts[bucket + 1]!, start + 3 * MOST_LOOKED_AT);
       for (let at = start; at < end; at += 3) {
-        const signature = placed[at + 1]!;
-        const isSame = placed[at + 2] === skeleton;
-        const length = signature >>> 27;
-        const longer = Math.max(length, bytes.length);
-        const most = (1 - LEAST_LIKENESS) * longer;
-        // One edit changes at most two letters of the set, and the length by one.
-        if (!isSame && (bitCount((own ^ signature) & LETTERS) > 2 * most || longer - length > most)) continue;
-        const other = placed[at]!;
+        const signature = places[at + 1]!;
+        const isSame = places[at + 2] === skeleton;
+        const length = signatureLength(signature);
+        const longer = length > bytes.length ? length : bytes.length;
+        const most = isSame ? mostEditsOfSame[longer]! : mostEdits[longer]!;
+        if (letters.differsByMore(signature, most)) continue;
+        const other = places[at]!;
         if (seen[other] === round) continue;
         seen[other] = round;
-        const plain = 1 - distanceTo(this.#words, other, bytes.length) / longer;
-        const likeness = isSame && plain < 1 ? SAME_SKELETON + (0.95 - SAME_SKELETON) * plain : plain;
-        if (likeness >= LEAST_LIKENESS) found.push(other, Math.round(likeness * STEPS));
+        const edits = letters.editsTo(this.#words, other);
+        if (edits > most) continue;
+        const likeness = likenessOf(edits, longer, isSame);
+        found.push(other);
+        found.push(likeness);
+        bar.add(likeness);
       }
     }
-    for (const byte of bytes) places[byte] = 0;
+    letters.done();
     return found;
   }
 
@@ -129,61 +141,21 @@ export class NearWords {
   }
 }
 
-/**
- * Levenshtein distance between a word of the table and the word whose {@link places} are set, by Myers's bit vectors (J. ACM
- * 46, 1999): a word of at most 30 bytes fits one integer.
- */
-function distanceTo({ bytes, starts }: Words, word: number, length: number): number {
-  const last = 1 << (length - 1);
-  let plus = -1;
-  let minus = 0;
-  let distance = length;
-  const end = starts[word + 1]!;
-  for (let at = starts[word]!; at < end; at++) {
-    const same = places[bytes[at]!]!;
-    const vertical = same | minus;
-    const horizontal = (((same & plus) + plus) ^ plus) | same;
-    let up = minus | ~(horizontal | plus);
-    let down = plus & horizontal;
-    if (up & last) distance++;
-    if (down & last) distance--;
-    up = (up << 1) | 1;
-    down <<= 1;
-    plus = down | ~(vertical | up);
-    minus = up & vertical;
-  }
-  return distance;
-}
+const counts = new Uint32Array(STEPS + 2);
 
 /** The most alike of the pairs in order, by counting: there may be thousands. */
-function mostAlike(pairs: readonly number[]): Near {
-  const counts = new Uint32Array(STEPS + 2);
-  for (let i = 1; i < pairs.length; i += 2) counts[STEPS - pairs[i]! + 1]!++;
+function mostAlike(pairs: GrowingUint32): Near {
+  counts.fill(0);
+  for (let i = 1; i < pairs.length; i += 2) counts[STEPS - pairs.at(i) + 1]!++;
   for (let step = 1; step < counts.length; step++) counts[step]! += counts[step - 1]!;
   const size = Math.min(MOST_NEAR, pairs.length / 2);
   const words = new Uint32Array(size);
   const likeness = new Float32Array(size);
   for (let i = 0; i < pairs.length; i += 2) {
-    const at = counts[STEPS - pairs[i + 1]!]!++;
+    const at = counts[STEPS - pairs.at(i + 1)]!++;
     if (at >= size) continue;
-    words[at] = pairs[i]!;
-    likeness[at] = pairs[i + 1]! / STEPS;
+    words[at] = pairs.at(i);
+    likeness[at] = pairs.at(i + 1) / STEPS;
   }
   return { words, likeness };
-}
-
-/** The part of a signature that says which letters a word has. */
-const LETTERS = (1 << 27) - 1;
-
-/** Which letters a word has, a bit each, and above them its length in bytes: most unlike words are told apart by it alone. */
-function signatureOf(bytes: Uint8Array): number {
-  let bits = 0;
-  for (const byte of bytes) bits |= 1 << ((byte & 31) % 27);
-  return ((bytes.length << 27) | bits) >>> 0;
-}
-
-function bitCount(bits: number): number {
-  let n = bits - ((bits >>> 1) & 0x55555555);
-  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
-  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
