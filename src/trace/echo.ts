@@ -1,89 +1,101 @@
-import { credits } from "./credit.ts";
+import { comesFirst, type DatedDocument, type Direction } from "./echoes/direction.ts";
+import { type SharedText, sharedText } from "./echoes/evidence.ts";
+import { type EchoKind, kindOf, shareOf } from "./echoes/kind.ts";
+import { reasonOf } from "./echoes/reason.ts";
+import type { Sketch } from "./echoes/sketch.ts";
 
-/** What tracing has to know of a document to order it among others. `published` is an ISO date of any precision. */
-export interface DatedDocument {
-  readonly document: string;
-  readonly published: string | null;
-  /** The key of the publisher's name; null where the page does not say. */
-  readonly publisherKey: string | null;
-  /** The publisher's name, and the agency that the document credits for its text; null where not stated. */
-  readonly publisher: string | null;
-  readonly credit: string | null;
+/** A document as it is compared with others. */
+export interface ComparedDocument extends DatedDocument {
+  readonly sketch: Sketch;
 }
 
-/** Another document with some of the same sentences. `prints` counts its own distinct prints. */
-export interface SharingDocument extends DatedDocument {
-  readonly shared: number;
-  readonly prints: number;
+/** A sentence of the document that repeats (`start`, `end`) and the one it repeats (`ofStart`, `ofEnd`), UTF-16 code units. */
+export interface EchoPassage {
+  readonly start: number;
+  readonly end: number;
+  readonly ofStart: number;
+  readonly ofEnd: number;
+  readonly how: "same" | "edited" | "reworded";
 }
 
-/** `document` repeats `of`. `share` is the part of the copy's sentences that stand in the other too, 0 to 1. */
+/**
+ * `document` repeats `of`. `share` is the part of its words that stand in sentences of the other, `strength` the same with each
+ * sentence weighed by how much of it is the other's, both 0 to 1; `shared` counts those sentences. `confidence` is that of the
+ * direction, 0.5 (either may be first) to 1; `reason` says both in words. `passages` are at most {@link MOST_PASSAGES}.
+ */
 export interface Echo {
   readonly document: string;
   readonly of: string;
-  readonly kind: "copy" | "partial-copy" | "excerpt";
+  readonly kind: EchoKind;
   readonly share: number;
+  readonly strength: number;
   readonly shared: number;
+  readonly direction: Direction;
+  readonly confidence: number;
   readonly reason: string;
+  readonly passages: readonly EchoPassage[];
 }
 
-/** Documents that share fewer sentences are no echoes. Two shared sentences can be a common quotation; three are copied, or half of a very short text. */
-const LEAST_SHARED_LONG = 3;
-export const LEAST_SHARED = 2;
-const SHORT_SHARE = 0.5;
-const COPY_SHARE = 0.8;
-const PARTIAL_SHARE = 0.3;
+/** Documents are compared when they have this many prints of either sort in common. */
+export const LEAST_SHARED_PRINTS = 2;
+/** Passages kept for one echo: enough to show it. */
+const MOST_PASSAGES = 40;
 
 /**
- * Which of the documents that share sentences with `own` are copies of it, and of which it is one. A document that credits
- * the other's publisher is the copy. Else the later published repeats the earlier; a document without a date is later than every dated one; between equals the smaller id is held to
- * be first, so that the answer is the same on every machine. Documents of one publisher are one voice and no echoes.
+ * Which of the documents repeat `own`, and which of them it repeats. Two documents of one publisher are one voice and no echoes.
+ * The result is the same whichever of two documents is `own`.
  *
- * @param own the document, and how many distinct sentence prints it has
- * @returns one echo for each pair that shares enough sentences; empty when nothing is shared
+ * @returns one echo for each pair that has enough in common (docs/echoes.md); empty when nothing is shared
  */
-export function findEchoes(
-  own: DatedDocument & { readonly prints: number },
-  sharing: readonly SharingDocument[],
-): readonly Echo[] {
+export function findEchoes(own: ComparedDocument, others: readonly ComparedDocument[]): readonly Echo[] {
   const echoes: Echo[] = [];
-  for (const other of sharing) {
+  for (const other of others) {
     if (other.document === own.document) continue;
     if (own.publisherKey !== null && own.publisherKey === other.publisherKey) continue;
-    const ownIsFirst = comesBefore(own, other);
-    const [copy, first] = ownIsFirst ? [other, own] : [own, other];
-    const share = copy.prints === 0 ? 0 : Math.min(1, other.shared / copy.prints);
-    if (other.shared < LEAST_SHARED_LONG && !(other.shared >= LEAST_SHARED && share >= SHORT_SHARE)) continue;
-    echoes.push({
-      document: copy.document,
-      of: first.document,
-      kind: share >= COPY_SHARE ? "copy" : share >= PARTIAL_SHARE ? "partial-copy" : "excerpt",
-      share,
-      shared: other.shared,
-      reason: `${other.shared} of its ${copy.prints} sentences stand word for word in ${orderReason(first, copy)}`,
-    });
+    const echo = compare(own, other);
+    if (echo !== null) echoes.push(echo);
   }
   return echoes;
 }
 
-/** Whether `a` is taken to be the first of the two. Dates compare by their shared precision; see {@link findEchoes}. */
-function comesBefore(a: DatedDocument, b: DatedDocument): boolean {
-  const [credited, crediting] = [credits(b.credit, a.publisher), credits(a.credit, b.publisher)];
-  if (credited !== crediting) return credited;
-  if (a.published !== null && b.published !== null) {
-    const common = Math.min(a.published.length, b.published.length, "2017-07-20T14:03:00".length);
-    const [x, y] = [a.published.slice(0, common), b.published.slice(0, common)];
-    if (x !== y) return x < y;
-  } else if (a.published !== null || b.published !== null) {
-    return a.published !== null;
-  }
-  return a.document < b.document;
+function compare(own: ComparedDocument, other: ComparedDocument): Echo | null {
+  const here = sharedText(own.sketch, other.sketch);
+  const there = sharedText(other.sketch, own.sketch);
+  const order = comesFirst(
+    { ...own, text: here },
+    { ...other, text: there },
+  );
+  const [copy, first, text, firstText] = order.first === own.document ? [other, own, there, here] : [own, other, here, there];
+  const kind = kindOf(text, firstText);
+  if (kind === null) return null;
+  const share = shareOf(text, "sharedWords");
+  return {
+    document: copy.document,
+    of: first.document,
+    kind,
+    share: round(share),
+    strength: round(strengthOf(text)),
+    shared: text.sentences.length,
+    direction: order.direction,
+    confidence: order.confidence,
+    reason: reasonOf(kind, text, order, first, copy),
+    passages: passagesOf(text, copy.sketch, first.sketch),
+  };
 }
 
-function orderReason(first: DatedDocument, copy: DatedDocument): string {
-  if (credits(copy.credit, first.publisher)) return `a document of ${first.publisher}, which it credits`;
-  if (first.published !== null && copy.published !== null && first.published !== copy.published)
-    return `a document published earlier (${first.published.slice(0, 10)})`;
-  if (first.published !== null && copy.published === null) return "a dated document; this one states no date";
-  return "another document; which was first is not known";
+function strengthOf({ sentences, words }: SharedText): number {
+  const weighed = sentences.reduce((sum, sentence) => sum + sentence.words * sentence.likeness, 0);
+  return words === 0 ? 0 : weighed / words;
+}
+
+/** Written into the ledger: the same digits on every machine. */
+function round(value: number): number {
+  return Math.round(Math.min(1, value) * 10_000) / 10_000;
+}
+
+function passagesOf({ sentences }: SharedText, copy: Sketch, first: Sketch): EchoPassage[] {
+  return sentences.slice(0, MOST_PASSAGES).map(({ own, other, how }) => {
+    const [here, there] = [copy.sentences[own]!, first.sentences[other]!];
+    return { start: here.start, end: here.end, ofStart: there.start, ofEnd: there.end, how };
+  });
 }
