@@ -22,6 +22,8 @@ const LAYOUT: readonly (readonly string[])[] = [
   ["documents", "texts", "segments", "passages", "blobs"],
   [
     "sentence_prints",
+    "word_prints",
+    "sketches",
     "echoes",
     "extractions",
     "mentions",

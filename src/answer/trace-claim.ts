@@ -1,4 +1,12 @@
-import type { AssertionRow, ClaimDetail, ClaimRow, KeptDispute, Ledger, OriginRow } from "../ledger/index.ts";
+import type {
+  AssertionRow,
+  ClaimDetail,
+  ClaimRow,
+  KeptDispute,
+  KeptEcho,
+  Ledger,
+  OriginRow,
+} from "../ledger/index.ts";
 
 /** An origin with the assertions that lead to it: those that carry its own words first, then those that only repeat them. */
 export interface TracedOrigin extends OriginRow {
@@ -15,6 +23,8 @@ export interface ClaimTrace {
   readonly claim: ClaimDetail;
   readonly origins: readonly TracedOrigin[];
   readonly disputes: readonly TracedDispute[];
+  /** How the documents that say it repeat one another, earliest copies first. */
+  readonly echoes: readonly KeptEcho[];
   /** Plans and hypotheses: they do not say that it is so, and lead to no origin. */
   readonly supposed: readonly AssertionRow[];
   /** Readers' comments that say it: shown, never evidence. */
@@ -42,8 +52,11 @@ export async function traceClaim(ledger: Ledger, meant: string): Promise<ClaimTr
     const other = a === claim.id ? b : a;
     disputes.push({ ...dispute, other: other === claim.id ? null : await ledger.claim(other) });
   }
+  const documents = new Set(rows.map((row) => row.document.id));
+  const echoes = await ledger.echoesOf([...documents]);
   return {
     claim,
+    echoes: echoes.filter(({ document, of }) => documents.has(document.id) && documents.has(of.id)),
     origins: claim.origins.map((origin) => ({ ...origin, said: saidBy(origin, rows) })),
     disputes,
     supposed: rows.filter((row) => row.origin === null && row.voice !== "comment"),

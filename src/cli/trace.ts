@@ -1,7 +1,14 @@
 import { styleText } from "node:util";
 import type { Command } from "commander";
 import { type ClaimTrace, type TracedOrigin, traceClaim } from "../answer/index.ts";
-import { type AssertionRow, type ChainStep, type Ledger, openLedger } from "../ledger/index.ts";
+import {
+  type AssertionRow,
+  type ChainStep,
+  type EchoDocument,
+  type KeptEcho,
+  type Ledger,
+  openLedger,
+} from "../ledger/index.ts";
 import { loadFrameWords } from "../pipeline/frame-words.ts";
 import { type CheckedQuote, QuoteChecker } from "../pipeline/index.ts";
 import { verdictLine } from "./dispute.ts";
@@ -14,6 +21,10 @@ const HELP = `
 Examples:
   headwater trace 4f2a91            a claim by the beginning of its id (first column of headwater claims)
   headwater trace 4f2a91 --jsonl    the same for another program
+
+"Documents that repeat one another" says how: identical, near identical, trimmed, partial copy, excerpt, spun (words swapped one by
+one), paraphrase, quotation (only a speaker's words in common: no copy); how much of it; why it is held to be the copy, and how
+sure that order is.
 
 Each chain runs from the publisher inward to the innermost source, with the words that show each voice speaking. Numbers in
 brackets are UTF-16 code units into the document's text.`;
@@ -70,13 +81,14 @@ function quoteLines(quotes: readonly CheckedQuote[]): string[] {
   ];
 }
 
-function page({ claim, origins, disputes, supposed, comments, rejected }: ClaimTrace): string[] {
+function page({ claim, origins, disputes, supposed, comments, rejected, echoes }: ClaimTrace): string[] {
   const asserted = origins.filter((o) => !o.denies);
   return [
     strong(claim.label),
     `claim ${shortId(claim.id)}  ${count(claim.independentOrigins, "independent origin")}  said ${count(claim.assertions, "time")} in ${count(claim.documents, "document")}${claim.disputed ? "  disputed" : ""}`,
     ...asserted.flatMap((origin, i) => originLines(origin, `${i + 1}  `)),
     ...origins.filter((o) => o.denies).flatMap((origin) => originLines(origin, "denied by  ")),
+    ...echoLines(echoes),
     ...(disputes.length > 0 ? ["", strong("Disputed")] : []),
     ...disputes.map(
       ({ id, kind, reason, strength, isRejected, other }) =>
@@ -91,6 +103,33 @@ function page({ claim, origins, disputes, supposed, comments, rejected }: ClaimT
 function originLines(origin: TracedOrigin, mark: string): string[] {
   const unknown = origin.kind === "unnamed" ? "  (independence unknown, not counted)" : "";
   return ["", `${strong(mark + printable(origin.name))}${unknown}`, ...origin.said.flatMap(assertionLines)];
+}
+
+/** Echoes shown of one claim: a wire story may have hundreds, each of which repeats every other. */
+const MOST_ECHOES = 30;
+
+function echoLines(echoes: readonly KeptEcho[]): string[] {
+  if (echoes.length === 0) return [];
+  const over = echoes.length - MOST_ECHOES;
+  return [
+    "",
+    strong("Documents that repeat one another"),
+    ...echoes
+      .slice(0, MOST_ECHOES)
+      .flatMap(({ document, of, kind, strength, confidence, reason }) => [
+        `  ${named(document)}  ${kind.replace("-", " ")} of  ${named(of)}  ${soft(`strength ${percent(strength)}, order ${percent(confidence)} sure`)}`,
+        `    ${printable(reason)}`,
+      ]),
+    ...(over > 0 ? [`  and ${over} more (--jsonl has them all)`] : []),
+  ];
+}
+
+function named({ publisher, published, id }: EchoDocument): string {
+  return `${printable(publisher ?? "publisher not stated")} ${published?.slice(0, 10) ?? "no date"} ${soft(id.slice(7, 15))}`;
+}
+
+function percent(part: number): string {
+  return `${Math.round(100 * part)}%`;
 }
 
 function section(title: string, rows: readonly AssertionRow[]): string[] {

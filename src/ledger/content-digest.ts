@@ -95,10 +95,17 @@ async function digestDocuments({ db }: Store, hash: Hash): Promise<void> {
         .where("document", "=", serial)
         .execute();
       add(hash, "prints", prints);
+      const sketch = await db
+        .selectFrom("sketches")
+        .select("packed")
+        .where("document", "=", serial)
+        .executeTakeFirst();
+      if (sketch !== undefined) add(hash, "sketch", [{ packed: Buffer.from(sketch.packed).toString("hex") }]);
       const echoes = await db
         .selectFrom("echoes as e")
         .innerJoin("documents as o", "o.serial", "e.original")
         .select(["o.id", "e.kind", "e.share", "e.shared", "e.reason"])
+        .select(["e.strength", "e.direction", "e.confidence", "e.passages"])
         .where("e.document", "=", serial)
         .execute();
       add(hash, "echoes", echoes);

@@ -9,6 +9,7 @@ export type { ClaimFilter } from "./find-claims.ts";
 export type { DesignationQuery, DesignationRow } from "./find-designations.ts";
 export type { DisputeDetail, DisputedPair, DisputeFilter, KeptDispute } from "./find-disputes.ts";
 export type { DocumentDetail, DocumentFilter, DocumentRow } from "./find-documents.ts";
+export type { EchoDocument, EchoPassageRow, KeptEcho } from "./find-echoes.ts";
 export type { EntityFilter, EntityRow } from "./find-entities.ts";
 export type { EntityDetail, EntityPart } from "./find-entity.ts";
 export type { EditionSummary, ListChangeRow, ListRow } from "./find-lists.ts";
@@ -32,7 +33,6 @@ export type { DesignationTimes, Standing } from "./standing.ts";
 export type {
   ClaimsView,
   PartyRow,
-  SharingRow,
   TraceAssertion,
   TraceClaim,
   TraceView,

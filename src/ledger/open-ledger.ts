@@ -23,6 +23,7 @@ import {
   findDocuments,
   originalBytes,
 } from "./find-documents.ts";
+import { findEchoesOf, type KeptEcho } from "./find-echoes.ts";
 import { type EntityFilter, type EntityRow, findEntities, findEntityId } from "./find-entities.ts";
 import { type EntityDetail, findEntity } from "./find-entity.ts";
 import { findLists, type ListChangeRow, type ListRow, listChanges, listEntries } from "./find-lists.ts";
@@ -69,6 +70,8 @@ export interface Ledger {
   disputes(filter?: DisputeFilter): Promise<Page<DisputedPair>>;
   dispute(id: string): Promise<DisputeDetail>;
   unconfirmed(filter?: { readonly about?: string; readonly limit?: number }): Promise<readonly ClaimRow[]>;
+  /** Documents that repeat one of these (ids), and those that these repeat. */
+  echoesOf(documents: readonly string[]): Promise<readonly KeptEcho[]>;
   entities(filter?: EntityFilter): Promise<Page<EntityRow>>;
   entity(id: string): Promise<EntityDetail>;
   entityId(meant: string): Promise<string>;
@@ -121,6 +124,7 @@ export async function openLedger(location: string, options: OpenOptions = {}): P
     disputes: (filter = {}) => findDisputes(store, filter),
     dispute: (id) => findDispute(store, id),
     unconfirmed: (filter = {}) => findUnconfirmed(store, filter),
+    echoesOf: (documents) => findEchoesOf(store, documents),
     entities: (filter = {}) => findEntities(store, filter),
     entity: (id) => findEntity(store, id),
     entityId: (meant) => findEntityId(store, meant),

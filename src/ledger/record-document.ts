@@ -21,6 +21,8 @@ export interface DocumentRecord {
   readonly addedAt: string;
   /** Fingerprints of the document's own sentences: `hash` is an integer from 0 to 2^53 - 1. */
   readonly prints: readonly { readonly hash: number; readonly start: number; readonly end: number }[];
+  /** The document's words as hashes, and the distinct prints by which it is found: integers from 0 to 2^53 - 1. */
+  readonly sketch?: { readonly packed: Uint8Array; readonly prints: readonly number[] };
   /** What tells persons of one name apart, and where names are looked for; nothing when not given. */
   readonly hints?: EntityHints;
   /** The agency that the document credits for its text, as written there. */
@@ -85,11 +87,12 @@ export async function recordDocument(store: Store, record: DocumentRecord): Prom
     const retired = await retire(inside, serial);
     const recording = await begin(inside, { extraction, addedAt }, serial, reading);
     const { moved, ...claims } = await recordFindings(recording, record.hints ?? NO_HINTS);
-    const prints = await recordPrints(recording, record.prints);
+    await recordPrints(recording, record.prints);
+    if (record.sketch !== undefined) await recordSketch(recording, record.sketch);
     const judged = await keepVerdicts(inside, serial);
     const touched = [...new Set([...claims.claims, ...moved, ...retired, ...judged])];
     await countClaims(inside, touched);
-    await record.trace?.(await view(recording, touched, prints));
+    await record.trace?.(await view(recording, touched));
     const payload = {
       bytes: packed.sha256,
       text: sha256(text),
@@ -184,8 +187,8 @@ async function recordFindings(
   return { ...(await recordClaims(recording, entities, attributions)), moved: touched };
 }
 
-/** Replaces the document's prints; returns how many distinct ones it has. */
-async function recordPrints(recording: Recording, prints: DocumentRecord["prints"]): Promise<number> {
+/** Replaces the document's prints. */
+async function recordPrints(recording: Recording, prints: DocumentRecord["prints"]): Promise<void> {
   const { db, document } = recording;
   const distinct = new Set(prints.map((print) => print.hash)).size;
   await db.deleteFrom("sentence_prints").where("document", "=", document).execute();
@@ -196,15 +199,39 @@ async function recordPrints(recording: Recording, prints: DocumentRecord["prints
     "keep",
   );
   await db.updateTable("documents").set({ prints: distinct }).where("serial", "=", document).execute();
-  return distinct;
 }
 
-async function view(recording: Recording, touched: readonly number[], prints: number): Promise<TraceView> {
+/** Replaces the document's sketch and its word prints; the same sketch is left as it is. */
+async function recordSketch(
+  recording: Recording,
+  { packed, prints }: NonNullable<DocumentRecord["sketch"]>,
+): Promise<void> {
+  const { db, document } = recording;
+  const kept = await db
+    .selectFrom("sketches")
+    .select("packed")
+    .where("document", "=", document)
+    .executeTakeFirst();
+  if (kept !== undefined) {
+    if (Buffer.from(kept.packed).equals(packed)) return;
+    await db.deleteFrom("sketches").where("document", "=", document).execute();
+    await db.deleteFrom("word_prints").where("document", "=", document).execute();
+  }
+  await insertRows(recording, "sketches", [{ document, packed }]);
+  await insertRows(
+    recording,
+    "word_prints",
+    prints.map((hash) => ({ hash, document })),
+    "keep",
+  );
+}
+
+async function view(recording: Recording, touched: readonly number[]): Promise<TraceView> {
   const { db, document } = recording;
   const own = await db
     .selectFrom("documents")
-    .select(["serial", "id as document", "published", "publisher", "credit"])
+    .select(["serial", "id as document", "published", "publisher", "publisher_key as publisherKey", "credit"])
     .where("serial", "=", document)
     .executeTakeFirstOrThrow();
-  return viewTrace(recording, { ...own, prints }, touched);
+  return viewTrace(recording, own, touched);
 }

@@ -11,6 +11,10 @@ export interface EchoRow {
   readonly share: number;
   readonly shared: number;
   readonly reason: string;
+  readonly strength: number;
+  readonly direction: string;
+  readonly confidence: number;
+  readonly passages: readonly object[];
 }
 
 /** An origin of a claim. `first` is a document id, `assertions` and `echoes` are assertion ids; echoes are among the assertions. */
@@ -72,6 +76,10 @@ export async function writeEchoes(store: Store, document: number, echoes: readon
       share: echo.share,
       shared: echo.shared,
       reason: echo.reason,
+      strength: echo.strength,
+      direction: echo.direction,
+      confidence: echo.confidence,
+      passages: JSON.stringify(echo.passages),
     })),
   );
 }

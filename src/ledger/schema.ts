@@ -436,20 +436,44 @@ interface SentencePrintTable {
   end: number;
 }
 
+/** Fingerprints of a document's wording, for finding what repeats it in other words. */
+interface WordPrintTable {
+  /** Fingerprint of three content words in a row: an integer from 0 to 2^48 - 1. */
+  hash: number;
+  /** The document. */
+  document: number;
+}
+
+/** A document's words as hashes, so that it is compared with others without being read again. */
+interface SketchTable {
+  /** The document. */
+  document: number;
+  /** Sentence by sentence: where it stands and a 32-bit number a word. */
+  packed: Uint8Array;
+}
+
 /** One document repeats another. */
 interface EchoTable {
   /** The document that repeats. */
   document: number;
   /** The document that is repeated. */
   original: number;
-  /** How much of it is a copy. */
+  /** How it repeats: `identical`, `trimmed`, `spun` and others (docs/echoes.md). */
   kind: string;
-  /** Part of the copy's sentences that stand in the original, 0 to 1. */
+  /** Part of the copy's words in sentences that stand in the original, 0 to 1. */
   share: number;
   /** Sentences that stand in both. */
   shared: number;
-  /** Why it is held to be the copy and not the original. */
+  /** Why it is held to repeat, and why it is the copy and not the original. */
   reason: string;
+  /** The share with each sentence weighed by its likeness, 0 to 1. */
+  strength: number;
+  /** By what it is known which was first: `credit`, `date`, `syndicated`, `containment`, `undated` or `unknown`. */
+  direction: string;
+  /** How sure that order is, 0.5 to 1. */
+  confidence: number;
+  /** JSON: ranges of the sentences in both documents, and whether they are the same, edited or reworded. */
+  passages: string;
 }
 
 /** Where a claim starts. */
@@ -665,6 +689,8 @@ export interface LedgerSchema {
   entity_contexts: EntityContextTable;
   name_blocks: NameBlockTable;
   sentence_prints: SentencePrintTable;
+  word_prints: WordPrintTable;
+  sketches: SketchTable;
   echoes: EchoTable;
   claim_origins: ClaimOriginTable;
   disputes: DisputeTable;

@@ -1,6 +1,7 @@
 import type { Certainty, Polarity, Voice } from "../model/index.ts";
 import type { ClaimQuantity } from "./content-id.ts";
 import { echoSubject } from "./echo-subject.ts";
+import { documentsSharing, type Prints, type SharingRow, type TracedDocument } from "./find-sharing.ts";
 import { serialsOf } from "./insert-rows.ts";
 import { readChains, type VoiceRow } from "./read-chains.ts";
 import { readClaims } from "./read-claims.ts";
@@ -15,17 +16,6 @@ import {
 } from "./record-trace.ts";
 import { standingVerdicts } from "./standing-verdicts.ts";
 import { batches, type Store } from "./store.ts";
-
-/** Another document with some of the same sentences. `prints` counts its own distinct prints. */
-export interface SharingRow {
-  readonly document: string;
-  readonly published: string | null;
-  readonly publisher: string | null;
-  /** The agency that it credits for its text, as written. */
-  readonly credit: string | null;
-  readonly shared: number;
-  readonly prints: number;
-}
 
 /**
  * An assertion as tracing needs it. A voice's name is the one this document gives it, so that what is written does not
@@ -82,7 +72,7 @@ export interface ClaimsView {
   rivalClaims(claim: string): Promise<readonly TraceClaim[]>;
   /** Claims with this frame and this entity in a role: who else is said to lead that group. Sorted by id. */
   claimsLike(frame: string, role: string, entity: string): Promise<readonly TraceClaim[]>;
-  /** For each document that repeats others, those others: the earliest published first, undated last. */
+  /** For each document that repeats others, those others: the earliest published first, undated last. Common quotations are left out. */
   echoesOf(documents: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   /** Writes the origins of a claim; those written before are replaced. */
   writeOrigins(claim: string, origins: readonly OriginRow[]): Promise<void>;
@@ -92,10 +82,10 @@ export interface ClaimsView {
 
 /** What tracing may ask and write besides while a document is being recorded. */
 export interface TraceView extends ClaimsView {
-  /** The document being recorded, with its distinct prints. */
-  readonly document: Omit<SharingRow, "shared">;
-  /** Other documents with at least `least` of these sentences, the most alike first. */
-  documentsSharing(hashes: readonly number[], least: number): Promise<readonly SharingRow[]>;
+  /** The document being recorded. */
+  readonly document: TracedDocument;
+  /** Documents of other publishers with at least `least` of these prints, sorted by id. */
+  documentsSharing(prints: Prints, least: number): Promise<readonly SharingRow[]>;
   /** Writes all echoes between this document and others; those written for it before are replaced. */
   writeEchoes(echoes: readonly EchoRow[]): Promise<void>;
 }
@@ -125,50 +115,16 @@ export async function viewClaims(store: Store, touched: readonly number[]): Prom
 /** The view of a document that is being recorded in `store`'s transaction, and of claims (row numbers) that it touches. */
 export async function viewTrace(
   store: Store,
-  document: Omit<SharingRow, "shared"> & { readonly serial: number },
+  document: TracedDocument & { readonly serial: number },
   touched: readonly number[],
 ): Promise<TraceView> {
   const { serial, ...own } = document;
   return {
     ...(await viewClaims(store, touched)),
     document: own,
-    documentsSharing: (hashes, least) => documentsSharing(store, serial, hashes, least),
+    documentsSharing: (prints, least) => documentsSharing(store, document, prints, least),
     writeEchoes: (echoes) => writeEchoes(store, serial, echoes),
   };
-}
-
-async function documentsSharing(
-  { db }: Store,
-  own: number,
-  hashes: readonly number[],
-  least: number,
-): Promise<readonly SharingRow[]> {
-  const shared = new Map<number, number>();
-  for (const batch of batches([...new Set(hashes)])) {
-    const rows = await db
-      .selectFrom("sentence_prints")
-      .select(["document", (eb) => eb.fn.count<number>("hash").distinct().as("shared")])
-      .where("hash", "in", batch)
-      .where("document", "!=", own)
-      .groupBy("document")
-      .execute();
-    for (const row of rows) shared.set(row.document, (shared.get(row.document) ?? 0) + Number(row.shared));
-  }
-  const alike = [...shared].filter(([, count]) => count >= least);
-  const found: SharingRow[] = [];
-  for (const batch of batches(alike)) {
-    const rows = await db
-      .selectFrom("documents")
-      .select(["serial", "id as document", "published", "publisher", "credit", "prints"])
-      .where(
-        "serial",
-        "in",
-        batch.map(([serial]) => serial),
-      )
-      .execute();
-    for (const { serial, ...row } of rows) found.push({ ...row, shared: shared.get(serial)! });
-  }
-  return found.sort((a, b) => b.shared - a.shared || (a.document < b.document ? -1 : 1));
 }
 
 async function traceClaims(store: Store, ids: readonly string[]): Promise<readonly TraceClaim[]> {
@@ -317,6 +273,7 @@ async function echoesOf(
       .innerJoin("documents as o", "o.serial", "e.original")
       .select(["d.id as document", "o.id as original", "o.published"])
       .where("d.id", "in", batch)
+      .where("e.kind", "!=", "quotation")
       .execute();
     rows.sort((a, b) => order(a.published, b.published) || order(a.original, b.original));
     const subjects = rows.map(({ document, original }) => echoSubject(document, original));

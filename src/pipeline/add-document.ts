@@ -3,7 +3,7 @@ import type { Ledger, Recorded } from "../ledger/index.ts";
 import { documentId, type MetadataOverrides } from "../model/index.ts";
 import { readDocument } from "../read/index.ts";
 import { nameKey } from "../resolve/index.ts";
-import { creditOf, sentencePrints } from "../trace/index.ts";
+import { creditOf, packSketch, sentencePrints, sketchOf, wordPrints } from "../trace/index.ts";
 import { entityHints } from "./entity-hints.ts";
 import { extractWith, type Tier } from "./tier.ts";
 import { traceDocument } from "./trace-document.ts";
@@ -36,18 +36,22 @@ export async function addDocument(bytes: Uint8Array, path: string, context: AddC
   if ((await ledger.hasDocument(id, extractorOf(frames, tier?.name))) === "same")
     return { document: id, outcome: "unchanged", claims: 0, assertions: 0, notes: [] };
   const document = await readDocument({ bytes, path, ...(overrides === undefined ? {} : { overrides }) });
-  const { extraction, sentences, ownSentences } = await extractWith(document, frames, tier);
+  const { extraction, sentences, spokenSentences, ownSentences } = await extractWith(document, frames, tier);
   const publisher = document.metadata.publisher?.value;
   const prints = sentencePrints(document.text, ownSentences);
+  const sketch = sketchOf(document.text, spokenSentences);
+  const words = wordPrints(sketch);
   const recorded = await ledger.recordDocument({
     bytes,
     extraction,
     addedAt: now(),
     prints,
+    sketch: { packed: packSketch(sketch), prints: words },
     hints: entityHints(extraction, sentences),
     credit: creditOf(document),
     publisherKey: publisher === undefined ? null : nameKey(publisher, "Organization") || null,
-    trace: (view) => traceDocument(view, prints, frames),
+    trace: (view) =>
+      traceDocument(view, { sketch, words, sentences: prints.map(({ hash }) => hash) }, frames),
   });
   return { ...recorded, notes: extraction.document.notes };
 }

@@ -8,7 +8,7 @@ import {
   type ProposedPassage,
   restoreCase,
 } from "../extract/index.ts";
-import { type Analysis, analyse } from "../language/index.ts";
+import { analyse } from "../language/index.ts";
 import {
   type Document,
   type DocumentClaim,
@@ -29,7 +29,9 @@ export interface Found {
   readonly extraction: Extraction;
   /** All its sentences, in text order. */
   readonly sentences: readonly Range[];
-  /** Those in which the document itself speaks: copies are known by them. */
+  /** Those in which the document speaks or quotes, comments and furniture left out: documents are compared by them. */
+  readonly spokenSentences: readonly Range[];
+  /** Those of them that are no quotation from end to end: whole sentences that are the same are found by them. */
   readonly ownSentences: readonly Range[];
 }
 
@@ -103,10 +105,12 @@ export function extractDocument(document: Document, frames: FrameSet, reading?: 
     attributions,
     claims,
   };
+  const spoken = analysis.sentences.filter(({ kind }) => SPEAKING_KINDS.has(kind)).map(({ range }) => range);
   return {
     extraction,
     sentences: analysis.sentences.map(({ range }) => range),
-    ownSentences: ownSentences(document.text, analysis.sentences),
+    spokenSentences: spoken,
+    ownSentences: spoken.filter((range) => !QUOTED.test(document.text.slice(...range))),
   };
 }
 
@@ -115,19 +119,10 @@ function droppedNote(dropped: Grounded["dropped"]): string {
   return `${count} dropped, since the words are not the text's: ${dropped[0]!.why}`;
 }
 
-/**
- * Sentences outside comments and page furniture. What stands in quotation marks from end to end is left out: two papers that
- * quote one speech have not copied one another.
- */
-function ownSentences(text: string, sentences: Analysis["sentences"]): Range[] {
-  return sentences
-    .filter(({ kind, range }) => SPEAKING_KINDS.has(kind) && !QUOTED.test(text.slice(...range)))
-    .map((sentence) => sentence.range);
-}
-
 /** Menus, adverts and tags name things that the document says nothing about. */
 const FURNITURE: ReadonlySet<SegmentKind> = new Set<SegmentKind>(["boilerplate", "tags"]);
 
+/** Two papers that quote one speech have not copied one another. */
 const QUOTED = /^[“"«„].*[”"»“]\W?$/su;
 
 /**
@@ -172,5 +167,5 @@ function nothingFrom(document: Document, language: string, frames: FrameSet): Fo
   };
   const spoken = document.segments.filter((segment) => SPEAKING_KINDS.has(segment.kind));
   const sentences = spoken.map(({ start, end }): Range => [start, end]);
-  return { extraction, sentences, ownSentences: sentences };
+  return { extraction, sentences, spokenSentences: sentences, ownSentences: sentences };
 }

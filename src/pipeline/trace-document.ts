@@ -4,24 +4,29 @@ import { nameKey } from "../resolve/index.ts";
 import {
   type ChainVoice,
   findEchoes,
-  LEAST_SHARED,
+  LEAST_SHARED_PRINTS,
   originsOf,
-  type SentencePrint,
+  type Sketch,
   type TracedAssertion,
+  unpackSketch,
 } from "../trace/index.ts";
 import { traceDisputes } from "./trace-disputes.ts";
+
+/** By what a document is found by others with the same sentences or wording, and compared with them. */
+export interface Fingerprints {
+  readonly sketch: Sketch;
+  /** Distinct prints of its sentences and of its wording. */
+  readonly sentences: readonly number[];
+  readonly words: readonly number[];
+}
 
 /**
  * Traces what a document touches, inside the transaction that records it: which documents it repeats or is repeated by,
  * the origins of every claim that it asserts (or asserted until now), and the disputes that those claims are part of. The
  * result depends on the set of documents alone, not on the order in which they came (docs/decisions/003).
  */
-export async function traceDocument(
-  view: TraceView,
-  prints: readonly SentencePrint[],
-  frames: FrameSet,
-): Promise<void> {
-  await traceEchoes(view, prints);
+export async function traceDocument(view: TraceView, words: Fingerprints, frames: FrameSet): Promise<void> {
+  await traceEchoes(view, words);
   await traceClaims(view, frames);
 }
 
@@ -32,14 +37,12 @@ export async function traceClaims(view: ClaimsView, frames: FrameSet): Promise<v
   await traceDisputes(view, touched, frames);
 }
 
-async function traceEchoes(view: TraceView, prints: readonly SentencePrint[]): Promise<void> {
-  const hashes = [...new Set(prints.map((print) => print.hash))];
-  const sharing = hashes.length === 0 ? [] : await view.documentsSharing(hashes, LEAST_SHARED);
-  const dated = <T extends { readonly publisher: string | null }>(row: T) => ({
-    ...row,
-    publisherKey: row.publisher === null ? null : nameKey(row.publisher, "Organization"),
-  });
-  await view.writeEchoes(findEchoes(dated(view.document), sharing.map(dated)));
+async function traceEchoes(view: TraceView, { sketch, sentences, words }: Fingerprints): Promise<void> {
+  const sharing = await view.documentsSharing({ sentences, words }, LEAST_SHARED_PRINTS);
+  const others = sharing.flatMap(({ sketch: packed, ...other }) =>
+    packed === null ? [] : [{ ...other, sketch: unpackSketch(packed) }],
+  );
+  await view.writeEchoes(findEchoes({ ...view.document, sketch }, others));
 }
 
 async function traceOrigins(view: ClaimsView, claims: readonly string[]): Promise<void> {

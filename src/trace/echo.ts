@@ -61,11 +61,9 @@ export function findEchoes(own: ComparedDocument, others: readonly ComparedDocum
 function compare(own: ComparedDocument, other: ComparedDocument): Echo | null {
   const here = sharedText(own.sketch, other.sketch);
   const there = sharedText(other.sketch, own.sketch);
-  const order = comesFirst(
-    { ...own, text: here },
-    { ...other, text: there },
-  );
-  const [copy, first, text, firstText] = order.first === own.document ? [other, own, there, here] : [own, other, here, there];
+  const order = comesFirst({ ...own, text: here }, { ...other, text: there });
+  const [copy, first, text, firstText] =
+    order.first === own.document ? [other, own, there, here] : [own, other, here, there];
   const kind = kindOf(text, firstText);
   if (kind === null) return null;
   const share = shareOf(text, "sharedWords");

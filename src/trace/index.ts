@@ -15,7 +15,22 @@ export {
   type Strength,
   type TracedClaim,
 } from "./disputes/index.ts";
-export { type Echo, findEchoes, LEAST_SHARED, type SharingDocument } from "./echo.ts";
+export {
+  type ComparedDocument,
+  type Echo,
+  type EchoPassage,
+  findEchoes,
+  LEAST_SHARED_PRINTS,
+} from "./echo.ts";
+export {
+  ECHO_KINDS,
+  type EchoKind,
+  packSketch,
+  type Sketch,
+  sketchOf,
+  unpackSketch,
+  wordPrints,
+} from "./echoes/index.ts";
 export {
   ACTIVITY_FRAMES,
   findGaps,

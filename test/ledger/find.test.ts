@@ -15,7 +15,7 @@ describe.each(DIALECTS)("asking a ledger in $name", ({ open }) => {
       const record = madeUpDocument(i, { sentences: 8, ownEntities: 2 });
       await ledger.recordDocument({
         ...record,
-        trace: traceDocument(record.prints.map((print) => print.hash)),
+        trace: traceDocument(record),
       });
     }
   });

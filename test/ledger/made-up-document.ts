@@ -10,6 +10,7 @@ import {
   type ResolvedMention,
   type Segment,
 } from "../../src/model/index.ts";
+import { packSketch, sketchOf, wordPrints } from "../../src/trace/index.ts";
 
 /** How much a made-up document holds. */
 export interface MadeUpSize {
@@ -62,6 +63,7 @@ export function madeUpDocument(
   extraction: Extraction;
   addedAt: string;
   prints: { hash: number; start: number; end: number }[];
+  sketch: { packed: Uint8Array; prints: number[] };
 } {
   const random = seeded(number + 1);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
@@ -168,6 +170,10 @@ export function madeUpDocument(
   text = `${text.trimEnd()}\n\nSubscribe to our newsletter`;
   segments.push({ kind: "boilerplate", start: text.length - 27, end: text.length });
 
+  const sketch = sketchOf(
+    text,
+    prints.map(({ start, end }) => [start, end] as const),
+  );
   const bytes = new TextEncoder().encode(`<html>${text}</html>`);
   const day = String(1 + (number % 28)).padStart(2, "0");
   return {
@@ -197,6 +203,7 @@ export function madeUpDocument(
     },
     addedAt: "2026-01-02T03:04:05Z",
     prints,
+    sketch: { packed: packSketch(sketch), prints: wordPrints(sketch) },
   };
 }
 

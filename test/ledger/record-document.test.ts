@@ -6,7 +6,7 @@ import { traceDocument } from "./trace-document.ts";
 
 const traced = (number: number, extractor = "test/1") => {
   const record = madeUpDocument(number, { sentences: 6 }, extractor);
-  return { ...record, trace: traceDocument(record.prints.map((print) => print.hash)) };
+  return { ...record, trace: traceDocument(record) };
 };
 
 describe.each(DIALECTS)("a ledger in $name", ({ open }) => {

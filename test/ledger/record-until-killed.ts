@@ -7,7 +7,7 @@ const [location, count] = process.argv.slice(2);
 const ledger = await openLedger(location!);
 for (let i = 0; i < Number(count); i++) {
   const record = madeUpDocument(i, { sentences: 10 });
-  await ledger.recordDocument({ ...record, trace: traceDocument(record.prints.map((print) => print.hash)) });
+  await ledger.recordDocument({ ...record, trace: traceDocument(record) });
   process.stdout.write(`${i}\n`);
 }
 await ledger.close();

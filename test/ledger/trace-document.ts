@@ -11,19 +11,23 @@ import {
   originsOf,
   type TracedAssertion,
   type TracedClaim,
+  unpackSketch,
 } from "../../src/trace/index.ts";
+import type { madeUpDocument } from "./made-up-document.ts";
+
+type MadeUpDocument = ReturnType<typeof madeUpDocument>;
 
 /** Frames that cannot both hold, stated on both sides. */
 const RIVALS: Readonly<Record<string, readonly string[]>> = { attacks: ["supports"], supports: ["attacks"] };
 
 /** Traces what a document touches, with the trace room's own functions: what the pipeline does in its transaction. */
-export function traceDocument(hashes: readonly number[]): (view: TraceView) => Promise<void> {
+export function traceDocument({ sketch }: MadeUpDocument): (view: TraceView) => Promise<void> {
   return async (view) => {
-    const sharing = await view.documentsSharing(hashes, 2);
+    const sharing = await view.documentsSharing({ sentences: [], words: sketch.prints }, 2);
     await view.writeEchoes(
       findEchoes(
-        { ...view.document, publisherKey: view.document.publisher },
-        sharing.map((other) => ({ ...other, publisherKey: other.publisher })),
+        { ...view.document, sketch: unpackSketch(sketch.packed) },
+        sharing.map((other) => ({ ...other, sketch: unpackSketch(other.sketch!) })),
       ),
     );
     await traceClaims(view);

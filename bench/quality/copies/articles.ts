@@ -59,7 +59,7 @@ export function readEcb(): Article[] {
     const sentences = new Map<string, string[]>();
     for (const [, sentence, token] of document.matchAll(/<token [^>]*sentence="(\d+)"[^>]*>([^<]*)</gu)) {
       const known = sentences.get(sentence!) ?? [];
-      known.push(unescape(token!.trim()));
+      known.push(withoutEntities(token!.trim()));
       sentences.set(sentence!, known);
     }
     const paragraphs = [...sentences.values()]
@@ -70,7 +70,7 @@ export function readEcb(): Article[] {
   return articles;
 }
 
-function unescape(token: string): string {
+function withoutEntities(token: string): string {
   return token
     .replace(/&quot;/gu, '"')
     .replace(/&apos;/gu, "'")

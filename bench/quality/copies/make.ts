@@ -100,7 +100,12 @@ export function makers(random: Random, synonyms: Synonyms): Maker[] {
     ...[1, 3].map((count) =>
       maker("quotes lifted", `${count}`, (source, other) => {
         const lifted = quotes(source).slice(0, count);
-        return lifted.length < count ? [] : inside(lifted.map((sentence) => [sentence]), other);
+        return lifted.length < count
+          ? []
+          : inside(
+              lifted.map((sentence) => [sentence]),
+              other,
+            );
       }),
     ),
   ];
@@ -143,11 +148,17 @@ function recast(sentence: string, chance: (percent: number) => boolean): string 
   let told = sentence;
   const ending = /[.!?]["”]?$/u.exec(told)?.[0] ?? "";
   const body = told.slice(0, told.length - ending.length);
-  const said = /^(.{20,}),["”]? ((?:[\p{Lu}][\p{L}.’-]+ ?){1,4}|he|she|they) (?:said|says)( [^,]{0,40})?$/u.exec(body);
-  const opening = /^((?:On|In|At|After|During|Before|When|While|As|If|Since) [^,“”"]{3,60}), (.{20,})$/u.exec(body);
+  const said =
+    /^(.{20,}),["”]? ((?:[\p{Lu}][\p{L}.’-]+ ?){1,4}|he|she|they) (?:said|says)( [^,]{0,40})?$/u.exec(body);
+  const opening = /^((?:On|In|At|After|During|Before|When|While|As|If|Since) [^,“”"]{3,60}), (.{20,})$/u.exec(
+    body,
+  );
   const clauses = /^(.{25,}?),? (and|but|while|because|as|after|although) (.{25,})$/u.exec(body);
-  const saying = /^((?:[\p{Lu}][\p{L}.’-]+ ?){1,4}|He|She|They) (?:said|says) (?:that )?([^“”"]{20,})$/u.exec(body);
-  if (said !== null) told = `As ${said[2]!.trim()} put it${said[3] ?? ""}, ${lower(said[1]!.replace(/["“”]/gu, ""))}.`;
+  const saying = /^((?:[\p{Lu}][\p{L}.’-]+ ?){1,4}|He|She|They) (?:said|says) (?:that )?([^“”"]{20,})$/u.exec(
+    body,
+  );
+  if (said !== null)
+    told = `As ${said[2]!.trim()} put it${said[3] ?? ""}, ${lower(said[1]!.replace(/["“”]/gu, ""))}.`;
   else if (opening !== null) told = `${upper(opening[2]!)} ${lower(opening[1]!)}.`;
   else if (saying !== null) told = `${upper(saying[2]!)}, in the words of ${saying[1]!.trim()}.`;
   else if (clauses !== null && chance(70))

@@ -55,7 +55,8 @@ function lemmasOf(word: string): [string, Inflect][] {
   const found: [string, Inflect][] = [[word, (lemma) => lemma]];
   const plural: Inflect = (lemma) =>
     /(?:s|x|ch|sh)$/u.test(lemma) ? `${lemma}es` : lemma.replace(/([^aeiou])y$/u, "$1ie").concat("s");
-  const past: Inflect = (lemma) => (lemma.endsWith("e") ? `${lemma}d` : `${lemma.replace(/([^aeiou])y$/u, "$1i")}ed`);
+  const past: Inflect = (lemma) =>
+    lemma.endsWith("e") ? `${lemma}d` : `${lemma.replace(/([^aeiou])y$/u, "$1i")}ed`;
   const going: Inflect = (lemma) => `${lemma.replace(/([^e])e$/u, "$1")}ing`;
   if (word.endsWith("ies")) found.push([`${word.slice(0, -3)}y`, plural]);
   if (word.endsWith("es")) found.push([word.slice(0, -2), plural]);

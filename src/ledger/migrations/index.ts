@@ -6,6 +6,7 @@ import { addJudgements } from "./002-judgements.ts";
 import { addLocations } from "./003-locations.ts";
 import { makeListTables } from "./004-lists.ts";
 import { addPublisherKeys } from "./005-publishers.ts";
+import { addEchoes } from "./007-echoes.ts";
 import { addReview } from "./009-review.ts";
 
 const MIGRATIONS: readonly (readonly [
@@ -17,6 +18,7 @@ const MIGRATIONS: readonly (readonly [
   ["003-locations", addLocations],
   ["004-lists", makeListTables],
   ["005-publishers", addPublisherKeys],
+  ["007-echoes", addEchoes],
   ["009-review", addReview],
 ];
 

@@ -27,6 +27,8 @@ export interface AlignedSentence {
   readonly swaps: number;
   /** Shared words that stand in quotation marks in both. */
   readonly quoted: number;
+  /** Words of the own sentence that stand in quotation marks. */
+  readonly ownQuoted: number;
 }
 
 /** Sentences of one document that are compared word by word with each sentence of another: those with most content in common. */
@@ -38,7 +40,11 @@ const LEAST_WORDS = 5;
 export function alignSentences(own: Sketch, other: Sketch): AlignedSentence[] {
   const holders = new Map<number, number[]>();
   for (const [j, { words }] of other.sentences.entries())
-    for (const stem of new Set(Array.from(words).filter((word) => (word & CONTENT) !== 0).map(stemOf))) {
+    for (const stem of new Set(
+      Array.from(words)
+        .filter((word) => (word & CONTENT) !== 0)
+        .map(stemOf),
+    )) {
       const known = holders.get(stem);
       if (known === undefined) holders.set(stem, [j]);
       else known.push(j);
@@ -47,7 +53,11 @@ export function alignSentences(own: Sketch, other: Sketch): AlignedSentence[] {
   for (const [i, sentence] of own.sentences.entries()) {
     if (sentence.words.length < LEAST_WORDS) continue;
     const scores = new Map<number, number>();
-    for (const stem of new Set(Array.from(sentence.words).filter((word) => (word & CONTENT) !== 0).map(stemOf)))
+    for (const stem of new Set(
+      Array.from(sentence.words)
+        .filter((word) => (word & CONTENT) !== 0)
+        .map(stemOf),
+    ))
       for (const j of holders.get(stem) ?? [])
         scores.set(j, (scores.get(j) ?? 0) + 1 / (1 + holders.get(stem)!.length));
     const likely = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_COMPARED);
@@ -67,7 +77,9 @@ function compareSentences(a: SketchSentence, b: SketchSentence, own: number, oth
   const there = distinct(b.words, CONTENT);
   const shared = [...content].filter((stem) => there.has(stem));
   const pairs = inOrder(a.words, b.words);
-  const quoted = pairs.filter(([i, j]) => (a.words[i]! & QUOTED) !== 0 && (b.words[j]! & QUOTED) !== 0).length;
+  const quoted = pairs.filter(
+    ([i, j]) => (a.words[i]! & QUOTED) !== 0 && (b.words[j]! & QUOTED) !== 0,
+  ).length;
   return {
     own,
     other,
@@ -81,6 +93,7 @@ function compareSentences(a: SketchSentence, b: SketchSentence, own: number, oth
     ...runsOf(a.words, b.words),
     swaps: swapsOf(pairs),
     quoted,
+    ownQuoted: a.words.filter((word) => (word & QUOTED) !== 0).length,
   };
 }
 

@@ -7,6 +7,8 @@ export interface SharedSentence extends AlignedSentence {
   readonly how: "same" | "edited" | "reworded";
   /** Whether what is shared is for the most part what somebody is quoted with. */
   readonly isQuotation: boolean;
+  /** Whether all that is quoted in it, six words and more, is quoted there as well. */
+  readonly isQuoted: boolean;
 }
 
 /** What two documents have in common, as seen from one of them. Words and sentences are counted of the own document. */
@@ -30,6 +32,8 @@ const EDITED = 0.85;
 const REWORDED = 0.45;
 /** Below this many words a sentence counts only where it is the same word for word. */
 const LEAST_WORDS = 8;
+/** Fewer quoted words ("we will win") two speakers may say. */
+const LEAST_QUOTED = 6;
 /** Neighbours may have this many sentences between them. */
 const NEAR = 2;
 
@@ -37,12 +41,13 @@ const NEAR = 2;
 export function sharedText(own: Sketch, other: Sketch): SharedText {
   const sentences: SharedSentence[] = [];
   for (const sentence of alignSentences(own, other)) {
-    const { words, otherWords, kept, quoted } = sentence;
+    const { words, otherWords, kept, quoted, ownQuoted } = sentence;
     const likeness = likenessOf(sentence);
     const isSame = kept === words && kept === otherWords;
-    if (!isSame && (words < LEAST_WORDS || likeness < REWORDED)) continue;
+    const isQuoted = quoted >= LEAST_QUOTED && quoted >= EDITED * ownQuoted;
+    if (!isSame && !isQuoted && (words < LEAST_WORDS || likeness < REWORDED)) continue;
     const how = isSame ? "same" : likeness >= EDITED ? "edited" : "reworded";
-    sentences.push({ ...sentence, likeness, how, isQuotation: quoted > kept / 2 });
+    sentences.push({ ...sentence, likeness, how, isQuotation: quoted > kept / 2, isQuoted });
   }
   const copied = sentences.filter(({ how }) => how !== "reworded");
   const ownCopied = copied.filter(({ isQuotation }) => !isQuotation);

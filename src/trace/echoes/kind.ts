@@ -1,4 +1,4 @@
-import type { SharedSentence, SharedText } from "./evidence.ts";
+import type { SharedText } from "./evidence.ts";
 
 /**
  * How one document repeats another. `identical`: word for word. `near-identical`: the whole, a few words changed. `trimmed`: all of
@@ -31,7 +31,6 @@ const LEAST_ROW = 2.6;
 const LEAST_WEIGHT = 3.5;
 /** A swapped word for every so many words tells a spun sentence from one that was told anew. */
 const SWAPPED_ONE_IN = 12;
-const LEAST_QUOTED = 6;
 
 /**
  * What the copy's shared sentences show, or null when they do not show that it repeats the other.
@@ -45,11 +44,12 @@ export function kindOf(copy: SharedText, first: SharedText): EchoKind | null {
     if (share >= WHOLE && firstShare >= WHOLE) return allSame(copy) ? "identical" : "near-identical";
     if (share >= MOST) return firstShare >= MOST ? "near-identical" : "trimmed";
     // Spun lightly, many sentences stay as they are: what most of the shared words are in decides.
-    if (copy.copiedWords >= MOST_OF_SHARED * copy.sharedWords) return share >= MUCH ? "partial-copy" : "excerpt";
+    if (copy.copiedWords >= MOST_OF_SHARED * copy.sharedWords)
+      return share >= MUCH ? "partial-copy" : "excerpt";
   }
   if (isReworded(copy) || isReworded(first)) return isSpun(copy) ? "spun" : "paraphrase";
   if (isCopied(copy) || isCopied(first)) return share >= MUCH ? "partial-copy" : "excerpt";
-  return copy.sentences.some(isQuotation) ? "quotation" : null;
+  return copy.sentences.some(({ isQuoted }) => isQuoted) ? "quotation" : null;
 }
 
 export function shareOf(text: SharedText, of: "copiedWords" | "sharedWords"): number {
@@ -60,7 +60,11 @@ export function shareOf(text: SharedText, of: "copiedWords" | "sharedWords"): nu
 function isCopied(text: SharedText): boolean {
   if (text.copied === 0) return false;
   if (text.copied > 1 && text.copiedOwnWords >= LEAST_COPIED_WORDS) return true;
-  if (text.sentences.some(({ how, words, isQuotation: quoted }) => how === "same" && !quoted && words >= LEAST_COPIED_WORDS))
+  if (
+    text.sentences.some(
+      ({ how, words, isQuotation: quoted }) => how === "same" && !quoted && words >= LEAST_COPIED_WORDS,
+    )
+  )
     return true;
   return text.copiedWords >= LEAST_COPIED_WORDS && shareOf(text, "copiedWords") >= 0.5;
 }
@@ -77,8 +81,4 @@ function isSpun({ sentences }: SharedText): boolean {
   const reworded = sentences.filter(({ how }) => how === "reworded");
   const swaps = reworded.reduce((sum, sentence) => sum + sentence.swaps, 0);
   return swaps * SWAPPED_ONE_IN >= reworded.reduce((sum, { words }) => sum + words, 0);
-}
-
-function isQuotation({ isQuotation: quoted, how, quoted: words }: SharedSentence): boolean {
-  return quoted && how !== "reworded" && words >= LEAST_QUOTED;
 }

@@ -15,7 +15,7 @@ export function reasonOf(
 
 function sharedWords(kind: EchoKind, { sentences, words, sharedWords: shared }: SharedText): string {
   if (kind === "quotation") {
-    const quoted = sentences.filter(({ isQuotation }) => isQuotation).length;
+    const quoted = sentences.filter(({ isQuoted }) => isQuoted).length;
     return `${count(quoted, "quotation")} of it ${quoted === 1 ? "stands" : "stand"} there too and nothing else: both may have it from the speaker`;
   }
   const of = (how: string) => sentences.filter((sentence) => sentence.how === how).length;

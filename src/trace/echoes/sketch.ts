@@ -55,8 +55,7 @@ export function sketchOf(text: string, sentences: Iterable<Range>): Sketch {
       else {
         const { stem, isContent, isNumber } = wordForm(token);
         const isName = isContent && !titled && words.length > 0 && /^\p{Lu}/u.test(token);
-        const marks =
-          (isContent ? CONTENT : 0) | (isNumber || isName ? ANCHOR : 0) | (quoted ? QUOTED : 0);
+        const marks = (isContent ? CONTENT : 0) | (isNumber || isName ? ANCHOR : 0) | (quoted ? QUOTED : 0);
         words.push(((stemHash(stem) << 3) | marks) >>> 0);
       }
     }

@@ -41,7 +41,10 @@ export function wordForm(word: string): WordForm {
 }
 
 function read(word: string): WordForm {
-  const lower = word.normalize("NFKC").toLowerCase().replace(/['’].*$/u, "");
+  const lower = word
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/['’].*$/u, "");
   const number = /^\p{N}/u.test(lower) ? lower.replace(/[.,]/gu, "") : NUMBER_WORDS[lower];
   if (number !== undefined) return { stem: number, isContent: true, isNumber: true };
   if (FUNCTION_WORDS.has(lower)) return { stem: lower, isContent: false, isNumber: false };
