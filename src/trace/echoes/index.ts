@@ -1,4 +1,3 @@
-export { comesFirst, type DatedDocument, type Direction } from "./direction.ts";
 export { ECHO_KINDS, type EchoKind } from "./kind.ts";
 export { packSketch, type Sketch, sketchOf, unpackSketch } from "./sketch.ts";
 export { wordPrints } from "./word-prints.ts";
