@@ -16,7 +16,7 @@ Examples:
   headwater gaps --kind listed-leader     groups on no list whose leader is on one
   headwater gaps --on 2017-07-20          by the lists' own dates of that day
 
-Kinds: tied-to-designated (a group on no list with a designated one inside it, around it, or led by the same person),
+Kinds, by authority: tied-to-designated (a group on no list of an authority that designates one inside it, around it, or led by the same person),
 listed-leader, unlisted-name (a designated group that documents call by a name no list has), lapsed (off every list, and said to
 be active later).
 

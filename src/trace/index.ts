@@ -44,7 +44,7 @@ export {
   heldOn,
   TIE_FRAMES,
   type UnlistedName,
-} from "./gaps.ts";
+} from "./gaps/index.ts";
 export {
   type ChainVoice,
   independentOrigins,

@@ -148,6 +148,36 @@ describe("gaps", () => {
     expect(gaps(claims, designations as never)).toEqual([]);
   });
 
+  it("finds a group that one authority leaves out and another designates, and says which", () => {
+    const tavaria = { list: "tavaria", title: "Tavarian list", authority: "Tavarian Council", entry: "T-1" };
+    const found = gaps([claim("part_of", "kesh", "nurin")], {
+      kesh: [designation("Kesh Network"), designation("Kesh Network", { ...tavaria, listedOn: null })],
+      nurin: [designation("Nurin Front", { ...tavaria, listedOn: "2019-02-03" })],
+    });
+    expect(found).toMatchObject([
+      {
+        entity: NURIN,
+        authorities: ["Merenian Ministry of Foreign Affairs"],
+        says: [
+          "Kesh Network is designated (Merenian list, since 2021-05-04). It is said to be part of Nurin Front, which is on no loaded list of Merenian Ministry of Foreign Affairs; it stands on another (Tavarian list, since 2019-02-03).",
+        ],
+      },
+    ]);
+    expect(found[0]!.designations.map(({ list, entity }) => [list, entity.name])).toEqual([
+      ["merenia", "Kesh Network"],
+      ["tavaria", "Nurin Front"],
+    ]);
+  });
+
+  it("holds two lists of one authority together", () => {
+    const second = { list: "merenia-2", title: "Second Merenian list", entry: "S-1" };
+    const found = gaps([claim("part_of", "kesh", "nurin")], {
+      kesh: [designation("Kesh Network")],
+      nurin: [designation("Nurin Front", second)],
+    });
+    expect(found).toEqual([]);
+  });
+
   it("goes by the lists of the day that is asked about", () => {
     const claims = [claim("part_of", "kesh", "nurin")];
     const designations = { kesh: [designation("Kesh Network")] };

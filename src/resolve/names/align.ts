@@ -1,6 +1,6 @@
 import { editDistance } from "./edit-distance.ts";
 import type { NameWord, ReadName } from "./read-name.ts";
-import { abjadDistance, soundDistance } from "./sounds.ts";
+import { abjadDistance, soundDistance, soundsOf } from "./sounds.ts";
 
 /** How two words agree. */
 export type Agreement =
@@ -140,11 +140,22 @@ function pairWords(a: NameWord, b: NameWord, i: number, j: number): Pair | null 
 /** Second parts of Arabic compounds, as they are folded: Siraj-uddin, Habib-ullah. */
 const SECOND_PARTS = ["din", "ullah"] as const;
 
-/** "Siraj" of "Sirajuddin": such compounds are often cut to their first part (Schimmel, Islamic Names, 1989). */
+/** What the first part may differ in by ear: a vowel or two as schools write them, "Seraj" for "Siraj". */
+const CUT_DISTANCE = 0.3;
+
+/**
+ * "Siraj" of "Sirajuddin": in Afghanistan, Pakistan and India such compounds are often cut to their first part (Schimmel, Islamic
+ * Names, 1989). "Abd" is never a name alone, so it is no cut "Abdullah". See docs/decisions/067.
+ */
 function isCutOf(part: NameWord, whole: NameWord): boolean {
-  if (part.kind !== "name" || whole.kind !== "name" || part.text.length < 3) return false;
-  const first = part.text.replace("oo", "u");
-  return SECOND_PARTS.some((second) => whole.text === first + second);
+  if (part.kind !== "name" || whole.kind !== "name" || part.abjad !== whole.abjad) return false;
+  if (part.text.length < 3 || part.text === "abd") return false;
+  return SECOND_PARTS.some((second) => {
+    const first = whole.text.endsWith(second) ? whole.text.slice(0, -second.length) : "";
+    if (first.length < 3 || part.text[0] !== first[0] || Math.abs(part.text.length - first.length) > 1)
+      return false;
+    return first === part.text || soundDistance(part.sounds, soundsOf(first)) <= CUT_DISTANCE;
+  });
 }
 
 /** Words that share too few letters to be paired at all: nearly all pairs of unlike words end here. */

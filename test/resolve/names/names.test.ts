@@ -57,6 +57,18 @@ describe("two spellings of one name", () => {
   );
 });
 
+describe("a compound cut to its first part", () => {
+  test.each([
+    ["Siraj Keshani", "Sirajuddin Keshani"],
+    ["Noor Keshani", "Nuruddin Keshani"],
+    ["Habib Keshani", "Habibullah Keshani"],
+  ])("is for a person to look at: %s, %s", (left, right) => {
+    const { score, reasons } = compareNames(left, right, "Person");
+    expect(score).toBe(0.7);
+    expect(reasons.join(" ")).toContain("also a name of its own");
+  });
+});
+
 describe("two names", () => {
   test.each(apart)(
     "stay apart, with the reason: $names ($note)",
