@@ -18,6 +18,7 @@ const MEASUREMENTS = {
     "screening",
     "places",
     "quotes",
+    "editions",
   ],
   speed: ["start", "read-html", "language", "extract", "add", "lists", "screening"],
   robustness: ["extract"],

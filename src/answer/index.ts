@@ -1,4 +1,5 @@
 export { type DisputeSide, type DisputeSides, disputeSides } from "./disputes.ts";
+export { type EditionHeld, type EditionsAsked, findEditions } from "./editions.ts";
 export {
   type ClaimEvidence,
   claimsOfFrames,

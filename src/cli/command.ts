@@ -50,6 +50,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import("./review.ts"),
   },
   {
+    name: "compare",
+    summary: "show what one edition of a report says otherwise than another",
+    load: () => import("./compare.ts"),
+  },
+  {
     name: "entities",
     summary: "list people, groups and places, with their names",
     load: () => import("./entities.ts"),

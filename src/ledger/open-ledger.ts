@@ -1,5 +1,5 @@
 import { Kysely } from "kysely";
-import type { ListEntry } from "../model/index.ts";
+import type { ListEntry, Range } from "../model/index.ts";
 import { contentDigest } from "./content-digest.ts";
 import { dialectOf, type OpenOptions } from "./dialect/index.ts";
 import { type AssertionFilter, type AssertionRow, findAssertions } from "./find-assertions.ts";
@@ -27,13 +27,15 @@ import { findEchoesOf, type KeptEcho } from "./find-echoes.ts";
 import { type EntityFilter, type EntityRow, findEntities, findEntityId } from "./find-entities.ts";
 import { type EntityDetail, findEntity } from "./find-entity.ts";
 import { findLists, type ListChangeRow, type ListRow, listChanges, listEntries } from "./find-lists.ts";
+import { mentionsOf } from "./find-mentions.ts";
 import { findNamesakes, type Namesakes } from "./find-namesakes.ts";
 import { findSubject } from "./find-subject.ts";
 import { findVerdicts, type KeptVerdict, type VerdictFilter } from "./find-verdicts.ts";
+import { findWorks, type WorkRow } from "./find-works.ts";
 import { type LogEntry, readLog } from "./log.ts";
 import { migrate } from "./migrations/index.ts";
 import { type Page, rowsAsked } from "./page.ts";
-import type { ClaimRow } from "./read-claims.ts";
+import { type ClaimRow, type ClaimWithOrigins, readClaims } from "./read-claims.ts";
 import {
   type DocumentRecord,
   hasDocument,
@@ -66,6 +68,7 @@ export interface Ledger {
   subject(meant: string): Promise<VerdictSubject>;
   claims(filter?: ClaimFilter): Promise<Page<ClaimRow>>;
   claim(id: string): Promise<ClaimDetail>;
+  claimsById(ids: readonly string[]): Promise<readonly ClaimWithOrigins[]>;
   assertions(filter: AssertionFilter): Promise<Page<AssertionRow>>;
   disputes(filter?: DisputeFilter): Promise<Page<DisputedPair>>;
   dispute(id: string): Promise<DisputeDetail>;
@@ -81,6 +84,8 @@ export interface Ledger {
   documentsBy(entity: string, limit: number): Promise<readonly string[]>;
   documents(filter?: DocumentFilter): Promise<Page<DocumentRow>>;
   document(id: string): Promise<DocumentDetail>;
+  works(): Promise<readonly WorkRow[]>;
+  mentionsOf(document: string, entity: string): Promise<readonly Range[]>;
   originalBytes(id: string): Promise<Uint8Array>;
   search(text: string, limit?: number): Promise<SearchResult>;
   recordEdition(record: EditionRecord): Promise<RecordedEdition>;
@@ -120,6 +125,7 @@ export async function openLedger(location: string, options: OpenOptions = {}): P
     subject: (meant) => findSubject(store, meant),
     claims: (filter = {}) => findClaims(store, filter),
     claim: (id) => findClaim(store, id),
+    claimsById: (ids) => readClaims(store, ids),
     assertions: (filter) => findAssertions(store, filter),
     disputes: (filter = {}) => findDisputes(store, filter),
     dispute: (id) => findDispute(store, id),
@@ -134,6 +140,8 @@ export async function openLedger(location: string, options: OpenOptions = {}): P
     documentsBy: (entity, limit) => documentsBy(store, entity, limit),
     documents: (filter = {}) => findDocuments(store, filter),
     document: (id) => findDocument(store, id),
+    works: () => findWorks(store),
+    mentionsOf: (document, entity) => mentionsOf(store, document, entity),
     originalBytes: (id) => originalBytes(store, id),
     search: (text, limit) => searchText(store, text, limit),
     recordEdition: (record) => recordEdition(store, record),

@@ -32,6 +32,22 @@ export {
   wordPrints,
 } from "./echoes/index.ts";
 export {
+  type ClaimChange,
+  type ClaimDifference,
+  type ComparedPair,
+  compareEditions,
+  type EditionClaim,
+  type EditionComparison,
+  type EditionDocument,
+  type EditionSection,
+  type EditionSentence,
+  type EditionText,
+  type MovedNumber,
+  readEdition,
+  type SectionChange,
+  type Warning,
+} from "./editions/index.ts";
+export {
   ACTIVITY_FRAMES,
   findGaps,
   GAP_KINDS,
@@ -56,6 +72,7 @@ export { type SentencePrint, sentencePrints } from "./print.ts";
 export {
   checkQuote,
   type DiffPiece,
+  diffWords,
   type JudgedQuote,
   judgeQuote,
   type QuotedDocument,

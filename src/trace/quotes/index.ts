@@ -1,3 +1,3 @@
 export { checkQuote, readQuoteSource } from "./check-quote.ts";
 export { type JudgedQuote, judgeQuote, type QuotedDocument, type QuoteVerdict } from "./judge-quote.ts";
-export type { DiffPiece } from "./word-diff.ts";
+export { type DiffPiece, diffWords } from "./word-diff.ts";
