@@ -1,6 +1,5 @@
-import type { SectionAlignment } from "./align-sections.ts";
-import type { EditionSentence, EditionText } from "./edition.ts";
 import { type Gaps, gapsOf } from "./gaps.ts";
+import type { Unpaired } from "./unpaired.ts";
 import { overlap, type Weights } from "./weights.ts";
 
 /** Two sentences that may be one in other words. `rank` is the likeness with what their places add. */
@@ -9,17 +8,6 @@ export interface Candidate {
   readonly after: number;
   readonly likeness: number;
   readonly rank: number;
-}
-
-/** What is known when sentences that are not equal are compared. */
-export interface Unpaired {
-  readonly a: EditionText;
-  readonly b: EditionText;
-  readonly sets: { readonly a: readonly ReadonlySet<string>[]; readonly b: readonly ReadonlySet<string>[] };
-  readonly sections: SectionAlignment;
-  readonly partners: { readonly a: ReadonlyMap<number, number>; readonly b: ReadonlyMap<number, number> };
-  readonly weight: Weights;
-  readonly free: { readonly a: readonly EditionSentence[]; readonly b: readonly EditionSentence[] };
 }
 
 /** How alike sentences have to be: between the same two unchanged ones, in one section, in different ones. */

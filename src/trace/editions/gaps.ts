@@ -1,5 +1,5 @@
-import type { Unpaired } from "./candidates.ts";
 import type { EditionText } from "./edition.ts";
+import type { Unpaired } from "./unpaired.ts";
 
 /** Sentences without an equal that stand between the same two that have one. */
 export interface Gap {
