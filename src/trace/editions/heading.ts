@@ -34,7 +34,7 @@ export function headingKey(title: string): string {
 }
 
 /** The words of {@link headingKey}; the title's own where nothing but numbers is left. */
-export function headingWords(title: string): string[] {
+function headingWords(title: string): string[] {
   const line = title.trim();
   const keys = (text: string) => wordsOf(text).map(({ key }) => key);
   const bare = keys(line.replace(NUMBERED, "")).filter((key) => !YEAR.test(key));

@@ -17,7 +17,7 @@ export function wordsOf(text: string): ComparedWord[] {
 }
 
 /** A word in small letters and without diacritics. */
-export function foldWord(word: string): string {
+function foldWord(word: string): string {
   return PLAIN.test(word) ? word.toLowerCase() : word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
