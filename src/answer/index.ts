@@ -1,3 +1,4 @@
+export { type ClaimGrade, gradeOfClaim, proposeCredibility } from "./credibility.ts";
 export { type DisputeSide, type DisputeSides, disputeSides } from "./disputes.ts";
 export { type EditionHeld, type EditionsAsked, findEditions } from "./editions.ts";
 export {

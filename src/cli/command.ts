@@ -55,6 +55,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import("./compare.ts"),
   },
   {
+    name: "grade",
+    summary: "grade sources and claims (NATO Admiralty), with the reason",
+    load: () => import("./grade.ts"),
+  },
+  {
     name: "entities",
     summary: "list people, groups and places, with their names",
     load: () => import("./entities.ts"),

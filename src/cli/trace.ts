@@ -1,10 +1,17 @@
 import { styleText } from "node:util";
 import type { Command } from "commander";
-import { type ClaimTrace, type TracedOrigin, traceClaim } from "../answer/index.ts";
+import {
+  type ClaimGrade,
+  type ClaimTrace,
+  gradeOfClaim,
+  type TracedOrigin,
+  traceClaim,
+} from "../answer/index.ts";
 import {
   type AssertionRow,
   type ChainStep,
   type EchoDocument,
+  type GradeRow,
   type KeptEcho,
   type Ledger,
   openLedger,
@@ -12,6 +19,7 @@ import {
 import { loadFrameWords } from "../pipeline/frame-words.ts";
 import { type CheckedQuote, QuoteChecker } from "../pipeline/index.ts";
 import { verdictLine } from "./dispute.ts";
+import { credibilityWords } from "./grade.ts";
 import { type LedgerOptions, printLine, withLedger } from "./options.ts";
 import { checkedLines } from "./quotes.ts";
 import { printable } from "./report.ts";
@@ -50,8 +58,15 @@ async function trace(claim: string, { db, jsonl }: TraceOptions): Promise<void> 
   try {
     const traced = await traceClaim(ledger, claim);
     const quotes = await checkQuotes(ledger, traced);
-    if (jsonl === true) await printLine({ ...traced, quotes });
-    else process.stdout.write(`${[...page(traced), ...quoteLines(quotes)].join("\n")}\n`);
+    const credibility = await gradeOfClaim(ledger, traced);
+    const keys = traced.origins.map(({ key }) => key);
+    const reliability = gradesBySource(await ledger.gradesOf("source", keys));
+    if (jsonl === true)
+      await printLine({ ...traced, credibility, reliability: Object.fromEntries(reliability), quotes });
+    else
+      process.stdout.write(
+        `${[...page(traced, credibility, reliability), ...quoteLines(quotes)].join("\n")}\n`,
+      );
   } finally {
     await ledger.close();
   }
@@ -81,13 +96,23 @@ function quoteLines(quotes: readonly CheckedQuote[]): string[] {
   ];
 }
 
-function page({ claim, origins, disputes, supposed, comments, rejected, echoes }: ClaimTrace): string[] {
+/** The grade that counts, by key of source; a source that nobody graded is not in it. */
+function gradesBySource(grades: ReadonlyMap<string, readonly GradeRow[]>): ReadonlyMap<string, GradeRow> {
+  return new Map([...grades].map(([key, history]) => [key, history.at(-1)!]));
+}
+
+function page(
+  { claim, origins, disputes, supposed, comments, rejected, echoes }: ClaimTrace,
+  credibility: ClaimGrade,
+  reliability: ReadonlyMap<string, GradeRow>,
+): string[] {
   const asserted = origins.filter((o) => !o.denies);
   return [
     strong(claim.label),
     `claim ${shortId(claim.id)}  ${count(claim.independentOrigins, "independent origin")}  said ${count(claim.assertions, "time")} in ${count(claim.documents, "document")}${claim.disputed ? "  disputed" : ""}`,
-    ...asserted.flatMap((origin, i) => originLines(origin, `${i + 1}  `)),
-    ...origins.filter((o) => o.denies).flatMap((origin) => originLines(origin, "denied by  ")),
+    credibilityWords(credibility),
+    ...asserted.flatMap((origin, i) => originLines(origin, `${i + 1}  `, reliability)),
+    ...origins.filter((o) => o.denies).flatMap((origin) => originLines(origin, "denied by  ", reliability)),
     ...echoLines(echoes),
     ...(disputes.length > 0 ? ["", strong("Disputed")] : []),
     ...disputes.map(
@@ -100,8 +125,18 @@ function page({ claim, origins, disputes, supposed, comments, rejected, echoes }
   ];
 }
 
-function originLines(origin: TracedOrigin, mark: string): string[] {
-  const unknown = origin.kind === "unnamed" ? "  (independence unknown, not counted)" : "";
+function originLines(
+  origin: TracedOrigin,
+  mark: string,
+  reliability: ReadonlyMap<string, GradeRow>,
+): string[] {
+  const set = reliability.get(origin.key);
+  const unknown =
+    origin.kind === "unnamed"
+      ? "  (independence unknown, not counted)"
+      : soft(
+          `  reliability ${set?.grade ?? "F"}${set === undefined ? "" : ` (${printable(set.by)}: ${printable(set.reason)})`}`,
+        );
   return ["", `${strong(mark + printable(origin.name))}${unknown}`, ...origin.said.flatMap(assertionLines)];
 }
 

@@ -17,6 +17,7 @@ export async function contentDigest(store: Store): Promise<string> {
   await digestEntities(store, hash);
   await digestClaims(store, hash);
   await digestVerdicts(store, hash);
+  await digestGrades(store, hash);
   await digestLists(store, hash);
   return hash.digest("hex");
 }
@@ -238,6 +239,12 @@ async function digestVerdicts({ db }: Store, hash: Hash): Promise<void> {
     if (rows.length < ROWS_AT_ONCE) return;
     after = rows.at(-1)!.id;
   }
+}
+
+/** Grades are few: a person sets each. */
+async function digestGrades({ db }: Store, hash: Hash): Promise<void> {
+  const columns = ["subject_kind", "subject", "name", "grade", "likelihood", "by", "reason"] as const;
+  add(hash, "grades", await db.selectFrom("grades").select(columns).execute());
 }
 
 /** Adds rows in an order of their own content, whatever the order in which the database gave them. */

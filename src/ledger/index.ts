@@ -26,6 +26,7 @@ export type { AttributionRow, PassageRow, Words } from "./read-passages.ts";
 export type { StatementPlace, StatementRow } from "./read-statements.ts";
 export type { DocumentRecord, Kept, Recorded } from "./record-document.ts";
 export type { EditionRecord, RecordedEdition } from "./record-edition.ts";
+export type { GradeRow, GradeSubject, NewGrade, SourceRow } from "./record-grade.ts";
 export type { Judged, Judgement, JudgementRow, NewJudgement } from "./record-judgement.ts";
 export type { DisputeRow, EchoRow, OriginRow } from "./record-trace.ts";
 export type { Decision, NewVerdict, VerdictRow, VerdictSubject } from "./record-verdict.ts";

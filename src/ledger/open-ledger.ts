@@ -44,6 +44,16 @@ import {
   recordDocument,
 } from "./record-document.ts";
 import { type EditionRecord, type RecordedEdition, recordEdition } from "./record-edition.ts";
+import {
+  findSource,
+  findSources,
+  type GradeRow,
+  type GradeSubject,
+  gradesOf,
+  type NewGrade,
+  recordGrade,
+  type SourceRow,
+} from "./record-grade.ts";
 import { type Judged, type NewJudgement, recordJudgement } from "./record-judgement.ts";
 import {
   type NewVerdict,
@@ -66,6 +76,13 @@ export interface Ledger {
   verdictsOf(subject: VerdictSubject): Promise<readonly VerdictRow[]>;
   verdicts(filter?: VerdictFilter): Promise<Page<KeptVerdict>>;
   subject(meant: string): Promise<VerdictSubject>;
+  recordGrade(grade: NewGrade): Promise<GradeRow>;
+  gradesOf(
+    kind: GradeSubject["kind"],
+    subjects: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly GradeRow[]>>;
+  sources(limit: number): Promise<readonly SourceRow[]>;
+  source(key: string): Promise<SourceRow | null>;
   claims(filter?: ClaimFilter): Promise<Page<ClaimRow>>;
   claim(id: string): Promise<ClaimDetail>;
   claimsById(ids: readonly string[]): Promise<readonly ClaimWithOrigins[]>;
@@ -123,6 +140,10 @@ export async function openLedger(location: string, options: OpenOptions = {}): P
     verdictsOf: (subject) => verdictsOf(store, subject),
     verdicts: (filter = {}) => findVerdicts(store, filter),
     subject: (meant) => findSubject(store, meant),
+    recordGrade: (grade) => recordGrade(store, grade),
+    gradesOf: (kind, subjects) => gradesOf(store, kind, subjects),
+    sources: (limit) => findSources(store, rowsAsked(limit)),
+    source: (key) => findSource(store, key),
     claims: (filter = {}) => findClaims(store, filter),
     claim: (id) => findClaim(store, id),
     claimsById: (ids) => readClaims(store, ids),

@@ -17,6 +17,8 @@ export async function verifyEntry(
     found("record", subject, "the verdict is not the one that the log says was recorded");
   if (kind === "judgement" && !(await judgementAgrees(store, subject, told)))
     found("record", subject, "the judgement is not the one that the log says was recorded");
+  if (kind === "grade" && !(await gradeAgrees(store, subject, told)))
+    found("record", subject, "the grade is not the one that the log says was recorded");
   if (kind === "list" && !(await editionAgrees(store, subject, told)))
     found("record", subject, "what is kept of the list's edition is not what the log says was recorded");
 }
@@ -74,6 +76,15 @@ async function judgementAgrees({ db }: Store, id: string, told: Payload): Promis
     .innerJoin("entities as y", "y.serial", "j.b")
     .select(["x.id as a", "y.id as b", "j.judgement", "j.by", "j.at", "j.reason"])
     .where("j.id", "=", id)
+    .executeTakeFirst();
+  return kept !== undefined && Object.entries(kept).every(([column, value]) => told[column] === value);
+}
+
+async function gradeAgrees({ db }: Store, id: string, told: Payload): Promise<boolean> {
+  const kept = await db
+    .selectFrom("grades")
+    .select(["subject_kind", "subject", "name", "grade", "likelihood", "by", "at", "reason"])
+    .where("id", "=", id)
     .executeTakeFirst();
   return kept !== undefined && Object.entries(kept).every(([column, value]) => told[column] === value);
 }

@@ -8,5 +8,6 @@ export * from "./entity.ts";
 export * from "./error.ts";
 export * from "./extraction.ts";
 export * from "./frame.ts";
+export * from "./grade.ts";
 export * from "./id.ts";
 export * from "./passage.ts";

@@ -1,0 +1,107 @@
+import type { AssertionRow, GradeRow, Ledger } from "../ledger/index.ts";
+import { CREDIBILITY, type Credibility } from "../model/index.ts";
+import type { ClaimTrace } from "./trace-claim.ts";
+
+/** How credible a claim is held to be: what a person set, over what the program proposes; both with their reasons. */
+export interface ClaimGrade {
+  /** The grade that counts. */
+  readonly grade: Credibility;
+  readonly proposed: Credibility;
+  /** Why the program proposes that. */
+  readonly reason: string;
+  /** What a person set, the last of the history; null where the proposal stands. */
+  readonly set: GradeRow | null;
+  /** Words of estimative probability that a person set; null where nobody did. */
+  readonly likelihood: GradeRow | null;
+}
+
+/** What a proposal is made from: the counts behind a claim. */
+export interface Backing {
+  /** Independent origins that say it, and how many of them without a hedge. */
+  readonly origins: number;
+  readonly outright: number;
+  /** Whether every named origin reports it as unconfirmed only. */
+  readonly isUnconfirmed: boolean;
+  /** Sources without a name, readers' comments, and plans or hypotheses that say it. */
+  readonly unnamed: number;
+  readonly comments: number;
+  readonly supposed: number;
+  /** Independent origins of what stands against it, in disputes that nobody rejected and that are more than weak. */
+  readonly against: number;
+}
+
+/**
+ * The credibility (NATO Admiralty) that follows from independent origins and disputes alone, with the reason in words. 6 means that it
+ * cannot be judged, not that it is bad. A person decides: this is a proposal, and it never hides a claim.
+ */
+export function proposeCredibility(backing: Backing): {
+  readonly grade: Credibility;
+  readonly reason: string;
+} {
+  const { origins, outright, isUnconfirmed, against } = backing;
+  const say = (grade: Credibility, reason: string) => ({ grade, reason: `${CREDIBILITY[grade]}: ${reason}` });
+  const n = countOf(origins, "independent origin");
+  if (origins === 0) return say("6", nobody(backing));
+  if (isUnconfirmed) return say("6", "those who report it call it unconfirmed");
+  if (against > 0) {
+    const other = countOf(against, "independent origin");
+    if (origins > against) return say("2", `${n}, against ${other}`);
+    if (origins === against) return say("4", `${n}, and as many against it`);
+    return say("5", `${n}, against ${other}`);
+  }
+  if (outright >= 2) return say("1", `${n} that do not echo one another, and nothing against it`);
+  if (origins >= 2)
+    return say("2", `${n}, of which ${outright === 0 ? "all hedge" : "only one does not hedge"}`);
+  return say(
+    "3",
+    outright === 1
+      ? "one origin, which nothing confirms and nothing contradicts"
+      : "one origin, which hedges it",
+  );
+}
+
+/**
+ * The grade of a claim.
+ *
+ * @param traced the claim with its origins
+ */
+export async function gradeOfClaim(ledger: Ledger, traced: ClaimTrace): Promise<ClaimGrade> {
+  const { grade: proposed, reason } = proposeCredibility(backingOf(traced));
+  const history = (await ledger.gradesOf("claim", [traced.claim.id])).get(traced.claim.id) ?? [];
+  const set = history.findLast(({ grade }) => grade !== "") ?? null;
+  const likelihood = history.findLast((row) => row.likelihood !== null) ?? null;
+  return { grade: (set?.grade as Credibility | undefined) ?? proposed, proposed, reason, set, likelihood };
+}
+
+function backingOf({ claim, origins, disputes, comments, supposed }: ClaimTrace): Backing {
+  const asserting = origins.filter((o) => !o.denies && o.kind === "identified");
+  const certain = (wanted: (row: AssertionRow) => boolean) =>
+    asserting.filter(({ said }) => said.some(wanted)).length;
+  const standing = disputes.filter(({ isRejected, strength }) => !isRejected && strength !== "weak");
+  const rivals = standing.map(({ other }) => other?.independentOrigins ?? 0);
+  const denied = standing.some(({ kind }) => kind === "denial");
+  const deniers = denied ? origins.filter((o) => o.denies && o.kind === "identified").length : 0;
+  return {
+    origins: claim.independentOrigins,
+    outright: certain(({ certainty }) => certainty === "stated"),
+    isUnconfirmed: asserting.length > 0 && certain(({ certainty }) => certainty !== "unconfirmed") === 0,
+    unnamed: origins.filter((o) => !o.denies && o.kind === "unnamed").length,
+    comments: comments.length,
+    supposed: supposed.length,
+    against: Math.max(0, deniers, ...rivals),
+  };
+}
+
+function nobody({ unnamed, comments, supposed, isUnconfirmed }: Backing): string {
+  if (isUnconfirmed) return "it is only reported as unconfirmed";
+  if (unnamed > 0)
+    return `only ${countOf(unnamed, "source")} without a name ${unnamed === 1 ? "says" : "say"} it`;
+  if (comments > 0)
+    return `only readers say it (${countOf(comments, "comment")}), and a comment is never evidence`;
+  if (supposed > 0) return "it is only planned, hoped or supposed";
+  return "no source says it now";
+}
+
+function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

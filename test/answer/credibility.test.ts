@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { proposeCredibility } from "../../src/answer/index.ts";
+
+const nothing = {
+  origins: 0,
+  outright: 0,
+  isUnconfirmed: false,
+  unnamed: 0,
+  comments: 0,
+  supposed: 0,
+  against: 0,
+};
+
+test.each([
+  {
+    backing: { origins: 3, outright: 2 },
+    grade: "1",
+    says: "3 independent origins that do not echo one another",
+  },
+  { backing: { origins: 2, outright: 1 }, grade: "2", says: "only one does not hedge" },
+  { backing: { origins: 2, outright: 0 }, grade: "2", says: "all hedge" },
+  { backing: { origins: 3, outright: 3, against: 1 }, grade: "2", says: "3 independent origins, against 1" },
+  { backing: { origins: 1, outright: 1 }, grade: "3", says: "nothing confirms and nothing contradicts" },
+  { backing: { origins: 1 }, grade: "3", says: "which hedges it" },
+  { backing: { origins: 1, outright: 1, against: 1 }, grade: "4", says: "as many against it" },
+  { backing: { origins: 1, outright: 1, against: 3 }, grade: "5", says: "against 3 independent origins" },
+  { backing: { origins: 1, isUnconfirmed: true }, grade: "6", says: "call it unconfirmed" },
+  { backing: { unnamed: 2, comments: 1 }, grade: "6", says: "only 2 sources without a name say it" },
+  { backing: { comments: 100 }, grade: "6", says: "only readers say it (100 comments)" },
+  { backing: { supposed: 1 }, grade: "6", says: "planned, hoped or supposed" },
+  { backing: {}, grade: "6", says: "no source says it now" },
+])("$backing is proposed as $grade, with the reason", ({ backing, grade, says }) => {
+  const proposed = proposeCredibility({ ...nothing, ...backing });
+  expect(proposed.grade).toBe(grade);
+  expect(proposed.reason).toContain(says);
+});
