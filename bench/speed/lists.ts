@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-// Loads the UN, OFAC and FTO lists of ../shared/data/lists into a new ledger, a process for each, and prints seconds, peak
-// memory, and the entries and names that came in beside those that a search for their marks in the files finds.
+// Loads the UN, OFAC and FTO lists of ../shared/data/lists into a new ledger, a process for each, and prints seconds, CPU
+// time, peak memory, and the entries and names that came in beside those that a search for their marks in the files finds.
 // Run: npm run build && npx tsx bench/speed/lists.ts
 
 const FOLDER = "../shared/data/lists/";
@@ -14,15 +14,19 @@ const LISTS = [
   { list: "us-fto", files: ["fto.csv"] },
 ] as const;
 
-/** Runs the program and then says its peak memory on standard error. */
+/** Runs the program and then says its peak memory (KiB) and CPU time (seconds) on standard error. */
 const WITH_PEAK = `
-  process.on("exit", () => process.stderr.write("peak " + process.resourceUsage().maxRSS));
-  process.argv.splice(1, 0, "");
-  await import(process.argv.at(2));`;
+  process.on("exit", () => {
+    const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+    process.stderr.write("peak " + maxRSS + " cpu " + (userCPUTime + systemCPUTime) / 1e6);
+  });
+  await import(process.argv.at(1));`;
 
 interface Loaded {
   readonly list: string;
   readonly seconds: number;
+  /** Processor time of all threads: what other programs of the machine took is left out. */
+  readonly cpuSeconds: number;
   readonly peakMebibytes: number;
   readonly entries: number;
   readonly names: number;
@@ -59,9 +63,13 @@ function load(list: string, files: readonly string[]): Loaded {
   if (status !== 0) throw new Error(stderr);
   const [, entries, names] = new RegExp(`^${list} .*loaded +(\\d+) +(\\d+)`, "m").exec(stdout) ?? [];
   const peak = Number(/peak (\d+)/.exec(stderr)?.[1] ?? 0);
+  const cpuSeconds = Math.round(Number(/cpu ([\d.]+)/.exec(stderr)?.[1] ?? 0) * 100) / 100;
   const text = readFileSync(paths[0]!, "utf8");
   const marks = list === "un-sc" ? /<(?:INDIVIDUAL|ENTITY)>/g : list === "ofac-sdn" ? /^\d+,"/gm : /^.+$/gm;
   const entriesInFile = (text.match(marks)?.length ?? 0) - (list === "us-fto" ? 1 : 0);
   const peakMebibytes = Math.round(peak / 1024);
-  return { list, seconds, peakMebibytes, entries: Number(entries), names: Number(names), entriesInFile };
+  return {
+    ...{ list, seconds, cpuSeconds, peakMebibytes },
+    ...{ entries: Number(entries), names: Number(names), entriesInFile },
+  };
 }

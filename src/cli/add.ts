@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { openLedger } from "../ledger/index.ts";
 import { asHeadwaterError, type MetadataOverrides } from "../model/index.ts";
-import { type AddContext, addDocument, loadFrames, loadTier } from "../pipeline/index.ts";
+import { type AddContext, addDocument, joinDesignations, loadFrames, loadTier } from "../pipeline/index.ts";
 import { discover, readBytes } from "../read/index.ts";
 import { isoDate, type LedgerOptions, wholeNumber, withLedger } from "./options.ts";
 import { startProgress } from "./progress.ts";
@@ -86,6 +86,7 @@ async function add(paths: readonly string[], options: AddOptions): Promise<void>
       }
       progress.step(path);
     }
+    await joinDesignations(ledger, context);
   } finally {
     progress.stop();
     await ledger.close();

@@ -1,6 +1,6 @@
 import { type Ledger, openLedger, type RecordedEdition } from "../ledger/index.ts";
 import { asHeadwaterError } from "../model/index.ts";
-import { loadList } from "../pipeline/index.ts";
+import { joinDesignations, loadFrames, loadList } from "../pipeline/index.ts";
 import { type OpenList, openLists } from "../read/index.ts";
 import type { UpdateOptions } from "./lists-options.ts";
 import { printLine } from "./options.ts";
@@ -32,6 +32,7 @@ export async function update(paths: readonly string[], options: UpdateOptions): 
         process.exitCode = 1;
       }
     }
+    await joinDesignations(ledger, { frames: await loadFrames(), now: () => new Date().toISOString() });
   } finally {
     await ledger.close();
   }

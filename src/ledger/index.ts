@@ -16,6 +16,7 @@ export type { EditionSummary, ListChangeRow, ListRow } from "./find-lists.ts";
 export type { Namesake, Namesakes } from "./find-namesakes.ts";
 export type { KeptVerdict, VerdictFilter, VerdictState } from "./find-verdicts.ts";
 export type { WorkRow } from "./find-works.ts";
+export type { KeyedName, NamedRecord } from "./list-keys.ts";
 export type { LogEntry } from "./log.ts";
 export { type Ledger, openLedger } from "./open-ledger.ts";
 export type { Page } from "./page.ts";

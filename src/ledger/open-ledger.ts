@@ -32,6 +32,7 @@ import { findNamesakes, type Namesakes } from "./find-namesakes.ts";
 import { findSubject } from "./find-subject.ts";
 import { findVerdicts, type KeptVerdict, type VerdictFilter } from "./find-verdicts.ts";
 import { findWorks, type WorkRow } from "./find-works.ts";
+import { fillListKeys, type KeyedName, type NamedRecord, namedRecords } from "./list-keys.ts";
 import { type LogEntry, readLog } from "./log.ts";
 import { migrate } from "./migrations/index.ts";
 import { type Page, rowsAsked } from "./page.ts";
@@ -108,6 +109,8 @@ export interface Ledger {
   recordEdition(record: EditionRecord): Promise<RecordedEdition>;
   lists(): Promise<readonly ListRow[]>;
   listEntries(list?: string): AsyncGenerator<ListEntry>;
+  fillListKeys(keyOf: (name: KeyedName) => string): Promise<void>;
+  namedRecords(): AsyncGenerator<NamedRecord>;
   listChanges(edition: string): AsyncGenerator<ListChangeRow>;
   designationsOf(query: DesignationQuery): Promise<readonly DesignationRow[]>;
   log(after?: number, limit?: number): Promise<readonly LogEntry[]>;
@@ -168,6 +171,8 @@ export async function openLedger(location: string, options: OpenOptions = {}): P
     recordEdition: (record) => recordEdition(store, record),
     lists: () => findLists(store),
     listEntries: (list) => listEntries(store, list),
+    fillListKeys: (keyOf) => fillListKeys(store, keyOf),
+    namedRecords: () => namedRecords(store),
     listChanges: (edition) => listChanges(store, edition),
     designationsOf: (query) => findDesignations(store, query),
     log: (after = 0, limit) => readLog(store, after, rowsAsked(limit)),

@@ -626,6 +626,8 @@ interface ListNameTable {
   script: string | null;
   /** Quality in the list's own word. */
   quality: string | null;
+  /** The normalised name by which entities are joined; "" for a name that joins nobody, null until it is worked out. */
+  key: Generated<string | null>;
 }
 
 /** What an edition has otherwise than the one before it. The earliest edition has no changes. */

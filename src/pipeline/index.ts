@@ -4,6 +4,7 @@ export { type ComparedWorks, compareWorks } from "./compare-works.ts";
 export { extractDocument, type Found } from "./extract-document.ts";
 export { type EvidencedGap, findLedgerGaps } from "./find-gaps.ts";
 export { gradeSubject } from "./grade.ts";
+export { joinDesignations } from "./join-designations.ts";
 export { judge } from "./judge.ts";
 export { loadFrames } from "./load-frames.ts";
 export { loadList } from "./load-list.ts";

@@ -6,6 +6,7 @@ import { addJudgements } from "./002-judgements.ts";
 import { addLocations } from "./003-locations.ts";
 import { makeListTables } from "./004-lists.ts";
 import { addPublisherKeys } from "./005-publishers.ts";
+import { addListNameKeys } from "./006-list-name-keys.ts";
 import { addEchoes } from "./007-echoes.ts";
 import { addReview } from "./009-review.ts";
 
@@ -18,6 +19,7 @@ const MIGRATIONS: readonly (readonly [
   ["003-locations", addLocations],
   ["004-lists", makeListTables],
   ["005-publishers", addPublisherKeys],
+  ["006-list-name-keys", addListNameKeys],
   ["007-echoes", addEchoes],
   ["009-review", addReview],
 ];
