@@ -60,7 +60,7 @@ export async function joinDesignations(
 }
 
 /** The key by which documents share the entity that a listed name is of; "" where a name alone joins nobody. */
-export function keyOf({ schema, name, kind }: KeyedName): string {
+function keyOf({ schema, name, kind }: KeyedName): string {
   if (NEVER_BY_NAME.has(schema)) return "";
   const isShort = name.length <= SHORT_WORD && !/\s/.test(name);
   return isShort && kind !== "primary" ? "" : nameKey(name, "Organization");
