@@ -4,7 +4,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 
 const here = new URL(".", import.meta.url);
-/** Both rooms that ask the lists, extraction and resolution, know the language room. */
+/**
+ * Every list has one room. What English calls states, bodies and towns is the language room's, which both extraction and resolution
+ * may ask; what names are made of is asked by the comparison of names alone.
+ */
 const ROOMS = {
   "../src/language/list-data.ts": {
     ARMED_GROUPS: "armed-groups.tsv",
@@ -24,7 +27,6 @@ const ROOMS = {
   },
   "../src/resolve/names/list-data.ts": {
     BODY_WORDS: "body-words.tsv",
-    COUNTRIES: "countries.tsv",
     LEGAL_FORMS: "legal-forms.tsv",
     NAME_COUNTRIES: "name-countries.tsv",
     NAME_FORMS: "name-forms.tsv",

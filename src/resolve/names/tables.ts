@@ -1,6 +1,6 @@
+import { COUNTRIES } from "../../language/index.ts";
 import {
   BODY_WORDS,
-  COUNTRIES,
   LEGAL_FORMS,
   NAME_COUNTRIES,
   NAME_FORMS,
