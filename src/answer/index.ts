@@ -9,5 +9,13 @@ export {
   lastSaidOf,
   passagesNaming,
 } from "./gaps.ts";
+export {
+  type MatrixFilter,
+  STANCES,
+  type Stance,
+  type StanceCell,
+  type StanceSaid,
+  stanceMatrix,
+} from "./matrix.ts";
 export { type ReviewItem, reviewQueue } from "./review-queue.ts";
 export { type ClaimTrace, type TracedDispute, type TracedOrigin, traceClaim } from "./trace-claim.ts";

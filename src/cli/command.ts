@@ -50,6 +50,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import("./review.ts"),
   },
   {
+    name: "matrix",
+    summary: "show who acts against, harbours, supports, talks with whom, and who does not",
+    load: () => import("./matrix.ts"),
+  },
+  {
     name: "compare",
     summary: "show what one edition of a report says otherwise than another",
     load: () => import("./compare.ts"),
