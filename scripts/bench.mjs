@@ -19,8 +19,9 @@ const MEASUREMENTS = {
     "places",
     "quotes",
     "editions",
+    "echoes",
   ],
-  speed: ["start", "read-html", "language", "extract", "add", "lists", "screening"],
+  speed: ["start", "read-html", "language", "extract", "add", "lists", "screening", "echoes"],
   robustness: ["extract"],
 };
 

@@ -438,7 +438,7 @@ interface SentencePrintTable {
 
 /** Fingerprints of a document's wording, for finding what repeats it in other words. */
 interface WordPrintTable {
-  /** Fingerprint of three content words in a row: an integer from 0 to 2^48 - 1. */
+  /** Fingerprint of four content words in a row: an integer from 0 to 2^48 - 1. */
   hash: number;
   /** The document. */
   document: number;

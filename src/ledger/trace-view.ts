@@ -1,6 +1,7 @@
 import type { Certainty, Polarity, Voice } from "../model/index.ts";
 import type { ClaimQuantity } from "./content-id.ts";
 import { echoSubject } from "./echo-subject.ts";
+import { type PostRow, postsIn } from "./find-posts.ts";
 import { documentsSharing, type Prints, type SharingRow, type TracedDocument } from "./find-sharing.ts";
 import { serialsOf } from "./insert-rows.ts";
 import { readChains, type VoiceRow } from "./read-chains.ts";
@@ -28,6 +29,8 @@ export interface TraceAssertion {
   readonly document: string;
   readonly published: string | null;
   readonly publisher: string | null;
+  /** The agency that its document credits for its text, as written. */
+  readonly credit: string | null;
   readonly chain: readonly VoiceRow[];
   readonly certainty: Certainty;
   readonly voice: Voice;
@@ -74,6 +77,8 @@ export interface ClaimsView {
   claimsLike(frame: string, role: string, entity: string): Promise<readonly TraceClaim[]>;
   /** For each document that repeats others, those others: the earliest published first, undated last. Common quotations are left out. */
   echoesOf(documents: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** Who speaks for whom in these documents, as they say themselves: posts held and bodies led, sorted. */
+  postsIn(documents: readonly string[]): Promise<readonly PostRow[]>;
   /** Writes the origins of a claim; those written before are replaced. */
   writeOrigins(claim: string, origins: readonly OriginRow[]): Promise<void>;
   /** Writes the disputes that a claim is part of; those written before are replaced. */
@@ -107,6 +112,7 @@ export async function viewClaims(store: Store, touched: readonly number[]): Prom
     rivalClaims: async (claim) => traceClaims(store, await rivalIds(store, claim)),
     claimsLike: async (frame, role, entity) => traceClaims(store, await likeIds(store, frame, role, entity)),
     echoesOf: (documents) => echoesOf(store, documents),
+    postsIn: (documents) => postsIn(store, documents),
     writeOrigins: (claim, origins) => writeOrigins(store, claim, origins),
     writeDisputes: (claim, disputes) => writeDisputes(store, claim, disputes),
   };
@@ -153,7 +159,7 @@ async function assertionsOf(store: Store, claims: readonly string[]): Promise<re
       )
       .leftJoin("entities as e", "e.serial", "a.place")
       .select(["a.serial", "a.id", "c.id as claim", "d.id as document", "d.published", "d.publisher"])
-      .select(["a.certainty", "a.voice", "a.time", "p.quote", "e.id as place"])
+      .select(["d.credit", "a.certainty", "a.voice", "a.time", "p.quote", "e.id as place"])
       .where("c.id", "in", batch)
       .execute();
     const chains = await readChains(

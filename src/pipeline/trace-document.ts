@@ -2,10 +2,12 @@ import type { FrameSet } from "../extract/index.ts";
 import type { ClaimsView, TraceAssertion, TraceView, VoiceRow } from "../ledger/index.ts";
 import { nameKey } from "../resolve/index.ts";
 import {
+  agencyOf,
   type ChainVoice,
   findEchoes,
   LEAST_SHARED_PRINTS,
   originsOf,
+  type Party,
   type Sketch,
   type TracedAssertion,
   unpackSketch,
@@ -47,9 +49,14 @@ async function traceEchoes(view: TraceView, { sketch, sentences, words }: Finger
 
 async function traceOrigins(view: ClaimsView, claims: readonly string[]): Promise<void> {
   const assertions = await view.assertionsOf(claims);
-  const echoes = await view.echoesOf(assertions.map((a) => a.document));
+  const documents = assertions.map((a) => a.document);
+  const echoes = await view.echoesOf(documents);
+  const posts = new Map<string, Party>();
+  // The first of several bodies, by key: any one will do, so long as it is the same whichever document came first.
+  for (const { document, person, key, name } of await view.postsIn(documents))
+    if (!posts.has(`${document} ${person}`)) posts.set(`${document} ${person}`, { key, name });
   const byClaim = new Map<string, TracedAssertion[]>(claims.map((claim) => [claim, []]));
-  for (const assertion of assertions) byClaim.get(assertion.claim)?.push(traced(assertion));
+  for (const assertion of assertions) byClaim.get(assertion.claim)?.push(traced(assertion, posts));
   for (const [claim, said] of byClaim)
     await view.writeOrigins(
       claim,
@@ -57,9 +64,20 @@ async function traceOrigins(view: ClaimsView, claims: readonly string[]): Promis
     );
 }
 
-function traced(assertion: TraceAssertion): TracedAssertion {
-  const { id, document, published, certainty, voice } = assertion;
-  return { id, document, published, certainty, voice, chain: assertion.chain.map(voiceOf) };
+function traced(assertion: TraceAssertion, posts: ReadonlyMap<string, Party>): TracedAssertion {
+  const { id, document, published, certainty, voice, credit } = assertion;
+  const speaker = assertion.chain.at(-1);
+  const agency = credit === null ? null : agencyOf(credit);
+  return {
+    id,
+    document,
+    published,
+    certainty,
+    voice,
+    chain: assertion.chain.map(voiceOf),
+    agency: agency === null ? null : { key: nameKey(agency, "Organization"), name: agency },
+    speaksFor: speaker?.entity == null ? null : (posts.get(`${document} ${speaker.entity}`) ?? null),
+  };
 }
 
 function voiceOf({ kind, key, name }: VoiceRow): ChainVoice {

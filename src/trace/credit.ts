@@ -7,24 +7,73 @@ const DATELINE =
 /** "By the Merenian Press Agency", "MPA | 12 March": an agency where a person's name would stand. */
 const BYLINE = /^(?:by\s+)?(?:the\s+)?([^|,\n]{2,60})/iu;
 
+/** Agencies by the names that stand under a story; "PAN" is Pajhwok Afghan News. */
+const AGENCIES: Readonly<Record<string, string>> = {
+  afp: "Agence France-Presse",
+  agencefrancepresse: "Agence France-Presse",
+  ani: "Asian News International",
+  anadolu: "Anadolu Agency",
+  ap: "Associated Press",
+  associatedpress: "Associated Press",
+  dpa: "Deutsche Presse-Agentur",
+  interfax: "Interfax",
+  pajhwok: "Pajhwok Afghan News",
+  pajhwokafghannews: "Pajhwok Afghan News",
+  pan: "Pajhwok Afghan News",
+  pti: "Press Trust of India",
+  reuters: "Reuters",
+  tass: "TASS",
+  upi: "United Press International",
+  xinhua: "Xinhua",
+};
+
+/** Names of agencies that are not in the list: made-up and local ones. */
+const AGENCY_NAME = /\b(?:News|Press|Wire) (?:Agency|Service|Association)\b|\bWire\b/u;
+
+/** A last line that is nothing but a credit: "PAN", "(Reuters)", "— AFP", "Source: TASS", "© 2016 Reuters". */
+const CLOSING_LINE =
+  /^[\s(—–-]*(?:Source:\s*|©\s*(?:\d{4}\s*)?)?(?:The\s+)?(\p{Lu}[\p{L} -]{1,40}?)[\s).]*$/u;
+
+/** "Reuters - Gunmen attacked": an agency before the first words, without a place. */
+const OPENING_AGENCY = /^\(?(\p{Lu}[\p{L} ]{1,30}?)\)?\s+[-–—]{1,2}\s+(?=\p{Lu})/u;
+
 /** Opening parts of a document in which a credit may stand; further down brackets hold other things. */
 const OPENING_PARTS = 4;
 
 /**
- * The agency or outlet that a document credits for its text, as written there: in its date line or, failing that, its
- * byline. A byline is mostly a person's, which no publisher is named as, so that it does no harm. Null where there is none.
+ * The agency or outlet that a document credits for its text, as written there: in its date line, before its first words, in a last line
+ * of its own or, failing those, in its byline. A byline is mostly a person's, which no publisher is named as, so that it does no harm. Null where
+ * there is none.
  */
 export function creditOf({ text, segments }: Pick<Document, "text" | "segments">): string | null {
-  const opening = segments.filter(
+  const spoken = segments.filter(
     ({ kind }) => kind === "dateline" || kind === "body" || kind === "standfirst",
   );
-  for (const { start, end } of opening.slice(0, OPENING_PARTS)) {
-    const agency = DATELINE.exec(text.slice(start, Math.min(end, start + 120)))?.[1];
-    if (agency !== undefined) return agency.trim();
+  for (const { start, end } of spoken.slice(0, OPENING_PARTS)) {
+    const opening = text.slice(start, Math.min(end, start + 120));
+    const agency = DATELINE.exec(opening)?.[1] ?? knownAgency(OPENING_AGENCY.exec(opening)?.[1]);
+    if (agency != null) return agency.trim();
+  }
+  const last = spoken.at(-1);
+  if (last !== undefined && last.end - last.start <= 60) {
+    const agency = knownAgency(CLOSING_LINE.exec(text.slice(last.start, last.end))?.[1]);
+    if (agency !== null) return agency;
   }
   const byline = segments.find(({ kind }) => kind === "byline");
   if (byline === undefined) return null;
   return BYLINE.exec(text.slice(byline.start, byline.end))?.[1]?.trim() ?? null;
+}
+
+function knownAgency(name: string | undefined): string | null {
+  return name === undefined || agencyOf(name) === null ? null : name.trim();
+}
+
+/**
+ * The agency that a credit names, in full ("AP": Associated Press); null where it is a person or an outlet like another: only an
+ * agency's credit says that the words are not the document's own.
+ */
+export function agencyOf(credit: string): string | null {
+  return AGENCIES[letters(credit)] ?? (AGENCY_NAME.test(credit) ? credit.replace(/^the\s+/iu, "") : null);
 }
 
 /** Whether a credit names a publisher: by its name, or by the initials of its name ("MPA", Merenian Press Agency). */

@@ -1,5 +1,5 @@
 export { chainOf, type Voices, voiceOf } from "./chain.ts";
-export { creditOf } from "./credit.ts";
+export { agencyOf, creditOf } from "./credit.ts";
 export {
   type Agreement,
   DISPUTE_KINDS,
@@ -66,6 +66,7 @@ export {
   independentOrigins,
   type Origin,
   originsOf,
+  type Party,
   type TracedAssertion,
 } from "./origin.ts";
 export { type SentencePrint, sentencePrints } from "./print.ts";

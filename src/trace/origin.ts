@@ -15,6 +15,16 @@ export interface TracedAssertion {
   readonly chain: readonly ChainVoice[];
   readonly certainty: Certainty;
   readonly voice: Voice;
+  /** The agency that the document credits for its text; its own voice is then the agency's. */
+  readonly agency?: Party | null;
+  /** The body for which the innermost source speaks, where the document says so: the two are one origin. */
+  readonly speaksFor?: Party | null;
+}
+
+/** A body that documents share by its key. */
+export interface Party {
+  readonly key: string;
+  readonly name: string;
 }
 
 /**
@@ -33,9 +43,11 @@ export interface Origin {
 }
 
 /**
- * The origins of one claim. Assertions with the same innermost source are one origin, whichever documents carry them. A
- * document's own voice that only repeats another document is an echo and counts for that document's origin. Readers'
- * comments give none. Plans and hypotheses give none: they do not say that it is so.
+ * The origins of one claim. Assertions with the same innermost source are one origin, whichever documents carry them: a person and the
+ * body that it speaks for are one, and so are a document and the agency that it credits. A document's own voice, or an
+ * unnamed source in it, that only repeats another document is an echo and counts for that document's origin. Where the source is itself a
+ * publisher that has the claim from somebody else, that one is the origin; publishers that have it from one another are
+ * one, a circle. Readers' comments give none. Plans and hypotheses give none: they do not say that it is so.
  *
  * @param assertions all assertions of the claim; the order does not matter
  * @param echoedBy for a document, the documents that it repeats
@@ -48,17 +60,19 @@ export function originsOf(
   const spoken = assertions
     .filter((a) => a.voice !== "comment" && a.certainty !== "hypothetical")
     .toSorted((a, b) => (earlier(a, b) ? -1 : 1));
-  const byDocument = new Map<string, TracedAssertion[]>();
-  for (const assertion of spoken) {
-    const sameDocument = byDocument.get(assertion.document);
-    if (sameDocument === undefined) byDocument.set(assertion.document, [assertion]);
-    else sameDocument.push(assertion);
-  }
-  const origins = new Map<string, GrowingOrigin>();
-  for (const assertion of spoken) {
+  const byDocument = grouped(spoken, (a) => a.document);
+  const traced = spoken.map((assertion) => {
     const echoed = echoedAssertion(assertion, byDocument, echoedBy, new Set());
-    const { key, name, kind } = innermost(echoed ?? assertion);
+    return { assertion, isEcho: echoed !== null, source: sourceOf(echoed ?? assertion) };
+  });
+  const roots = {
+    true: rootsAmong(traced.filter(({ assertion }) => assertion.certainty === "denied")),
+    false: rootsAmong(traced.filter(({ assertion }) => assertion.certainty !== "denied")),
+  };
+  const origins = new Map<string, GrowingOrigin>();
+  for (const { assertion, isEcho, source } of traced) {
     const denies = assertion.certainty === "denied";
+    const { key, name, kind } = roots[`${denies}`](source);
     const id = denies ? `denial:${key}` : key;
     const known = origins.get(id);
     const origin = known ?? {
@@ -71,7 +85,7 @@ export function originsOf(
       echoes: [],
     };
     origin.assertions.push(assertion.id);
-    if (echoed !== null) origin.echoes.push(assertion.id);
+    if (isEcho) origin.echoes.push(assertion.id);
     if (known === undefined) origins.set(id, origin);
   }
   return [...origins.values()].toSorted(
@@ -96,31 +110,90 @@ function echoedAssertion(
   echoedBy: (document: string) => readonly string[],
   seen: Set<string>,
 ): TracedAssertion | null {
-  // A quoted source is its own origin wherever it is quoted; only the document's own voice can be a copy.
-  if (assertion.chain.length > 1) return null;
+  // A named source is its own origin wherever it is quoted; a document's own voice and its nameless officials are copied.
+  const quotes = assertion.chain.length > 1;
+  if (quotes && sourceOf(assertion).kind === "identified") return null;
   seen.add(assertion.document);
   for (const document of echoedBy(assertion.document)) {
     if (seen.has(document)) continue;
     const first = byDocument
       .get(document)
-      ?.find((a) => (a.certainty === "denied") === (assertion.certainty === "denied"));
+      ?.find(
+        (a) =>
+          (a.certainty === "denied") === (assertion.certainty === "denied") &&
+          (!quotes || (a.chain.length > 1 && sourceOf(a).kind === "unnamed")),
+      );
     if (first !== undefined) return echoedAssertion(first, byDocument, echoedBy, seen) ?? first;
   }
   return null;
 }
 
-function innermost(assertion: TracedAssertion): { key: string; name: string; kind: Origin["kind"] } {
-  const voice = assertion.chain.at(-1);
+type Source = Pick<Origin, "key" | "name" | "kind">;
+
+/** Who speaks at the inner end of an assertion's chain, as one document has it. */
+function sourceOf({ chain, document, agency, speaksFor }: TracedAssertion): Source {
+  const voice = chain.at(-1);
+  if (speaksFor != null && voice?.kind === "entity")
+    return { key: speaksFor.key, name: speaksFor.name, kind: "identified" };
+  if (voice?.kind === "publisher" && agency != null && agency.key !== voice.key)
+    return { key: agency.key, name: agency.name, kind: "identified" };
   if (voice?.key != null && voice.kind !== "unnamed")
     return { key: voice.key, name: voice.name, kind: "identified" };
-  if (voice?.kind === "publisher")
-    return { key: `document:${assertion.document}`, name: voice.name, kind: "unnamed" };
+  if (voice?.kind === "publisher") return { key: `document:${document}`, name: voice.name, kind: "unnamed" };
   // Two documents' "officials" may be the same people or not: each document's stay an origin of their own.
-  return {
-    key: `unnamed:${assertion.document}:${voice?.name ?? ""}`,
-    name: voice?.name ?? "",
-    kind: "unnamed",
+  return { key: `unnamed:${document}:${voice?.name ?? ""}`, name: voice?.name ?? "", kind: "unnamed" };
+}
+
+interface TracedSource {
+  readonly assertion: TracedAssertion;
+  readonly source: Source;
+}
+
+/**
+ * For a source, the one that it has the claim from, and so on inward: a publisher that only names somebody else for it is not where it
+ * starts. One that says it itself, once at least, is; an unnamed source is no better known than the publisher that heard it.
+ */
+function rootsAmong(traced: readonly TracedSource[]): (source: Source) => Source {
+  const byPublisher = grouped(traced, ({ assertion }) => assertion.chain[0]?.key ?? "");
+  const next = new Map<string, Source>();
+  const names = new Map<string, string>();
+  for (const { source } of traced) if (!names.has(source.key)) names.set(source.key, source.name);
+  for (const [publisher, said] of byPublisher) {
+    if (publisher === "" || said.some(({ source }) => source.key === publisher || source.kind === "unnamed"))
+      continue;
+    next.set(publisher, said[0]!.source);
+  }
+  return (source) => {
+    const path = [source.key];
+    let at = source;
+    for (let inward = next.get(at.key); inward !== undefined; inward = next.get(at.key)) {
+      if (path.includes(inward.key)) return circleOf(path.slice(path.indexOf(inward.key)), names);
+      path.push(inward.key);
+      at = inward;
+    }
+    return at;
   };
+}
+
+function circleOf(keys: readonly string[], names: ReadonlyMap<string, string>): Source {
+  const members = keys.toSorted();
+  const named = members.map((key) => names.get(key) ?? key).join(" and ");
+  return {
+    key: `circle:${members.join("|")}`,
+    name: `${named} (a circle: each has it from the other)`,
+    kind: "identified",
+  };
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [item]);
+    else known.push(item);
+  }
+  return groups;
 }
 
 function earlier(a: TracedAssertion, b: TracedAssertion): boolean {

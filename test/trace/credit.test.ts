@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Segment, SegmentKind } from "../../src/model/index.ts";
-import { creditOf } from "../../src/trace/index.ts";
+import { agencyOf, creditOf } from "../../src/trace/index.ts";
 
 function page(...parts: readonly (readonly [SegmentKind, string])[]) {
   let text = "";
@@ -27,6 +27,31 @@ describe("a credit", () => {
     expect(
       creditOf(page(["byline", "By the Merenian Press Agency | 12 March"], ["body", "Gunmen attacked."])),
     ).toBe("Merenian Press Agency");
+  });
+
+  test.each([
+    { last: "PAN", credit: "PAN" },
+    { last: "(Reuters)", credit: "Reuters" },
+    { last: "Source: Xinhua", credit: "Xinhua" },
+    { last: "© 2016 AFP", credit: "AFP" },
+    { last: "Nobody knows why.", credit: null },
+    { last: "END", credit: null },
+  ])("is read from a last line of its own: $last", ({ last, credit }) => {
+    expect(creditOf(page(["body", "Gunmen attacked the crossing."], ["body", last]))).toBe(credit);
+  });
+
+  test("is read from before the first words where it is an agency's", () => {
+    expect(creditOf(page(["body", "Reuters - Gunmen attacked the crossing."]))).toBe("Reuters");
+    expect(creditOf(page(["body", "Orsk Dal - Gunmen attacked the crossing."]))).toBeNull();
+  });
+
+  test.each([
+    { credit: "AP", agency: "Associated Press" },
+    { credit: "PAN", agency: "Pajhwok Afghan News" },
+    { credit: "the Merenian Press Agency", agency: "Merenian Press Agency" },
+    { credit: "Mira Tolvane", agency: null },
+  ])("names an agency or not: $credit", ({ credit, agency }) => {
+    expect(agencyOf(credit)).toBe(agency);
   });
 
   test("is not looked for deep in the text", () => {

@@ -79,6 +79,67 @@ describe("independent origins", () => {
     expect(independentOrigins(origins)).toBe(0);
   });
 
+  test("are one for a person and the body that the document says it speaks for", () => {
+    const speaksFor = { key: "front", name: "Nurin Front" };
+    const origins = originsOf(
+      [
+        said("d1", [publisher("a"), source("nuvali")], { speaksFor }),
+        said("d2", [publisher("b"), source("front")]),
+      ],
+      noEchoes,
+    );
+    expect(independentOrigins(origins)).toBe(1);
+    expect(origins[0]).toMatchObject({ key: "front", name: "Nurin Front" });
+  });
+
+  test("are the agency's where papers credit it, though the ledger has no document of the agency", () => {
+    const agency = { key: "reuters", name: "Reuters" };
+    const origins = originsOf(
+      [said("d1", [publisher("a")], { agency }), said("d2", [publisher("b")], { agency })],
+      noEchoes,
+    );
+    expect(origins.map((o) => o.key)).toEqual(["reuters"]);
+  });
+
+  test("are where a publisher that is quoted has it from somebody else", () => {
+    const origins = originsOf(
+      [
+        said("report", [publisher("ministry"), source("army")]),
+        said("paper", [publisher("courier"), source("ministry")]),
+      ],
+      noEchoes,
+    );
+    expect(origins.map((o) => [o.key, o.assertions.length])).toEqual([["army", 2]]);
+  });
+
+  test("are one circle where publishers have it from one another", () => {
+    const circle = [
+      said("d1", [publisher("courier"), source("herald")]),
+      said("d2", [publisher("herald"), source("courier")], { published: "2999-01-01" }),
+      said("d3", [publisher("post"), source("herald")]),
+    ];
+    const origins = originsOf(circle, noEchoes);
+    expect(independentOrigins(origins)).toBe(1);
+    expect(origins[0]).toMatchObject({
+      key: "circle:courier|herald",
+      name: "courier and herald (a circle: each has it from the other)",
+    });
+    expect(originsOf(circle.toReversed(), noEchoes)).toEqual(origins);
+  });
+
+  test("lead an unnamed source of a copy to the one of the document that it copies", () => {
+    const all = [
+      said("wire", [publisher("mpa"), officials], { published: "2025-03-13" }),
+      said("copy", [publisher("courier"), officials]),
+      said("own", [publisher("herald"), officials]),
+    ];
+    const origins = originsOf(all, (document) => (document === "copy" ? ["wire"] : []));
+    expect(origins.map((o) => [o.kind, o.assertions.length, o.echoes.length])).toEqual([
+      ["unnamed", 2, 1],
+      ["unnamed", 1, 0],
+    ]);
+  });
+
   test("keep who denies apart from who asserts, and do not count denials or hypotheses", () => {
     const origins = originsOf(
       [

@@ -29,6 +29,7 @@ const LEAST_COPIED_WORDS = 20;
 /** Weights of reworded sentences; of 4,000 pairs of reports of one event without shared text one in five hundred reaches them. */
 const LEAST_ROW = 2.6;
 const LEAST_WEIGHT = 3.5;
+const LEAST_SCATTERED = 0.15;
 /** A swapped word for every so many words tells a spun sentence from one that was told anew. */
 const SWAPPED_ONE_IN = 12;
 
@@ -70,7 +71,10 @@ function isCopied(text: SharedText): boolean {
 }
 
 function isReworded(text: SharedText): boolean {
-  return text.row >= LEAST_ROW || text.weight >= LEAST_WEIGHT;
+  // Scattered sentences prove something of a text that is not very long: two that run on for pages have some alike.
+  return (
+    text.row >= LEAST_ROW || (text.weight >= LEAST_WEIGHT && text.sharedWords >= LEAST_SCATTERED * text.words)
+  );
 }
 
 function allSame({ sentences }: SharedText): boolean {
