@@ -1,8 +1,14 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const GROUPS = ["Nurin Front", "Kesh Network", "Free Dunmar Army", "Harl Valley Brigades", "Sotna Movement"];
-const PLACES = ["Kelmin", "Varesh", "Dunmar", "Tolen", "Harl", "Sotna"];
+const PLACES =
+  "Kelmin Varesh Dunmar Tolen Harl Sotna Orsk Brezan Lom Sarnak Veld Ilmar Koth Pasna Rudel Tirn Uvar Yelmin Zorat Askel".split(
+    " ",
+  );
+/** Groups enough that two pages seldom speak of the same ones: pages that differ by nothing but a name or two would be no news. */
+const GROUPS = PLACES.flatMap((place) =>
+  ["Front", "Network", "Army", "Brigades", "Movement", "Column"].map((kind) => `${place} ${kind}`),
+);
 const SPEAKERS = [
   "Merenian Ministry of Foreign Affairs",
   "Tavarian Ministry of Interior",

@@ -9,7 +9,7 @@ export interface ComparedDocument extends DatedDocument {
   readonly sketch: Sketch;
 }
 
-/** A sentence of the document that repeats (`start`, `end`) and the one it repeats (`ofStart`, `ofEnd`), UTF-16 code units. */
+/** Sentences of the document that repeats (`start`, `end`) and those they repeat (`ofStart`, `ofEnd`), UTF-16 code units. */
 export interface EchoPassage {
   readonly start: number;
   readonly end: number;
@@ -38,8 +38,8 @@ export interface Echo {
 
 /** Documents are compared when they have this many prints of either sort in common. */
 export const LEAST_SHARED_PRINTS = 2;
-/** Passages kept for one echo: enough to show it. */
-const MOST_PASSAGES = 40;
+/** Passages kept for one echo: enough to show it, little enough for a story that hundreds print. */
+const MOST_PASSAGES = 12;
 
 /**
  * Which of the documents repeat `own`, and which of them it repeats. Two documents of one publisher are one voice and no echoes.
@@ -52,7 +52,8 @@ export function findEchoes(own: ComparedDocument, others: readonly ComparedDocum
   for (const other of others) {
     if (other.document === own.document) continue;
     if (own.publisherKey !== null && own.publisherKey === other.publisherKey) continue;
-    const echo = compare(own, other);
+    // In one order whichever is asked about, so that the result is one.
+    const echo = own.document < other.document ? compare(own, other) : compare(other, own);
     if (echo !== null) echoes.push(echo);
   }
   return echoes;
@@ -60,6 +61,7 @@ export function findEchoes(own: ComparedDocument, others: readonly ComparedDocum
 
 function compare(own: ComparedDocument, other: ComparedDocument): Echo | null {
   const here = sharedText(own.sketch, other.sketch);
+  if (here.compared === 0) return null;
   const there = sharedText(other.sketch, own.sketch);
   const order = comesFirst({ ...own, text: here }, { ...other, text: there });
   const [copy, first, text, firstText] =
@@ -91,9 +93,16 @@ function round(value: number): number {
   return Math.round(Math.min(1, value) * 10_000) / 10_000;
 }
 
+/** Sentences in a row that are neighbours there too and shared in the same manner are one passage. */
 function passagesOf({ sentences }: SharedText, copy: Sketch, first: Sketch): EchoPassage[] {
-  return sentences.slice(0, MOST_PASSAGES).map(({ own, other, how }) => {
+  const passages: EchoPassage[] = [];
+  for (const [k, { own, other, how }] of sentences.entries()) {
+    const before = sentences[k - 1];
     const [here, there] = [copy.sentences[own]!, first.sentences[other]!];
-    return { start: here.start, end: here.end, ofStart: there.start, ofEnd: there.end, how };
-  });
+    const open = passages.at(-1);
+    const goesOn = before?.own === own - 1 && before.other === other - 1 && before.how === how;
+    if (goesOn && open !== undefined) passages.splice(-1, 1, { ...open, end: here.end, ofEnd: there.end });
+    else passages.push({ start: here.start, end: here.end, ofStart: there.start, ofEnd: there.end, how });
+  }
+  return passages.slice(0, MOST_PASSAGES);
 }

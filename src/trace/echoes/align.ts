@@ -13,14 +13,10 @@ export interface AlignedSentence {
   readonly kept: number;
   /** Words of the other sentence. */
   readonly otherWords: number;
-  /** Distinct content words of the own sentence, and those that the other one has too, in any order. */
-  readonly content: number;
-  readonly sharedContent: number;
-  /** Of those, the shared ones that are neither names nor numbers: what two reports of one event need not share. */
+  /** Distinct shared content words that are neither names nor numbers: what two reports of one event need not share. */
   readonly sharedPlain: number;
-  readonly plain: number;
-  /** Words in a row that both have, the longest run. */
-  readonly run: number;
+  /** Part of the own sentence's distinct names and numbers that the other has too; 1 where it has none. */
+  readonly sharedAnchors: number;
   /** Words in runs of two and more that both have, wherever they stand. */
   readonly inRuns: number;
   /** Swaps: one to three words in the place of as many others, between words that both have. */
@@ -35,16 +31,19 @@ export interface AlignedSentence {
 const MOST_COMPARED = 3;
 /** Shorter sentences show nothing by being alike. */
 const LEAST_WORDS = 5;
+/** Below this part of shared content words two sentences are not compared word by word. */
+const LEAST_CONTENT = 0.3;
+/**
+ * A sentence that has other names and numbers is another sentence, however alike the rest: reports that are written to a pattern (weather,
+ * prices, police) share all but those.
+ */
+export const LEAST_ANCHORS = 0.6;
 
-/** For each sentence of `own` of five words and more the sentence of `other` that is most like it; none where nothing is shared. */
+/** For each sentence of `own` of five words and more the sentence of `other` that is most like it; none where too little is shared. */
 export function alignSentences(own: Sketch, other: Sketch): AlignedSentence[] {
   const holders = new Map<number, number[]>();
-  for (const [j, { words }] of other.sentences.entries())
-    for (const stem of new Set(
-      Array.from(words)
-        .filter((word) => (word & CONTENT) !== 0)
-        .map(stemOf),
-    )) {
+  for (const [j, sentence] of other.sentences.entries())
+    for (const stem of stemsOf(sentence).content) {
       const known = holders.get(stem);
       if (known === undefined) holders.set(stem, [j]);
       else known.push(j);
@@ -53,17 +52,15 @@ export function alignSentences(own: Sketch, other: Sketch): AlignedSentence[] {
   for (const [i, sentence] of own.sentences.entries()) {
     if (sentence.words.length < LEAST_WORDS) continue;
     const scores = new Map<number, number>();
-    for (const stem of new Set(
-      Array.from(sentence.words)
-        .filter((word) => (word & CONTENT) !== 0)
-        .map(stemOf),
-    ))
-      for (const j of holders.get(stem) ?? [])
-        scores.set(j, (scores.get(j) ?? 0) + 1 / (1 + holders.get(stem)!.length));
+    for (const stem of stemsOf(sentence).content) {
+      const held = holders.get(stem) ?? [];
+      for (const j of held) scores.set(j, (scores.get(j) ?? 0) + 1 / (1 + held.length));
+    }
     const likely = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_COMPARED);
     let best: AlignedSentence | null = null;
     for (const [j] of likely) {
       const found = compareSentences(sentence, other.sentences[j]!, i, j);
+      if (found === null) continue;
       if (best === null || found.kept + found.inRuns > best.kept + best.inRuns) best = found;
     }
     if (best !== null) aligned.push(best);
@@ -71,11 +68,19 @@ export function alignSentences(own: Sketch, other: Sketch): AlignedSentence[] {
   return aligned;
 }
 
-function compareSentences(a: SketchSentence, b: SketchSentence, own: number, other: number): AlignedSentence {
-  const content = distinct(a.words, CONTENT);
-  const anchors = distinct(a.words, ANCHOR);
-  const there = distinct(b.words, CONTENT);
-  const shared = [...content].filter((stem) => there.has(stem));
+function compareSentences(
+  a: SketchSentence,
+  b: SketchSentence,
+  own: number,
+  other: number,
+): AlignedSentence | null {
+  const [mine, there] = [stemsOf(a), stemsOf(b)];
+  const shared = mine.content.filter((stem) => there.set.has(stem));
+  if (shared.length < LEAST_CONTENT * Math.min(mine.content.length, there.content.length)) return null;
+  const anchors = mine.anchors.filter((stem) => there.set.has(stem)).length;
+  // A long sentence has more names than the part of it that an editor leaves.
+  const mostAnchors = Math.min(mine.anchors.length, there.anchors.length);
+  if (anchors < LEAST_ANCHORS * mostAnchors && !(mine.quoted > 0 && there.quoted > 0)) return null;
   const pairs = inOrder(a.words, b.words);
   const quoted = pairs.filter(
     ([i, j]) => (a.words[i]! & QUOTED) !== 0 && (b.words[j]! & QUOTED) !== 0,
@@ -86,20 +91,40 @@ function compareSentences(a: SketchSentence, b: SketchSentence, own: number, oth
     words: a.words.length,
     kept: pairs.length,
     otherWords: b.words.length,
-    content: content.size,
-    sharedContent: shared.length,
-    plain: content.size - anchors.size,
-    sharedPlain: shared.filter((stem) => !anchors.has(stem)).length,
-    ...runsOf(a.words, b.words),
+    sharedPlain: shared.length - anchors,
+    sharedAnchors: mine.anchors.length === 0 ? 1 : anchors / mine.anchors.length,
+    inRuns: wordsInRuns(a.words, b.words),
     swaps: swapsOf(pairs),
     quoted,
-    ownQuoted: a.words.filter((word) => (word & QUOTED) !== 0).length,
+    ownQuoted: mine.quoted,
   };
 }
 
-function distinct(words: Uint32Array, mark: number): Set<number> {
-  const stems = new Set<number>();
-  for (const word of words) if ((word & mark) !== 0) stems.add(stemOf(word));
+/** Distinct stems of a sentence: content words, the names and numbers among them, and how many words stand in quotation marks. */
+interface Stems {
+  readonly set: ReadonlySet<number>;
+  readonly content: readonly number[];
+  readonly anchors: readonly number[];
+  readonly quoted: number;
+}
+
+/** A document is compared with many: what is worked out of its sentences is kept while they are. */
+const worked = new WeakMap<SketchSentence, Stems>();
+
+function stemsOf(sentence: SketchSentence): Stems {
+  let stems = worked.get(sentence);
+  if (stems === undefined) {
+    const set = new Set<number>();
+    const anchors = new Set<number>();
+    let quoted = 0;
+    for (const word of sentence.words) {
+      if ((word & CONTENT) !== 0) set.add(stemOf(word));
+      if ((word & ANCHOR) !== 0) anchors.add(stemOf(word));
+      if ((word & QUOTED) !== 0) quoted++;
+    }
+    stems = { set, content: [...set], anchors: [...anchors], quoted };
+    worked.set(sentence, stems);
+  }
   return stems;
 }
 
@@ -122,23 +147,16 @@ function inOrder(a: Uint32Array, b: Uint32Array): [number, number][] {
   return pairs;
 }
 
-/** The longest common run, and how many words of `a` stand in runs of two and more that `b` has too. */
-function runsOf(a: Uint32Array, b: Uint32Array): { run: number; inRuns: number } {
+/** How many words of `a` stand in runs of two and more that `b` has too. */
+function wordsInRuns(a: Uint32Array, b: Uint32Array): number {
   const inRun = new Uint8Array(a.length);
-  let before = new Uint16Array(b.length + 1);
-  let run = 0;
-  for (let i = 1; i <= a.length; i++) {
-    const now = new Uint16Array(b.length + 1);
-    for (let j = 1; j <= b.length; j++) {
-      if (stemOf(a[i - 1]!) !== stemOf(b[j - 1]!)) continue;
-      const length = before[j - 1]! + 1;
-      now[j] = length;
-      if (length > run) run = length;
-      if (length >= 2) inRun[i - 1] = inRun[i - 2] = 1;
-    }
-    before = now;
-  }
-  return { run, inRuns: inRun.reduce((sum, one) => sum + one, 0) };
+  for (let i = 1; i < a.length; i++)
+    for (let j = 1; j < b.length; j++)
+      if (stemOf(a[i]!) === stemOf(b[j]!) && stemOf(a[i - 1]!) === stemOf(b[j - 1]!)) {
+        inRun[i] = inRun[i - 1] = 1;
+        break;
+      }
+  return inRun.reduce((sum, one) => sum + one, 0);
 }
 
 function swapsOf(pairs: readonly (readonly [number, number])[]): number {

@@ -1,4 +1,4 @@
-import { type AlignedSentence, alignSentences } from "./align.ts";
+import { type AlignedSentence, alignSentences, LEAST_ANCHORS } from "./align.ts";
 import type { Sketch } from "./sketch.ts";
 
 /** A sentence that stands in both documents. `likeness` is 0 to 1; see {@link likenessOf}. */
@@ -15,6 +15,8 @@ export interface SharedSentence extends AlignedSentence {
 export interface SharedText {
   /** Sentences of the own document that stand in the other, in text order. */
   readonly sentences: readonly SharedSentence[];
+  /** Sentences that have enough in common with one of the other's to be compared with it word by word. */
+  readonly compared: number;
   /** Words in all sentences, in those that are shared, and in those of them that are the same or edited. */
   readonly words: number;
   readonly sharedWords: number;
@@ -39,13 +41,15 @@ const NEAR = 2;
 
 /** The sentences of `own` that stand in `other`, same, edited or in other words. */
 export function sharedText(own: Sketch, other: Sketch): SharedText {
+  const aligned = alignSentences(own, other);
   const sentences: SharedSentence[] = [];
-  for (const sentence of alignSentences(own, other)) {
-    const { words, otherWords, kept, quoted, ownQuoted } = sentence;
+  for (const sentence of aligned) {
+    const { words, otherWords, kept, quoted, ownQuoted, sharedAnchors } = sentence;
     const likeness = likenessOf(sentence);
     const isSame = kept === words && kept === otherWords;
     const isQuoted = quoted >= LEAST_QUOTED && quoted >= EDITED * ownQuoted;
-    if (!isSame && !isQuoted && (words < LEAST_WORDS || likeness < REWORDED)) continue;
+    const isAlike = words >= LEAST_WORDS && likeness >= REWORDED && sharedAnchors >= LEAST_ANCHORS;
+    if (!isSame && !isQuoted && !isAlike) continue;
     const how = isSame ? "same" : likeness >= EDITED ? "edited" : "reworded";
     sentences.push({ ...sentence, likeness, how, isQuotation: quoted > kept / 2, isQuoted });
   }
@@ -53,6 +57,7 @@ export function sharedText(own: Sketch, other: Sketch): SharedText {
   const ownCopied = copied.filter(({ isQuotation }) => !isQuotation);
   return {
     sentences,
+    compared: aligned.length,
     words: total(own.sentences.map(({ words }) => words.length)),
     sharedWords: wordsIn(sentences),
     copiedWords: wordsIn(copied),
