@@ -49,8 +49,10 @@ export async function readTables(path: string): Promise<AdvancedTables> {
     if (name === "PartySubType") types.set(id, attribute(element, "PartyTypeID"));
     else if (name === "Script") scripts.set(id, attribute(element, "ScriptCode"));
     else if (name === "Location") places.set(id, placeOf(element, word));
-    else if (name === "SanctionsEntry")
-      designations.set(attribute(element, "ProfileID"), designationOf(element));
+    else if (name === "SanctionsEntry") {
+      const profile = attribute(element, "ProfileID");
+      designations.set(profile, both(designations.get(profile), designationOf(element)));
+    }
     else if (name === "IDRegDocument") {
       const bearer = attribute(element, "IdentityID");
       documents.set(bearer, [...(documents.get(bearer) ?? []), documentOf(element, word)]);
@@ -89,6 +91,13 @@ function documentOf(document: XmlElement, word: Word): ListEntry["identifiers"][
     kind: word("IDRegDocType", attribute(document, "IDRegDocTypeID")) || "Number",
     value: number !== "" && country !== "" ? `${number} (${country})` : number,
   };
+}
+
+/** A profile may stand on several lists of the publisher: the earliest day, and the programmes of all. */
+function both(known: Designation | undefined, other: Designation): Designation {
+  if (known === undefined) return other;
+  const days = [known.listedOn, other.listedOn].filter((day) => day !== null).sort();
+  return { listedOn: days[0] ?? null, programs: [...new Set([...known.programs, ...other.programs])] };
 }
 
 /** The first event is the listing; a measure's comment names the programme. */

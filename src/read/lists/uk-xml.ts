@@ -76,7 +76,8 @@ function namesOf(record: XmlElement): readonly ListName[] {
       return listName(whole, "primary", strength);
     return listName(whole, strength.toLowerCase().startsWith("low") ? "weak" : "alias", strength);
   });
-  const original = texts(record, "NonLatinNames", "NonLatinName", "NameNonLatinScript");
+  // Inside a NonLatinName each, or all straight inside NonLatinNames: files of the publisher have had both.
+  const original = valuesOf(record, "NameNonLatinScript");
   return [...names, ...original.map((name) => listName(name, "original"))];
 }
 
