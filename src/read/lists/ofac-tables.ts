@@ -52,8 +52,7 @@ export async function readTables(path: string): Promise<AdvancedTables> {
     else if (name === "SanctionsEntry") {
       const profile = attribute(element, "ProfileID");
       designations.set(profile, both(designations.get(profile), designationOf(element)));
-    }
-    else if (name === "IDRegDocument") {
+    } else if (name === "IDRegDocument") {
       const bearer = attribute(element, "IdentityID");
       documents.set(bearer, [...(documents.get(bearer) ?? []), documentOf(element, word)]);
     }
