@@ -26,6 +26,8 @@ export interface Backing {
   readonly unnamed: number;
   readonly comments: number;
   readonly supposed: number;
+  /** Sources that deny it. */
+  readonly denials: number;
   /** Independent origins of what stands against it, in disputes that nobody rejected and that are more than weak. */
   readonly against: number;
 }
@@ -87,19 +89,20 @@ function backingOf({ claim, origins, disputes, comments, supposed }: ClaimTrace)
     isUnconfirmed: asserting.length > 0 && certain(({ certainty }) => certainty !== "unconfirmed") === 0,
     unnamed: origins.filter((o) => !o.denies && o.kind === "unnamed").length,
     comments: comments.length,
+    denials: origins.filter((o) => o.denies).length,
     supposed: supposed.length,
     against: Math.max(0, deniers, ...rivals),
   };
 }
 
-function nobody({ unnamed, comments, supposed, isUnconfirmed }: Backing): string {
+function nobody({ unnamed, comments, supposed, isUnconfirmed, denials }: Backing): string {
   if (isUnconfirmed) return "it is only reported as unconfirmed";
   if (unnamed > 0)
     return `only ${countOf(unnamed, "source")} without a name ${unnamed === 1 ? "says" : "say"} it`;
   if (comments > 0)
     return `only readers say it (${countOf(comments, "comment")}), and a comment is never evidence`;
   if (supposed > 0) return "it is only planned, hoped or supposed";
-  return "no source says it now";
+  return denials > 0 ? "only those who deny it speak of it" : "no source says it now";
 }
 
 function countOf(count: number, noun: string): string {

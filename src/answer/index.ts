@@ -1,3 +1,16 @@
+export {
+  type Brief,
+  type BriefChange,
+  type BriefClaim,
+  type BriefGap,
+  type BriefMaterial,
+  type BriefPoint,
+  type BriefSection,
+  type BriefSentence,
+  type Citation,
+  type CitedPassage,
+  composeBrief,
+} from "./brief/index.ts";
 export { type ClaimGrade, gradeOfClaim, proposeCredibility } from "./credibility.ts";
 export { type DisputeSide, type DisputeSides, disputeSides } from "./disputes.ts";
 export { type EditionHeld, type EditionsAsked, findEditions } from "./editions.ts";

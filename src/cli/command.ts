@@ -65,6 +65,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import("./grade.ts"),
   },
   {
+    name: "brief",
+    summary: "write a cited brief on a topic, person, group or place",
+    load: () => import("./brief.ts"),
+  },
+  {
     name: "entities",
     summary: "list people, groups and places, with their names",
     load: () => import("./entities.ts"),

@@ -3,6 +3,7 @@ export { type CheckedQuote, QuoteChecker } from "./check-quotes.ts";
 export { type ComparedWorks, compareWorks } from "./compare-works.ts";
 export { extractDocument, type Found } from "./extract-document.ts";
 export { type EvidencedGap, findLedgerGaps } from "./find-gaps.ts";
+export { gatherBrief } from "./gather-brief.ts";
 export { gradeSubject } from "./grade.ts";
 export { joinDesignations } from "./join-designations.ts";
 export { judge } from "./judge.ts";

@@ -8,6 +8,7 @@ const nothing = {
   unnamed: 0,
   comments: 0,
   supposed: 0,
+  denials: 0,
   against: 0,
 };
 
@@ -28,6 +29,7 @@ test.each([
   { backing: { unnamed: 2, comments: 1 }, grade: "6", says: "only 2 sources without a name say it" },
   { backing: { comments: 100 }, grade: "6", says: "only readers say it (100 comments)" },
   { backing: { supposed: 1 }, grade: "6", says: "planned, hoped or supposed" },
+  { backing: { denials: 1 }, grade: "6", says: "only those who deny it" },
   { backing: {}, grade: "6", says: "no source says it now" },
 ])("$backing is proposed as $grade, with the reason", ({ backing, grade, says }) => {
   const proposed = proposeCredibility({ ...nothing, ...backing });
