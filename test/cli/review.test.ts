@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -80,4 +81,23 @@ test("will not correct to a frame without its roles, or a claim of many passages
   );
   const many = claim("Darim Keshani leads Kesh Network")!;
   expect(headwater("review", many.id, "--reject", ...db()).stderr).toContain("passages say it");
+}, 60_000);
+
+test("a document whose every echo is rejected counts as an origin of its own, until that is withdrawn", () => {
+  const id = (name: string) =>
+    `sha256:${createHash("sha256")
+      .update(readFileSync(join("examples", "documents", name)))
+      .digest("hex")}`;
+  const origins = () => claim("Darim Keshani leads Kesh Network")!.independentOrigins;
+  const before = origins();
+  const judge = (decision: string) => {
+    for (const original of ["mpa-harl-bridge.txt", "courier-harl-bridge.html"])
+      expect(
+        headwater("review", id("evening-post-harl-bridge.txt"), "--echo-of", id(original), decision, ...db()),
+      ).toMatchObject({ status: 0, stderr: "" });
+  };
+  judge("--reject");
+  expect(origins()).toBe(before + 1);
+  judge("--withdraw");
+  expect(origins()).toBe(before);
 }, 60_000);
