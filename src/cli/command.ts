@@ -50,6 +50,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import("./review.ts"),
   },
   {
+    name: "citations",
+    summary: "show what a document cites, and what cites it",
+    load: () => import("./citations.ts"),
+  },
+  {
     name: "matrix",
     summary: "show who acts against, harbours, supports, talks with whom, and who does not",
     load: () => import("./matrix.ts"),

@@ -17,7 +17,8 @@ import {
   openLedger,
 } from "../ledger/index.ts";
 import { loadFrameWords } from "../pipeline/frame-words.ts";
-import { type CheckedQuote, QuoteChecker } from "../pipeline/index.ts";
+import { type CheckedQuote, CitationFinder, QuoteChecker } from "../pipeline/index.ts";
+import { citationLine } from "./citations.ts";
 import { verdictLine } from "./dispute.ts";
 import { credibilityWords } from "./grade.ts";
 import { type LedgerOptions, printLine, withLedger } from "./options.ts";
@@ -49,6 +50,9 @@ export function define(command: Command): void {
 /** Assertions whose quotations are looked up: a claim may have thousands. */
 const MOST_CHECKED = 60;
 
+/** Documents whose citations are shown. */
+const MOST_CITING = 8;
+
 interface TraceOptions extends LedgerOptions {
   readonly jsonl?: boolean;
 }
@@ -65,7 +69,7 @@ async function trace(claim: string, { db, jsonl }: TraceOptions): Promise<void> 
       await printLine({ ...traced, credibility, reliability: Object.fromEntries(reliability), quotes });
     else
       process.stdout.write(
-        `${[...page(traced, credibility, reliability), ...quoteLines(quotes)].join("\n")}\n`,
+        `${[...page(traced, credibility, reliability), ...quoteLines(quotes), ...(await citedLines(ledger, traced, quotes))].join("\n")}\n`,
       );
   } finally {
     await ledger.close();
@@ -85,6 +89,42 @@ async function checkQuotes(ledger: Ledger, { origins, supposed }: ClaimTrace): P
       if (quote.quote.start < passage.end && passage.start < quote.quote.end) checked.push(quote);
   }
   return checked;
+}
+
+/** What the documents that carry the claim cite: where the words behind a chain may stand. */
+async function citedLines(
+  ledger: Ledger,
+  { origins }: ClaimTrace,
+  quotes: readonly CheckedQuote[],
+): Promise<string[]> {
+  const finder = new CitationFinder(ledger);
+  const documents = new Map(
+    origins.flatMap(({ said }) => said.map((row) => [row.document.id, row.document.title])),
+  );
+  const lines: string[] = [];
+  for (const [id, title] of [...documents].slice(0, MOST_CITING)) {
+    const cites = (await finder.cites(id)).filter(
+      ({ kind, document }) => kind !== "link" || document !== null,
+    );
+    for (const { said, found } of quotes)
+      if (
+        said.document.id === id &&
+        found !== null &&
+        cites.some(({ document }) => document === found.document)
+      ) {
+        const voices = [
+          said.document.publisher ?? title ?? id,
+          found.publisher ?? found.title ?? found.document,
+          said.speakerName ?? "source not named",
+        ];
+        lines.push(
+          `  chain ${voices.map(printable).join(" > ")}: the quoted words stand in the cited document [${found.start}, ${found.end})`,
+        );
+      }
+    if (cites.length > 0)
+      lines.push(`  ${printable(title ?? id)}`, ...cites.map((c) => `  ${citationLine(c)}`));
+  }
+  return lines.length === 0 ? [] : ["", strong("Cited there"), ...lines];
 }
 
 function quoteLines(quotes: readonly CheckedQuote[]): string[] {

@@ -1,5 +1,6 @@
 export { type AddContext, type Added, addDocument } from "./add-document.ts";
 export { type CheckedQuote, QuoteChecker } from "./check-quotes.ts";
+export { type Citation, CitationFinder, type Citations } from "./cite.ts";
 export { type ComparedWorks, compareWorks } from "./compare-works.ts";
 export { extractDocument, type Found } from "./extract-document.ts";
 export { type EvidencedGap, findLedgerGaps } from "./find-gaps.ts";

@@ -1,5 +1,13 @@
 export { chainOf, type Voices, voiceOf } from "./chain.ts";
-export { agencyOf, creditOf } from "./credit.ts";
+export {
+  type CitableDocument,
+  type CitationKind,
+  type CitationMention,
+  findCitations,
+  type ResolvedCitation,
+  resolveCitation,
+} from "./citations/index.ts";
+export { agencyOf, creditOf, creditOf } from "./credit.ts";
 export {
   type Agreement,
   DISPUTE_KINDS,
