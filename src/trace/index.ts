@@ -7,7 +7,7 @@ export {
   type ResolvedCitation,
   resolveCitation,
 } from "./citations/index.ts";
-export { agencyOf, creditOf, creditOf } from "./credit.ts";
+export { agencyOf, creditOf } from "./credit.ts";
 export {
   type Agreement,
   DISPUTE_KINDS,

@@ -86,7 +86,7 @@ export function findCitations({
   const inOrder = found.sort((a, b) => a.start - b.start || b.end - a.end);
   return inOrder.filter(
     (one, i) =>
-      one.kind === "link" || !inOrder.slice(0, i).some((o) => o.kind === one.kind && o.end >= one.end),
+      one.kind === "link" || !inOrder.slice(0, i).some((o) => o.kind !== "link" && o.end >= one.end),
   );
 }
 
