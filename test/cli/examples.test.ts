@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ClaimTrace } from "../../src/answer/index.ts";
-import type { ClaimRow } from "../../src/ledger/index.ts";
+import { type ClaimRow, openLedger } from "../../src/ledger/index.ts";
 import { headwater, type Run } from "./program.ts";
 
 const DOCUMENTS = 14;
@@ -59,6 +59,22 @@ describe("the example corpus, added", () => {
     expect(echoes).toEqual(expect.arrayContaining(["Orsk Dal Courier", "Tolen Evening Post"]));
     expect(named(traced)).not.toContain("Orsk Dal Courier");
     expect(named(traced)).not.toContain("Tolen Evening Post");
+  });
+
+  test("finds the two copies of the wire story, and calls nothing else a copy", async () => {
+    const ledger = await openLedger(join(folder, "examples.db"), { readonly: true });
+    const { rows } = await ledger.documents({ limit: 100 });
+    const echoes = await ledger.echoesOf(rows.map((row) => row.id));
+    await ledger.close();
+    const copies = echoes
+      .filter(({ kind }) => kind !== "quotation")
+      .map(({ document, of, kind, direction }) => [document.publisher, kind, of.publisher, direction]);
+    console.table(copies);
+    expect(copies).toEqual([
+      ["Orsk Dal Courier", "near-identical", "Merenian Press Agency", "credit"],
+      ["Tolen Evening Post", "trimmed", expect.any(String), "date"],
+      ["Tolen Evening Post", "trimmed", expect.any(String), "date"],
+    ]);
   });
 
   test("sets rival frames against each other", () => {

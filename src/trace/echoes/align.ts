@@ -21,7 +21,7 @@ export interface AlignedSentence {
   readonly inRuns: number;
   /** Swaps: one to three words in the place of as many others, between words that both have. */
   readonly swaps: number;
-  /** Shared words that stand in quotation marks in both. */
+  /** Shared words that stand in quotation marks in either: one document may quote what the other says. */
   readonly quoted: number;
   /** Words of the own sentence that stand in quotation marks. */
   readonly ownQuoted: number;
@@ -43,7 +43,7 @@ export const LEAST_ANCHORS = 0.6;
 export function alignSentences(own: Sketch, other: Sketch): AlignedSentence[] {
   const holders = new Map<number, number[]>();
   for (const [j, sentence] of other.sentences.entries())
-    for (const stem of stemsOf(sentence).content) {
+    for (const stem of stemsOf(sentence).set) {
       const known = holders.get(stem);
       if (known === undefined) holders.set(stem, [j]);
       else known.push(j);
@@ -52,7 +52,7 @@ export function alignSentences(own: Sketch, other: Sketch): AlignedSentence[] {
   for (const [i, sentence] of own.sentences.entries()) {
     if (sentence.words.length < LEAST_WORDS) continue;
     const scores = new Map<number, number>();
-    for (const stem of stemsOf(sentence).content) {
+    for (const stem of stemsOf(sentence).set) {
       const held = holders.get(stem) ?? [];
       for (const j of held) scores.set(j, (scores.get(j) ?? 0) + 1 / (1 + held.length));
     }
@@ -91,7 +91,7 @@ function compareSentences(
     words: a.words.length,
     kept: pairs.length,
     otherWords: b.words.length,
-    sharedPlain: shared.length - anchors,
+    sharedPlain: shared.filter((stem) => !mine.anchors.includes(stem)).length,
     sharedAnchors: mine.anchors.length === 0 ? 1 : anchors / mine.anchors.length,
     inRuns: wordsInRuns(a.words, b.words),
     swaps: swapsOf(pairs),
@@ -100,7 +100,7 @@ function compareSentences(
   };
 }
 
-/** Distinct stems of a sentence: content words, the names and numbers among them, and how many words stand in quotation marks. */
+/** Distinct stems of a sentence: content words, names and numbers, both together, and how many words stand in quotation marks. */
 interface Stems {
   readonly set: ReadonlySet<number>;
   readonly content: readonly number[];
@@ -115,14 +115,16 @@ function stemsOf(sentence: SketchSentence): Stems {
   let stems = worked.get(sentence);
   if (stems === undefined) {
     const set = new Set<number>();
+    const content = new Set<number>();
     const anchors = new Set<number>();
     let quoted = 0;
     for (const word of sentence.words) {
-      if ((word & CONTENT) !== 0) set.add(stemOf(word));
+      if ((word & CONTENT) !== 0) content.add(stemOf(word));
       if ((word & ANCHOR) !== 0) anchors.add(stemOf(word));
+      if ((word & (CONTENT | ANCHOR)) !== 0) set.add(stemOf(word));
       if ((word & QUOTED) !== 0) quoted++;
     }
-    stems = { set, content: [...set], anchors: [...anchors], quoted };
+    stems = { set, content: [...content], anchors: [...anchors], quoted };
     worked.set(sentence, stems);
   }
   return stems;

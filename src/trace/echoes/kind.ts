@@ -26,10 +26,11 @@ const MUCH = 0.3;
 const MOST_OF_SHARED = 0.7;
 /** So many words of whole sentences outside quotation marks are not found alike by chance (see docs/echoes.md). */
 const LEAST_COPIED_WORDS = 20;
+const LEAST_IN_SEVERAL = 25;
 /** Weights of reworded sentences; of 4,000 pairs of reports of one event without shared text one in five hundred reaches them. */
 const LEAST_ROW = 2.6;
 const LEAST_WEIGHT = 3.5;
-const LEAST_SCATTERED = 0.15;
+const LEAST_SCATTERED = 0.3;
 /** A swapped word for every so many words tells a spun sentence from one that was told anew. */
 const SWAPPED_ONE_IN = 12;
 
@@ -41,7 +42,9 @@ const SWAPPED_ONE_IN = 12;
  */
 export function kindOf(copy: SharedText, first: SharedText): EchoKind | null {
   const [share, firstShare] = [shareOf(copy, "copiedWords"), shareOf(first, "copiedWords")];
-  if (isCopied(copy) || isCopied(first)) {
+  // A short sentence that a longer one tells of ("it says that") is all in it, and is no copy.
+  const copied = isCopied(copy) || (copy.copied > 0 && isCopied(first));
+  if (copied) {
     if (share >= WHOLE && firstShare >= WHOLE) return allSame(copy) ? "identical" : "near-identical";
     if (share >= MOST) return firstShare >= MOST ? "near-identical" : "trimmed";
     // Spun lightly, many sentences stay as they are: what most of the shared words are in decides.
@@ -49,7 +52,7 @@ export function kindOf(copy: SharedText, first: SharedText): EchoKind | null {
       return share >= MUCH ? "partial-copy" : "excerpt";
   }
   if (isReworded(copy) || isReworded(first)) return isSpun(copy) ? "spun" : "paraphrase";
-  if (isCopied(copy) || isCopied(first)) return share >= MUCH ? "partial-copy" : "excerpt";
+  if (copied) return share >= MUCH ? "partial-copy" : "excerpt";
   return copy.sentences.some(({ isQuoted }) => isQuoted) ? "quotation" : null;
 }
 
@@ -60,7 +63,7 @@ export function shareOf(text: SharedText, of: "copiedWords" | "sharedWords"): nu
 /** Words of whole sentences: those of quotations count where something else is copied with them. */
 function isCopied(text: SharedText): boolean {
   if (text.copied === 0) return false;
-  if (text.copied > 1 && text.copiedOwnWords >= LEAST_COPIED_WORDS) return true;
+  if (text.copied > 1 && text.copiedOwnWords >= LEAST_IN_SEVERAL) return true;
   if (
     text.sentences.some(
       ({ how, words, isQuotation: quoted }) => how === "same" && !quoted && words >= LEAST_COPIED_WORDS,

@@ -18,7 +18,7 @@ export interface SketchSentence {
   readonly words: Uint32Array;
 }
 
-/** Not a function word. */
+/** Neither a function word nor a number: reports that are written to a pattern differ by their numbers. */
 export const CONTENT = 1;
 /** A name or a number: nobody can put a synonym in its place. */
 export const ANCHOR = 2;
@@ -55,7 +55,8 @@ export function sketchOf(text: string, sentences: Iterable<Range>): Sketch {
       else {
         const { stem, isContent, isNumber } = wordForm(token);
         const isName = isContent && !titled && words.length > 0 && /^\p{Lu}/u.test(token);
-        const marks = (isContent ? CONTENT : 0) | (isNumber || isName ? ANCHOR : 0) | (quoted ? QUOTED : 0);
+        const marks =
+          (isContent && !isNumber ? CONTENT : 0) | (isNumber || isName ? ANCHOR : 0) | (quoted ? QUOTED : 0);
         words.push(((stemHash(stem) << 3) | marks) >>> 0);
       }
     }
