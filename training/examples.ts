@@ -2,7 +2,6 @@ import type { HashSet } from "../src/language/hash-set.ts";
 import type { Lexicon } from "../src/language/lexicon.ts";
 import { emptyInput, type ParseInput } from "../src/language/parse-features.ts";
 import { emptyNumbers, fillInput, markClasses } from "../src/language/parse-input.ts";
-import type { Moves } from "../src/language/parse-words.ts";
 import { describeWords, emptyTraits, PADDING } from "../src/language/word-traits.ts";
 import { type GoldSentence, rangesOf } from "./treebank.ts";
 
@@ -11,13 +10,14 @@ export interface ParseExample {
   readonly input: ParseInput;
   /** Gold head of each word by number, `count + 1` at the root. */
   readonly heads: Int32Array;
+  /** Gold relation of each word, its place among the classes from 1; 0 where it is none of them. */
   readonly labels: Int32Array;
 }
 
 /** A function that makes an example of a sentence and its tags (class + 1 of each token). */
 export function exampleMaker(
   tagClasses: readonly string[],
-  moves: Moves,
+  relations: readonly string[],
   lexicon: Lexicon,
   known: HashSet,
 ): (sentence: GoldSentence, tags: Int32Array) => ParseExample {
@@ -38,7 +38,7 @@ export function exampleMaker(
       let head = token.head;
       while (head >= 0 && numbers.word[head] === 0) head = sentence.tokens[head]!.head;
       heads[word] = head < 0 ? input.count + 1 : numbers.word[head]!;
-      labels[word] = moves.names.indexOf(token.relation);
+      labels[word] = relations.indexOf(token.relation) + 1;
     }
     return { input, heads, labels };
   };

@@ -71,7 +71,7 @@ function fillTree(
     let head = token.head;
     while (head >= 0 && isMark[head]) head = tokens[head]!.head;
     tree.head[index] = head;
-    tree.label[index] = Math.max(0, labels.indexOf(token.relation));
+    tree.label[index] = labels.indexOf(token.relation) + 1;
     tree.tag[index] = tagClasses.indexOf(`${token.tag} ${token.xpos}`) + 1;
     tree.form[index] = hashWord(text, token.start, token.end);
     tree.isMark[index] = isMark[index] ? 1 : 0;

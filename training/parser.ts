@@ -1,107 +1,119 @@
-import { MAX_PARSE_FEATURES, parseFeatures } from "../src/language/parse-features.ts";
+import { kindFeatures, MAX_PARSE_FEATURES, relationFeatures } from "../src/language/parse-features.ts";
 import {
   allowed,
   apply,
   emptyState,
   LEFT,
+  type ParseState,
   REDUCE,
   RIGHT,
   resetState,
   SHIFT,
 } from "../src/language/parse-state.ts";
-import { bestMove, type Moves } from "../src/language/parse-words.ts";
+import { highestKind } from "../src/language/parse-path.ts";
 import type { ParseExample } from "./examples.ts";
 import { cost } from "./oracle.ts";
-import { Perceptron } from "./perceptron.ts";
+import { type Averages, Perceptron } from "./perceptron.ts";
 import { randomFrom, shuffle } from "./shuffle.ts";
 import type { GoldSentence } from "./treebank.ts";
 
-/** Arcs seen less often than this, by direction, get no transition of their own. */
-const MIN_SEEN = 5;
+/** Relations seen less often than this are annotators' slips, and no class. */
+const MIN_SEEN = 8;
 
-/** The transition classes of a treebank: "shift", "reduce" and "left LABEL", "right LABEL" by frequency. */
-export function moveClasses(sentences: readonly GoldSentence[]): string[] {
+/** The relations of a treebank but for those of marks and of the root, by frequency. */
+export function relationClasses(sentences: readonly GoldSentence[]): string[] {
   const seen = new Map<string, number>();
   for (const { tokens } of sentences)
-    for (const [index, { head, relation }] of tokens.entries()) {
-      if (head < 0 || relation === "punct") continue;
-      const name = `${index < head ? "left" : "right"} ${relation}`;
-      seen.set(name, (seen.get(name) ?? 0) + 1);
-    }
-  const arcs = [...seen]
+    for (const { head, relation } of tokens)
+      if (head >= 0 && relation !== "punct") seen.set(relation, (seen.get(relation) ?? 0) + 1);
+  return [...seen]
     .filter(([, count]) => count >= MIN_SEEN)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return ["shift", "reduce", ...arcs.map(([name]) => name)];
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([name]) => name);
 }
 
 const MIN_UPDATES = 5;
 
-/** Share of moves after the first round that follow the model though it errs, so that it learns to go on from mistakes. */
+/** Share of steps after the first round that follow the model though it errs, so that it learns to go on from mistakes. */
 const EXPLORATION = 0.9;
+
+/** What a parser has learnt: weights of the four kinds of transition, and of the relations. */
+export interface ParserAverages {
+  readonly kinds: Averages;
+  readonly relations: Averages;
+}
 
 /** Trains a parser with the dynamic oracle for a number of rounds; `each` is called behind every round. */
 export function trainParser(
   examples: readonly ParseExample[],
-  moves: Moves,
+  relations: number,
   rounds: number,
   seed: number,
   each: (round: number) => void,
-): Perceptron {
-  const model = new Perceptron(MIN_UPDATES);
+): ParserAverages {
+  const kindModel = new Perceptron(MIN_UPDATES);
+  const relationModel = new Perceptron(MIN_UPDATES);
   const state = emptyState(1024);
   const features = new Int32Array(MAX_PARSE_FEATURES);
-  const scores = new Int32Array(moves.kinds.length);
-  const right = new Uint8Array(moves.kinds.length);
+  const kindScores = new Int32Array(4);
+  const scores = new Int32Array(relations);
   const order = examples.map((_, index) => index);
   const random = randomFrom(seed);
+  const kindStep = (example: ParseExample, legal: number, explores: boolean): number => {
+    const count = kindFeatures(example.input, state, features);
+    kindScores.fill(0);
+    kindModel.addScores(features, count, kindScores);
+    const guess = highestKind(kindScores, legal);
+    const right = rightKinds(state, legal, example.heads);
+    const good = (right & guess) !== 0 ? guess : highestKind(kindScores, right);
+    kindModel.update(features, count, place(good), place(guess));
+    return good === guess || (explores && random() < EXPLORATION) ? guess : good;
+  };
+  const relationStep = ({ input, labels }: ParseExample, kind: number): number => {
+    const count = relationFeatures(input, state, kind === LEFT, features);
+    scores.fill(0);
+    relationModel.addScores(features, count, scores);
+    const guess = highest(scores) + 1;
+    const gold = labels[kind === LEFT ? state.stack[state.depth - 1]! : state.next]!;
+    if (gold > 0) relationModel.update(features, count, gold - 1, guess - 1);
+    return guess;
+  };
   for (let round = 0; round < rounds; round++) {
     shuffle(order, seed + round);
     for (const at of order) {
-      const { input, heads, labels } = examples[at]!;
-      resetState(state, input.count);
+      const example = examples[at]!;
+      resetState(state, example.input.count);
       for (let legal = allowed(state); legal !== 0; legal = allowed(state)) {
-        if (legal === SHIFT) {
-          apply(state, SHIFT, 0);
-          continue;
-        }
-        const count = parseFeatures(input, state, features);
-        scores.fill(0);
-        model.addScores(features, count, scores);
-        const guess = bestMove(scores, moves, legal);
-        markRight(right, state, legal, moves, heads, labels);
-        let good = -1;
-        for (let move = 0; move < right.length; move++)
-          if (right[move] === 1 && (good < 0 || scores[move]! > scores[good]!)) good = move;
-        if (good < 0) good = guess;
-        if (right[guess] === 1) good = guess;
-        model.update(features, count, good, guess);
-        const taken = good === guess || (round > 0 && random() < EXPLORATION) ? guess : good;
-        apply(state, moves.kinds[taken]!, moves.labels[taken]!);
+        const kind = legal === SHIFT ? SHIFT : kindStep(example, legal, round > 0);
+        apply(state, kind, kind & (LEFT | RIGHT) ? relationStep(example, kind) : 0);
       }
     }
     each(round);
   }
-  return model;
+  return { kinds: kindModel.averages(), relations: relationModel.averages() };
 }
 
-/** Marks the classes of least cost: the right kinds, and for an arc the gold label of its dependant. */
-function markRight(
-  right: Uint8Array,
-  state: ReturnType<typeof emptyState>,
-  legal: number,
-  moves: Moves,
-  heads: Int32Array,
-  labels: Int32Array,
-): void {
-  const kinds = [SHIFT, REDUCE, LEFT, RIGHT].filter((kind) => kind & legal);
-  const costs = kinds.map((kind) => cost(state, kind, heads));
-  const least = Math.min(...costs);
-  let best = 0;
-  for (const [k, kind] of kinds.entries()) if (costs[k] === least) best |= kind;
-  const top = state.stack[state.depth - 1]!;
-  for (let move = 0; move < right.length; move++) {
-    const kind = moves.kinds[move]!;
-    const label = kind === LEFT ? labels[top] : kind === RIGHT ? labels[state.next] : 0;
-    right[move] = best & kind && moves.labels[move] === label ? 1 : 0;
+/** The class of a kind of transition: the place of its bit. */
+function place(kind: number): number {
+  return 31 - Math.clz32(kind);
+}
+
+function highest(scores: Int32Array): number {
+  let found = 0;
+  for (let at = 1; at < scores.length; at++) if (scores[at]! > scores[found]!) found = at;
+  return found;
+}
+
+/** The kinds of least cost among those allowed. */
+function rightKinds(state: ParseState, legal: number, heads: Int32Array): number {
+  let least = Number.POSITIVE_INFINITY;
+  let right = 0;
+  for (const kind of [SHIFT, REDUCE, LEFT, RIGHT]) {
+    if ((kind & legal) === 0) continue;
+    const at = cost(state, kind, heads);
+    if (at < least) right = 0;
+    if (at <= least) right |= kind;
+    least = Math.min(least, at);
   }
+  return right;
 }

@@ -17,6 +17,35 @@ export function quantiseWithin(averages: Averages, maxBytes: number): ReturnType
   }
 }
 
+/** The sections of a model of four classes with the finest step at which they take no more than `maxBytes`. */
+export function quantiseKindsWithin(
+  averages: Averages,
+  maxBytes: number,
+): Record<"keys" | "weights", Uint8Array> {
+  for (let step = FIRST_STEP; ; step *= STEP_GROWTH) {
+    const sections = quantiseKinds(averages, step);
+    if (sections.keys.length + sections.weights.length <= maxBytes) return sections;
+  }
+}
+
+function quantiseKinds(averages: Averages, step: number): Record<"keys" | "weights", Uint8Array> {
+  const kept: { key: number; weights: Uint8Array }[] = [];
+  for (const [index, row] of averages.rows.entries()) {
+    const weights = new Uint8Array(4);
+    for (const [k, weight] of row.weights.entries()) weights[row.classes[k]!] = rounded(weight, step) & 255;
+    if (weights.some((weight) => weight !== 0)) kept.push({ key: averages.keys[index]! >>> 0, weights });
+  }
+  kept.sort((a, b) => a.key - b.key);
+  return {
+    keys: packAscending(Uint32Array.from(kept, ({ key }) => key)),
+    weights: Uint8Array.from(kept.flatMap(({ weights }) => [...weights])),
+  };
+}
+
+function rounded(weight: number, step: number): number {
+  return Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / step)));
+}
+
 /**
  * The sections of a linear model: weights divided by `step` and rounded, those that round to 0 left out, the largest
  * clipped; features without weights left out.
@@ -28,7 +57,7 @@ export function quantise(averages: Averages, step: number): Record<"keys" | "len
   for (const [index, row] of averages.rows.entries()) {
     const pairs: number[] = [];
     for (const [k, weight] of row.weights.entries()) {
-      const value = Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / step)));
+      const value = rounded(weight, step);
       if (value !== 0) pairs.push(row.classes[k]!, value & 255);
     }
     if (pairs.length > 0) kept.push({ key: averages.keys[index]! >>> 0, pairs });

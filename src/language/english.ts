@@ -2,6 +2,7 @@ import type { Range } from "../model/index.ts";
 import type { Token } from "./analysis.ts";
 import { attachMarks, emptyTree } from "./attach-marks.ts";
 import { type HashSet, hashSet } from "./hash-set.ts";
+import { kindModel } from "./kind-model.ts";
 import { lemmatise, readExceptions } from "./lemmatise.ts";
 import { englishLexicon } from "./lexicon.ts";
 import { linearModel } from "./linear-model.ts";
@@ -9,7 +10,8 @@ import { loadModel, type ModelFile } from "./model-file.ts";
 import { emptyInput } from "./parse-features.ts";
 import { emptyNumbers, fillInput, markClasses } from "./parse-input.ts";
 import { emptyState } from "./parse-state.ts";
-import { movesOf, type Parser, parseWords } from "./parse-words.ts";
+import type { Parser } from "./parse-path.ts";
+import { parseWords } from "./parse-words.ts";
 import { MAX_SENTENCE_TOKENS } from "./split-sentences.ts";
 import { certainTags, emptyTags, tagPair, tagWords } from "./tag-words.ts";
 import { unpackAscending } from "./varint.ts";
@@ -33,7 +35,7 @@ export function englishAnnotator(): Annotator {
   const exceptions = readExceptions(taggerFile);
   const parserFile = loadModel("en-parser.bin");
   const parser = readParser(parserFile);
-  const { names } = parser.moves;
+  const names = parser.relations.classes;
   const marks = linearModel(parserFile, "marks-");
   const isMark = markClasses(tagger.classes);
   const known = knownWords(parserFile);
@@ -68,7 +70,7 @@ export function englishAnnotator(): Annotator {
       const tagId = tags[place]!;
       const { tag, xpos } = tagPairs[tagId - 1]!;
       const head = tree.head[index]!;
-      const relation = head < 0 ? "root" : tree.isMark[index] === 1 ? "punct" : names[tree.label[index]!]!;
+      const relation = head < 0 ? "root" : tree.isMark[index] === 1 ? "punct" : names[tree.label[index]! - 1]!;
       const slot = traits.slot[place]!;
       const isKept = slot >= 0 && isAt(cache, slot, traits.keyA[place]!, traits.keyB[place]!);
       const word = isKept ? cache.texts[slot]! : text.slice(start, end);
@@ -92,6 +94,5 @@ function knownWords(file: ModelFile): HashSet {
 }
 
 function readParser(file: ModelFile): Parser {
-  const model = linearModel(file);
-  return { model, moves: movesOf(model.classes) };
+  return { kinds: kindModel(file, "kinds-"), relations: linearModel(file) };
 }

@@ -1,8 +1,8 @@
 import { spread } from "./hash.ts";
 import type { ParseState } from "./parse-state.ts";
 
-/** Most features of one state that {@link parseFeatures} writes. */
-export const MAX_PARSE_FEATURES = 128;
+/** Most features of one state that {@link kindFeatures} and {@link relationFeatures} write. */
+export const MAX_PARSE_FEATURES = 96;
 
 /**
  * What the parser sees of a sentence's words, by word number (from 1; 0 and the places behind the last are 0). Marks of
@@ -27,11 +27,11 @@ export function emptyInput(capacity: number): ParseInput {
 }
 
 /**
- * Writes the hashed features of a state and returns how many there are. They are those of Zhang and Nivre (2011) for the
+ * Writes the hashed features by which the kind of the next transition is chosen and returns how many there are. They are those of Zhang and Nivre (2011) for the
  * top of the stack (s), its head and outer dependants, and the first three words of the buffer (n), with the second word
  * of the stack, the prepositions of both, the senses of the dictionary, and the marks between and around them.
  */
-export function parseFeatures(input: ParseInput, state: ParseState, features: Int32Array): number {
+export function kindFeatures(input: ParseInput, state: ParseState, features: Int32Array): number {
   const { word, tag, sense, mark, marks } = input;
   const s = state.depth > 0 ? state.stack[state.depth - 1]! : 0;
   const u = state.depth > 1 ? state.stack[state.depth - 2]! : 0;
@@ -159,6 +159,82 @@ export function parseFeatures(input: ParseInput, state: ParseState, features: In
   features[k++] = end(75, mix(stnt, n1t), ut);
   features[k++] = end(76, mix(slw, sw), nt);
   features[k++] = end(77, mix(slw, nlw), stnt);
+  return k;
+}
+
+/**
+ * Writes the hashed features by which the relation of a new arc is chosen and returns how many there are: the two words, their
+ * tags and senses, what hangs from them already, what stands beside them, and which of them comes first. They are taken
+ * before the arc is drawn.
+ *
+ * @param toLeft whether the top of the stack becomes a dependant of the next word (LEFT), not the other way round (RIGHT)
+ */
+export function relationFeatures(
+  input: ParseInput,
+  state: ParseState,
+  toLeft: boolean,
+  features: Int32Array,
+): number {
+  const { word, tag, sense, mark, marks } = input;
+  const top = state.stack[state.depth - 1]!;
+  const d = toLeft ? top : state.next;
+  const h = toLeft ? state.next : top;
+  const dw = word[d]!;
+  const dt = tag[d]!;
+  const hw = word[h]!;
+  const ht = tag[h]!;
+  const side = toLeft ? 1 : 2;
+  const dl = state.left[d]!;
+  const dr = state.right[d]!;
+  const dlw = word[dl]!;
+  const dlt = tag[dl]!;
+  const dSet = state.leftSet[d]!;
+  const hLabel = state.label[h]!;
+  const hSet = toLeft ? state.leftSet[h]! : state.rightSet[h]!;
+  const gap = Math.abs(d - h);
+  const distance = gap < 4 ? gap : gap < 8 ? 4 : 5;
+  const nm = mark[state.next]!;
+  const between = Math.min(2, marks[state.next]! - marks[top]!);
+  const dtht = mix(mix(dt, ht), side);
+  const dwt = mix(dw, dt);
+  const hwt = mix(hw, ht);
+  const dlwt = mix(dlw, dlt);
+  const ds = sense[d]!;
+  const hs = sense[h]!;
+  let k = 0;
+  features[k++] = spread(side);
+  features[k++] = end(101, dtht, 0);
+  features[k++] = end(102, dwt, side);
+  features[k++] = end(103, hwt, side);
+  features[k++] = end(104, dw, mix(ht, side));
+  features[k++] = end(105, dwt, dtht);
+  features[k++] = end(106, hwt, dtht);
+  features[k++] = end(107, dw, mix(hw, side));
+  features[k++] = end(108, dtht, distance);
+  features[k++] = end(109, dtht, mix(nm, between));
+  features[k++] = end(110, dlw, dtht);
+  features[k++] = end(111, dlw, mix(hw, side));
+  features[k++] = end(112, dlwt, dwt);
+  features[k++] = end(113, dSet, dtht);
+  features[k++] = end(114, dSet, dwt);
+  features[k++] = end(115, hSet, dtht);
+  features[k++] = end(116, hSet, mix(hw, dt));
+  features[k++] = end(117, hSet, mix(dw, ht));
+  features[k++] = end(118, hLabel, dtht);
+  features[k++] = end(119, tag[d - 1] ?? 0, mix(tag[d + 1]!, dtht));
+  features[k++] = end(120, word[d + 1]!, dwt);
+  features[k++] = end(121, tag[d + 1]!, mix(dw, side));
+  features[k++] = end(122, tag[h + 1]!, dtht);
+  features[k++] = end(123, ds, mix(dtht, 1));
+  features[k++] = end(124, ds, mix(hs, side));
+  features[k++] = end(125, mix(dlw, ds), dtht);
+  features[k++] = end(126, hs, mix(dlw, dtht));
+  features[k++] = end(127, tag[dr]!, mix(state.label[dr]!, dtht));
+  features[k++] = end(128, word[dr]!, dwt);
+  features[k++] = end(129, state.leftSet[h]!, mix(hwt, side));
+  features[k++] = end(130, mix(state.leftSet[h]!, hSet), dtht);
+  features[k++] = end(131, tag[state.head[h]!]!, dtht);
+  features[k++] = end(132, mix(dSet, between), mix(hSet, dtht));
   return k;
 }
 

@@ -1,55 +1,70 @@
-import { addScores, type LinearModel } from "./linear-model.ts";
-import { MAX_PARSE_FEATURES, type ParseInput, parseFeatures } from "./parse-features.ts";
-import { allowed, apply, LEFT, type ParseState, REDUCE, RIGHT, resetState, SHIFT } from "./parse-state.ts";
+import { drawArc, emptyPath, type ParsePath, type Parser, replay, walk } from "./parse-path.ts";
+import type { ParseInput } from "./parse-features.ts";
+import { LEFT, type ParseState } from "./parse-state.ts";
+import { MAX_SENTENCE_TOKENS } from "./split-sentences.ts";
 
-/** A parser: its classes are transitions, "shift", "reduce", "left nsubj", "right obj". */
-export interface Parser {
-  readonly model: LinearModel;
-  readonly moves: Moves;
-}
+/** A step whose kind was ahead of the next best by less than this is thought over. */
+const NARROW = 25;
+/** How many steps of a sentence are thought over at most, the narrowest first. */
+const SECOND_THOUGHTS = 2;
+/** What every word beyond the first that is left without a head takes from a path's score. */
+const SPARE_ROOT = 1;
 
-/** The transitions by class: kind, and label as a number from 1. `labels[0]` is of no arc. */
-export interface Moves {
-  readonly kinds: Uint8Array;
-  readonly labels: Uint8Array;
-  readonly names: readonly string[];
-}
+const first = emptyPath(MAX_SENTENCE_TOKENS);
+const others = [emptyPath(MAX_SENTENCE_TOKENS), emptyPath(MAX_SENTENCE_TOKENS)];
+const narrow: number[] = [];
 
-const KINDS: Readonly<Record<string, number>> = { shift: SHIFT, reduce: REDUCE, left: LEFT, right: RIGHT };
-
-/** The transitions that class names stand for. */
-export function movesOf(classes: readonly string[]): Moves {
-  const names = [""];
-  const kinds = new Uint8Array(classes.length);
-  const labels = new Uint8Array(classes.length);
-  for (const [id, name] of classes.entries()) {
-    const [kind = "", label = ""] = name.split(" ");
-    kinds[id] = KINDS[kind] ?? 0;
-    if (label !== "" && !names.includes(label)) names.push(label);
-    labels[id] = names.indexOf(label);
-  }
-  return { kinds, labels, names };
-}
-
-const features = new Int32Array(MAX_PARSE_FEATURES);
-const scores = new Int32Array(256);
-
-/** Parses the words of the input; heads and labels stand in the state, by word number. One word has no head: the root. */
+/**
+ * Parses the words of the input; heads and labels stand in the state, by word number, a label being the place of the relation
+ * among the classes, from 1. One word has no head: the root.
+ *
+ * The sentence is parsed by always taking the best step, then again from each of the narrowest choices with the other kind,
+ * and the most probable parse is kept (selectional branching, Choi and McCallum 2013): a wrong step often shows in what can
+ * follow it.
+ */
 export function parseWords(parser: Parser, input: ParseInput, state: ParseState): void {
-  const { model, moves } = parser;
-  resetState(state, input.count);
-  for (let legal = allowed(state); legal !== 0; legal = allowed(state)) {
-    const move = legal === SHIFT ? 0 : bestScored(model, moves, input, state, legal);
-    apply(state, legal === SHIFT ? SHIFT : moves.kinds[move]!, moves.labels[move]!);
+  walk(parser, input, state, first);
+  let top = first;
+  let topValue = valueOf(first, state);
+  let last = first;
+  for (const step of narrowest(first)) {
+    const path = top === others[0] ? others[1]! : others[0]!;
+    walk(parser, input, state, path, first, step);
+    last = path;
+    const value = valueOf(path, state);
+    if (value <= topValue) continue;
+    top = path;
+    topValue = value;
   }
+  if (top !== last) replay(top, state, input.count);
   joinRoots(parser, input, state);
+}
+
+/** The steps of a path that were nearest to going another way, the nearest first. */
+function narrowest({ length, margins }: ParsePath): readonly number[] {
+  narrow.length = 0;
+  for (let step = 0; step < length; step++) {
+    if (margins[step]! >= NARROW) continue;
+    let at = Math.min(narrow.length, SECOND_THOUGHTS);
+    while (at > 0 && margins[narrow[at - 1]!]! > margins[step]!) at--;
+    if (at >= SECOND_THOUGHTS) continue;
+    narrow.splice(at, 0, step);
+    narrow.length = Math.min(narrow.length, SECOND_THOUGHTS);
+  }
+  return narrow;
+}
+
+function valueOf(path: ParsePath, state: ParseState): number {
+  let roots = 0;
+  for (let word = 1; word <= state.count; word++) if (state.head[word] === 0) roots++;
+  return path.score - SPARE_ROOT * (roots - 1);
 }
 
 /**
  * Leaves one word without a head. Where the parse ends with several, neighbours are joined one pair after the other, by the
  * arc that the model scores highest between them.
  */
-function joinRoots({ model, moves }: Parser, input: ParseInput, state: ParseState): void {
+function joinRoots(parser: Parser, input: ParseInput, state: ParseState): void {
   let root = 0;
   for (let word = 1; word <= input.count; word++) {
     if (state.head[word] !== 0) continue;
@@ -57,36 +72,8 @@ function joinRoots({ model, moves }: Parser, input: ParseInput, state: ParseStat
       state.stack[0] = root;
       state.depth = 1;
       state.next = word;
-      const move = bestScored(model, moves, input, state, LEFT | RIGHT);
-      const leads = moves.kinds[move] === LEFT;
-      apply(state, moves.kinds[move]!, moves.labels[move]!);
-      if (!leads) continue;
+      if (drawArc(parser, input, state) !== LEFT) continue;
     }
     root = word;
   }
-}
-
-function bestScored(
-  model: LinearModel,
-  moves: Moves,
-  input: ParseInput,
-  state: ParseState,
-  legal: number,
-): number {
-  const count = parseFeatures(input, state, features);
-  scores.fill(0, 0, model.classes.length);
-  addScores(model, features, count, scores);
-  return bestMove(scores, moves, legal);
-}
-
-/** The class with the highest score among those whose kind is in the set, the first of equals. */
-export function bestMove(scores: Int32Array, { kinds }: Moves, legal: number): number {
-  let found = -1;
-  let top = -0x80000000;
-  for (let move = 0; move < kinds.length; move++)
-    if ((kinds[move]! & legal) !== 0 && scores[move]! > top) {
-      top = scores[move]!;
-      found = move;
-    }
-  return found;
 }
