@@ -1,4 +1,5 @@
 import { kindFeatures, MAX_PARSE_FEATURES, relationFeatures } from "../src/language/parse-features.ts";
+import { highestKind } from "../src/language/parse-path.ts";
 import {
   allowed,
   apply,
@@ -10,7 +11,6 @@ import {
   resetState,
   SHIFT,
 } from "../src/language/parse-state.ts";
-import { highestKind } from "../src/language/parse-path.ts";
 import type { ParseExample } from "./examples.ts";
 import { cost } from "./oracle.ts";
 import { type Averages, Perceptron } from "./perceptron.ts";

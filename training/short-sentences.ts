@@ -85,7 +85,27 @@ function rebuilt(
   return { ...sentence, text, tokens };
 }
 
-const ONSETS = ["b", "d", "f", "g", "h", "k", "kh", "l", "m", "n", "r", "s", "sh", "t", "v", "z", "y", "dr", "tr"];
+const ONSETS = [
+  "b",
+  "d",
+  "f",
+  "g",
+  "h",
+  "k",
+  "kh",
+  "l",
+  "m",
+  "n",
+  "r",
+  "s",
+  "sh",
+  "t",
+  "v",
+  "z",
+  "y",
+  "dr",
+  "tr",
+];
 const VOWELS = ["a", "a", "e", "i", "o", "u", "aa", "ei", "ou"];
 const CODAS = ["", "", "", "n", "r", "l", "s", "m", "k", "sh", "d", "t"];
 

@@ -9,8 +9,8 @@ import { linearModel } from "./linear-model.ts";
 import { loadModel, type ModelFile } from "./model-file.ts";
 import { emptyInput } from "./parse-features.ts";
 import { emptyNumbers, fillInput, markClasses } from "./parse-input.ts";
-import { emptyState } from "./parse-state.ts";
 import type { Parser } from "./parse-path.ts";
+import { emptyState } from "./parse-state.ts";
 import { parseWords } from "./parse-words.ts";
 import { MAX_SENTENCE_TOKENS } from "./split-sentences.ts";
 import { certainTags, emptyTags, tagPair, tagWords } from "./tag-words.ts";
@@ -70,7 +70,8 @@ export function englishAnnotator(): Annotator {
       const tagId = tags[place]!;
       const { tag, xpos } = tagPairs[tagId - 1]!;
       const head = tree.head[index]!;
-      const relation = head < 0 ? "root" : tree.isMark[index] === 1 ? "punct" : names[tree.label[index]! - 1]!;
+      const relation =
+        head < 0 ? "root" : tree.isMark[index] === 1 ? "punct" : names[tree.label[index]! - 1]!;
       const slot = traits.slot[place]!;
       const isKept = slot >= 0 && isAt(cache, slot, traits.keyA[place]!, traits.keyB[place]!);
       const word = isKept ? cache.texts[slot]! : text.slice(start, end);

@@ -1,5 +1,5 @@
-import { drawArc, emptyPath, type ParsePath, type Parser, replay, walk } from "./parse-path.ts";
 import type { ParseInput } from "./parse-features.ts";
+import { drawArc, emptyPath, type ParsePath, type Parser, replay, walk } from "./parse-path.ts";
 import { LEFT, type ParseState } from "./parse-state.ts";
 import { MAX_SENTENCE_TOKENS } from "./split-sentences.ts";
 

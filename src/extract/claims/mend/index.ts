@@ -26,6 +26,7 @@ import {
 } from "./marks.ts";
 import { giveBackObject, moveObject, objectBehindVerb, takePlaceOfObject } from "./objects.ts";
 import {
+  DEVERBAL,
   giveBackPhrase,
   giveBackPlaceOfSubject,
   giveBackPreposition,
@@ -47,6 +48,15 @@ import {
   takePlaceOfNounRoot,
   takeSubjectFromRoot,
 } from "./subjects.ts";
+import {
+  agentOfNoun,
+  appositionOfSubject,
+  captiveBehindName,
+  moveMeans,
+  objectForRecipient,
+  raiseHelpedVerb,
+  subjectOfVerb,
+} from "./verbs.ts";
 
 /** Longer sentences are tables and lists that no rule about clauses fits; they are left as they are. */
 const LONGEST = 250;
@@ -99,6 +109,10 @@ const RULES: readonly Mend[] = [
   bracketBehindName,
   raiseVerbOverPhrase,
   giveSubjectBeside,
+  raiseHelpedVerb,
+  appositionOfSubject,
+  objectForRecipient,
+  subjectOfVerb,
   lowerRelativeClause,
   joinByConjunction,
   takePlaceOfNounRoot,
@@ -127,6 +141,9 @@ const RULES: readonly Mend[] = [
   moveObject,
   joinCompound,
   moveAgent,
+  agentOfNoun(DEVERBAL),
+  moveMeans,
+  captiveBehindName,
   movePlace,
   joinListedVerb,
 ];

@@ -5,7 +5,7 @@ const LOCATIVE = /^(?:in|inside|within|from|near|at|outside|across)$/;
 const INSIDE_WORDS = /^(?:inside|outside|near|within|under|behind)$/;
 
 /** Nouns made of verbs take a *by* of their own: "an attack by", "the killing by"; names and other nouns do not. */
-const DEVERBAL =
+export const DEVERBAL =
   /(?:[^sz]ation|[^r]ition|sion|ment|ing|ance|attack|raid|strike|assault|ambush|arrest|capture|murder|siege|use|report)s?$/;
 
 /** "did not act against groups *such as the front*" with the example at the root: a phrase governs no verb before it. */

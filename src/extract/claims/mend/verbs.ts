@@ -1,0 +1,114 @@
+import { caseOf, type Draft, hasCase, swap } from "./draft.ts";
+
+/** Relations of what stands inside a noun phrase: no verb that heads a clause can have a dependant by them. */
+const INSIDE_NOUNS = /^(?:compound|nmod|nmod:poss|amod|appos|nummod)$/;
+
+/** Relations of the head of a clause. */
+const OF_CLAUSES = /^(?:root|conj|ccomp|parataxis|advcl|acl:relcl)/;
+
+/** "*Talks* between the two began" as a modifier of "began": before a verb that has no subject it is the subject. */
+export function subjectOfVerb(tokens: Draft[], at: number): void {
+  const token = tokens[at]!;
+  const head = tokens[token.head];
+  if (head === undefined || token.head < at || !INSIDE_NOUNS.test(token.relation)) return;
+  if (!/^(?:NOUN|PROPN|ADJ|NUM)$/.test(token.tag) || !OF_CLAUSES.test(head.relation)) return;
+  const children = tokens.filter((other) => other.head === token.head);
+  if (children.some(({ relation }) => /^[nc]subj/.test(relation))) return;
+  const helped = children.some(({ relation }) => relation.startsWith("aux"));
+  const isVerb = head.tag === "VERB" && (helped || /^VB[DZP]$/.test(head.xpos));
+  // "Tarek Solun has been one of them": of a predicate only a name that owns nothing, "Solun's one of them".
+  const isPredicate =
+    token.tag === "PROPN" &&
+    token.relation === "nmod:poss" &&
+    children.some(({ relation, start }) => relation === "cop" && start > token.start);
+  if (!isVerb && !isPredicate) return;
+  if (hasCase(tokens, at) || tokens.some(({ head: of, xpos }) => of === at && xpos === "POS")) return;
+  token.relation = children.some(({ relation }) => relation === "aux:pass") ? "nsubj:pass" : "nsubj";
+}
+
+/** "Keshani's father, *Orvan Keshani*, lived" as an apposition of "lived": it is one of the subject. */
+export function appositionOfSubject(tokens: Draft[], at: number): void {
+  const token = tokens[at]!;
+  if (token.relation !== "appos" || token.head < at || tokens[token.head]!.tag !== "VERB") return;
+  const subject = tokens.findIndex(
+    ({ head, relation }, spot) => spot < at && head === token.head && relation.startsWith("nsubj"),
+  );
+  if (subject >= 0) token.head = subject;
+}
+
+/** "from capturing *Varesh*" as a recipient: where nothing is given, it is the object. */
+export function objectForRecipient(tokens: Draft[], at: number): void {
+  const token = tokens[at]!;
+  if (token.relation !== "iobj") return;
+  if (!tokens.some(({ head, relation }) => head === token.head && /^(?:obj|ccomp|xcomp)$/.test(relation)))
+    token.relation = "obj";
+}
+
+/** "The army has never *threatened* journalists" as journalists who are threatened: what has an auxiliary is the verb. */
+export function raiseHelpedVerb(tokens: Draft[], at: number): void {
+  const verb = tokens[at]!;
+  const noun = verb.head;
+  if (verb.tag !== "VERB" || verb.relation !== "amod" || noun < at) return;
+  const helper = tokens.findIndex(({ head, relation }) => head === at && relation === "aux");
+  if (helper < 0 || helper > at) return;
+  swap(tokens, at, noun, "obj");
+  for (let spot = 0; spot < helper; spot++) {
+    const token = tokens[spot]!;
+    if (token.head !== noun) continue;
+    token.head = at;
+    if (/^(?:compound|nmod|nsubj)$/.test(token.relation) && !hasCase(tokens, spot)) token.relation = "nsubj";
+  }
+}
+
+/** "describes the siege of Varesh *by the Front*" with the phrase under the verb or the name: no active verb has an agent. */
+export function agentOfNoun(deverbal: RegExp): (tokens: Draft[], at: number) => void {
+  return (tokens, at) => {
+    const token = tokens[at]!;
+    if (!/^(?:obl|nmod)/.test(token.relation) || token.head > at || caseOf(tokens, at) !== "by") return;
+    const governor = tokens[token.head];
+    if (governor === undefined) return;
+    const noun =
+      governor.tag === "VERB"
+        ? tokens.findIndex(
+            (other, spot) => spot < at && other.head === token.head && other.relation === "obj",
+          )
+        : governor.relation === "nmod" && caseOf(tokens, token.head) === "of"
+          ? governor.head
+          : -1;
+    if (noun < 0 || !deverbal.test(tokens[noun]!.lemma)) return;
+    if (
+      governor.tag === "VERB" &&
+      tokens.some(({ head, relation }) => head === token.head && /:pass$/.test(relation))
+    )
+      return;
+    token.head = noun;
+    token.relation = "nmod";
+  };
+}
+
+/** "murdered by two gunmen *with a pistol*" with the pistol under the gunmen: of what somebody did, it is the means. */
+export function moveMeans(tokens: Draft[], at: number): void {
+  const token = tokens[at]!;
+  if (token.relation !== "nmod" || token.head > at || caseOf(tokens, at) !== "with") return;
+  const agent = tokens[token.head];
+  if (agent?.relation !== "obl:agent") return;
+  token.head = agent.head;
+  token.relation = "obl";
+}
+
+/** "held Irena Voss *captive*" as one noun: the name is held, and is a captive then. */
+export function captiveBehindName(tokens: Draft[], at: number): void {
+  const noun = tokens[at]!;
+  if (noun.relation !== "obj" || noun.head > at || !/^(?:captive|hostage|prisoner)$/.test(noun.lemma)) return;
+  const name = noun.head + 1;
+  for (let spot = name; spot < at; spot++)
+    if (tokens[spot]!.head !== at || tokens[spot]!.tag !== "PROPN") return;
+  if (name === at) return;
+  for (let spot = name + 1; spot < at; spot++) {
+    tokens[spot]!.head = name;
+    tokens[spot]!.relation = "flat";
+  }
+  tokens[name]!.head = noun.head;
+  tokens[name]!.relation = "obj";
+  noun.relation = "xcomp";
+}
