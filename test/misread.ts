@@ -5,7 +5,6 @@ import { it } from "vitest";
  * read rightly, so that its line is taken out here. docs/limits.md names them.
  */
 const MISREAD: ReadonlySet<string> = new Set([
-  "Merenia’s ministry denied it had armed the group.",
   "Haris Mirov was killed in a Tavarian airstrike in Merenia.",
   "If Merenia attacks Tolen, the Tavarian Armed Forces will respond.",
   "Haris Mirov, who was killed in 2017, led the Nurin Front.",

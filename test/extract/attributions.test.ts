@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { findAttributions, findMentions } from "../../src/extract/index.ts";
 import { analyse } from "../../src/language/index.ts";
 import type { Attribution, Range, Segment, SegmentKind } from "../../src/model/index.ts";
+import { itReads } from "../misread.ts";
 import cases from "./attributions.cases.json" with { type: "json" };
 
 function segmentsOf(text: string, kind: SegmentKind): Segment[] {
@@ -27,7 +28,7 @@ function wordsOf(text: string, ranges: readonly Range[]): string[] {
 
 describe("who said what is found in its pieces", () => {
   for (const { text, kind, found } of cases)
-    it(text, () => {
+    itReads(text)(text, () => {
       const attributions = attributionsIn(text, segmentsOf(text, (kind ?? "body") as SegmentKind));
       const read = attributions.map(({ source, cue, content, stance }) => ({
         source: wordsOf(text, source),

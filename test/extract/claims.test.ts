@@ -3,6 +3,7 @@ import { findAttributions, findClaims, findMentions } from "../../src/extract/in
 import { analyse } from "../../src/language/index.ts";
 import type { Segment } from "../../src/model/index.ts";
 import { loadFrames } from "../../src/pipeline/load-frames.ts";
+import { itReads } from "../misread.ts";
 import cases from "./claims.cases.json" with { type: "json" };
 import { claimsIn } from "./claims-in.ts";
 
@@ -21,7 +22,7 @@ interface Expected {
 
 describe("claims are read with their roles, polarity, certainty, voice, time and number", () => {
   for (const { group, text, claims } of cases as { group: string; text: string; claims: Expected[] }[])
-    it(`${group}: ${text}`, () => {
+    itReads(text)(`${group}: ${text}`, () => {
       const found = claimsIn(text, frames);
       for (const { roles, time, quantity, ...plain } of claims)
         expect(found).toContainEqual(

@@ -6,6 +6,7 @@ import { frameBook } from "../../scripts/write-frames.ts";
 import { compileFrames, parseFrame } from "../../src/extract/frames/index.ts";
 import type { Frame } from "../../src/model/index.ts";
 import { loadFrames } from "../../src/pipeline/load-frames.ts";
+import { itReads } from "../misread.ts";
 import { claimsIn, type ReadClaim } from "./claims-in.ts";
 
 const shipped = await loadFrames();
@@ -13,7 +14,7 @@ const shipped = await loadFrames();
 for (const frame of shipped.frames.values())
   describe(`frame ${frame.id}`, () => {
     for (const example of frame.examples)
-      it(`${example.absent ? "is absent from" : "is read in"}: ${example.text}`, () => {
+      itReads(example.text)(`${example.absent ? "is absent from" : "is read in"}: ${example.text}`, () => {
         const claims = claimsIn(example.text, shipped).filter((claim) => claim.frame === frame.id);
         if (example.absent) {
           expect(claims).toEqual([]);
