@@ -25,13 +25,13 @@ const narrow: number[] = [];
 export function parseWords(parser: Parser, input: ParseInput, state: ParseState): void {
   walk(parser, input, state, first);
   let top = first;
-  let topValue = valueOf(first, state);
+  let topValue = worthOf(first, state);
   let last = first;
   for (const step of narrowest(first)) {
     const path = top === others[0] ? others[1]! : others[0]!;
     walk(parser, input, state, path, first, step);
     last = path;
-    const value = valueOf(path, state);
+    const value = worthOf(path, state);
     if (value <= topValue) continue;
     top = path;
     topValue = value;
@@ -54,7 +54,7 @@ function narrowest({ length, margins }: ParsePath): readonly number[] {
   return narrow;
 }
 
-function valueOf(path: ParsePath, state: ParseState): number {
+function worthOf(path: ParsePath, state: ParseState): number {
   let roots = 0;
   for (let word = 1; word <= state.count; word++) if (state.head[word] === 0) roots++;
   return path.score - SPARE_ROOT * (roots - 1);
