@@ -29,7 +29,7 @@ export interface ParsePath {
 }
 
 /** The margin of a step that had no alternative. */
-export const CERTAIN = 0x7fffffff;
+const CERTAIN = 0x7fffffff;
 
 /** A path with room for sentences of up to `capacity` words, two steps a word. */
 export function emptyPath(capacity: number): ParsePath {
