@@ -1,6 +1,8 @@
-import { analyse } from "chardet";
+import { createRequire } from "node:module";
 import { HeadwaterError } from "../model/index.ts";
 import { decodeWindows1252 } from "./windows-1252.ts";
+
+const require = createRequire(import.meta.url);
 
 /** Text taken from bytes, and what a person should know of how: empty where the encoding was certain. */
 export interface Decoded {
@@ -15,7 +17,7 @@ const SAMPLE_BYTES = 64 * 1024;
 
 /**
  * The text of bytes. In this order: a byte-order mark; UTF-16 without one, known by its zero bytes; valid UTF-8; what
- * the page declares (`<meta charset>`, an XML declaration; looked for when `declares` is true); a guess by the
+ * the page declares (`<meta charset>`, an XML declaration; looked for when `declares` is true), else what its server said; a guess by the
  * frequencies of letters, else Windows-1252, with a note. White space, CRLF and every character are kept; a byte-order
  * mark is not text and is left out. NUL characters, which stores cannot keep, become U+FFFD one for one, with a note.
  *
@@ -24,17 +26,23 @@ const SAMPLE_BYTES = 64 * 1024;
  *
  * @throws HeadwaterError `unsupported-format` when the bytes are not text
  */
-export function decode(bytes: Uint8Array, path: string, declares: boolean): Decoded {
-  const decoded = decodeWith(bytes, path, declares);
+export function decode(
+  bytes: Uint8Array,
+  path: string,
+  declares: boolean,
+  served: string | null = null,
+): Decoded {
+  const decoded = decodeWith(bytes, path, declares, served);
   return withoutNuls(checkedText(decoded, path));
 }
 
-function decodeWith(bytes: Uint8Array, path: string, declares: boolean): Decoded {
+function decodeWith(bytes: Uint8Array, path: string, declares: boolean, served: string | null): Decoded {
   const marked = byteOrderMark(bytes, path);
   if (marked) return whatwg(bytes, marked, []);
   const wide = wideWithoutMark(bytes);
   if (wide) return whatwg(bytes, wide, [`no encoding was stated; read as ${wide}`]);
-  const declared = declares ? declaredEncoding(bytes) : null;
+  const declared =
+    (declares ? declaredEncoding(bytes) : null) ?? (served === null ? null : knownEncoding(served));
   const utf8 = validUtf8(bytes);
   if (utf8 !== null && !declared?.startsWith("iso-2022")) return { text: utf8, encoding: "utf-8", notes: [] };
   if (declared !== null && declared !== "utf-8" && !declared.startsWith("utf-16"))
@@ -93,6 +101,8 @@ function knownEncoding(label: string): string | null {
 function guessed(bytes: Uint8Array, declaredUtf8: boolean): Decoded {
   const lenient = declaredUtf8 ? mostlyUtf8(bytes) : null;
   if (lenient !== null) return lenient;
+  // Loaded with the first text that says nothing of its encoding and is not UTF-8, which few are.
+  const { analyse } = require("chardet") as typeof import("chardet");
   const guess = analyse(bytes.subarray(0, SAMPLE_BYTES))[0];
   const encoding = (guess && guess.confidence >= CERTAIN && knownEncoding(guess.name)) || "windows-1252";
   return whatwg(bytes, encoding, [`no encoding was stated that fits the bytes; guessed ${encoding}`]);

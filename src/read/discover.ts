@@ -16,10 +16,15 @@ type Found =
  *
  * Never throws for a path: a missing one, one without permission, a broken link, a link back to a folder above itself
  * and what is neither file nor folder each give one problem, and the rest goes on.
+ *
+ * @param isWanted which files of folders are, by their names; those of known extensions by default
  */
-export async function* discover(paths: readonly string[]): AsyncGenerator<Found> {
+export async function* discover(
+  paths: readonly string[],
+  isWanted: (path: string) => boolean = isKnownName,
+): AsyncGenerator<Found> {
   const seen = new Set<string>();
-  for (const path of paths) yield* at(path, { named: true, above: [], seen });
+  for (const path of paths) yield* at(path, { named: true, above: [], seen, isWanted });
 }
 
 interface Way {
@@ -27,13 +32,14 @@ interface Way {
   /** Real paths of the folders on the way down, to know a link that leads back up. */
   readonly above: readonly string[];
   readonly seen: Set<string>;
+  readonly isWanted: (path: string) => boolean;
 }
 
 async function* at(path: string, way: Way): AsyncGenerator<Found> {
   try {
     const found = await stat(path);
     if (found.isDirectory()) yield* inFolder(path, way);
-    else if (found.isFile() && (way.named || isKnownName(path)))
+    else if (found.isFile() && (way.named || way.isWanted(path)))
       yield { kind: "file", path, size: found.size };
     else if (!found.isFile() && way.named)
       yield problem("not-a-file", path, "is neither a file nor a folder");
@@ -52,7 +58,7 @@ async function* inFolder(path: string, way: Way): AsyncGenerator<Found> {
   way.seen.add(real);
   const names = (await readdir(path)).filter((name) => !name.startsWith("."));
   names.sort();
-  const below: Way = { named: false, above: [...way.above, real], seen: way.seen };
+  const below: Way = { ...way, named: false, above: [...way.above, real] };
   for (const name of names) yield* at(join(path, name), below);
 }
 

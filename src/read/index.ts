@@ -1,5 +1,12 @@
 export { discover } from "./discover.ts";
-export { type PageLink, pageLinks } from "./html/links.ts";
+export { type DocumentLink, documentLinks } from "./document-links.ts";
+export { type ApartOptions, documentsInBytes, documentsInFile, type FoundDocument } from "./documents-in.ts";
+export { type Fetched, type FetchProblem, fetchPage } from "./fetch/index.ts";
+export { isKnownName } from "./format.ts";
+export { pageLinks } from "./html/links.ts";
+export { sizeWords } from "./limits.ts";
 export { type ListOptions, type OpenList, openLists } from "./lists/index.ts";
 export { readBytes } from "./read-bytes.ts";
 export { readDocument, readPlainText } from "./read-document.ts";
+export { readInput } from "./read-input.ts";
+export type { StatedReading } from "./stated-reading.ts";

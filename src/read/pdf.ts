@@ -1,8 +1,8 @@
-import { HeadwaterError, type Metadata } from "../model/index.ts";
+import { HeadwaterError } from "../model/index.ts";
+import { metadataOfProperties, withProperties } from "./file-properties.ts";
 import { blocksOf, type PdfBlock } from "./pdf/blocks.ts";
 import { linesOf } from "./pdf/lines.ts";
 import { openPdf } from "./pdf/open-pdf.ts";
-import { metadataOfInfo } from "./pdf/pdf-info.ts";
 import type { PdfLine } from "./pdf/run.ts";
 import { findRunningLines } from "./pdf/running-lines.ts";
 import type { Reading } from "./reading.ts";
@@ -29,7 +29,9 @@ export async function readPdf(bytes: Uint8Array, path: string): Promise<Reading>
   const { segments, metadata } = segmentParagraphs(paragraphs);
   const bare = pages.length - withText;
   const notes = bare === 0 ? [] : [`${bare} of ${pages.length} pages have no text layer (scanned or empty)`];
-  return { text, segments, metadata: merged(metadata, metadataOfInfo(info), paragraphs), notes };
+  const isTitleSet = paragraphs.some(({ known }) => known === "headline");
+  const properties = metadataOfProperties(info, "pdf-info");
+  return { text, segments, metadata: withProperties(metadata, properties, isTitleSet), notes };
 }
 
 function scanned(path: string, pages: number): HeadwaterError {
@@ -54,19 +56,4 @@ function joined(blocks: readonly PdfBlock[]): { text: string; paragraphs: Paragr
     start = end + BETWEEN.length;
   }
   return { text: blocks.map(({ text }) => text).join(BETWEEN), paragraphs };
-}
-
-/** A title set in the page's largest type is its heading; the rest of what was read there is text. */
-function merged(read: Metadata, info: Metadata, paragraphs: readonly Paragraph[]): Metadata {
-  const isSet = paragraphs.some(({ known }) => known === "headline");
-  if (!isSet || !read.title)
-    return { ...read, ...(info.title && { title: info.title }), ...withoutTitle(info, read) };
-  return { ...info, ...read, title: { value: read.title.value, from: "heading" } };
-}
-
-/** Where no line is set as a title, the file's own title is the better one; bylines and dates on the page still win. */
-function withoutTitle(info: Metadata, read: Metadata): Metadata {
-  const { title: _fromInfo, ...rest } = info;
-  const { title: _fromText, ...stated } = read;
-  return { ...rest, ...stated };
 }

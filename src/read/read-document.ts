@@ -6,13 +6,16 @@ import {
   type Metadata,
   type MetadataOverrides,
   type Segment,
+  type SegmentKind,
   type Stated,
 } from "../model/index.ts";
 import { decode } from "./decode.ts";
 import { detectLanguage } from "./detect-language.ts";
-import { formatOf } from "./format.ts";
+import { formatOf, holderOf } from "./format.ts";
 import { DEFAULT_MAX_BYTES, type ReadLimits } from "./limits.ts";
 import type { Reading } from "./reading.ts";
+import { servedType } from "./served-type.ts";
+import type { StatedReading } from "./stated-reading.ts";
 import { segmentText } from "./text.ts";
 import { unpack } from "./unpack.ts";
 import { withEdition } from "./work-edition.ts";
@@ -24,7 +27,12 @@ interface DocumentInput {
   readonly overrides?: MetadataOverrides;
   /** Stated by the user or a server; wins over what content and name say. */
   readonly mediaType?: MediaType;
+  /** What a server said the bytes are ("text/html; charset=windows-1251"): believed where content and page do not say. */
+  readonly servedAs?: string;
   readonly limits?: ReadLimits;
+  readonly stated?: StatedReading;
+  /** How it came, for a person: goes before the notes of the reading. */
+  readonly notes?: readonly string[];
 }
 
 /** Raised whenever a reader's text or segments change for the same bytes. */
@@ -33,6 +41,14 @@ const VERSIONS: Readonly<Record<MediaType, string>> = {
   "text/plain": "text/1",
   "text/markdown": "markdown/1",
   "application/pdf": "pdf/1",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx/1",
+  "application/vnd.oasis.opendocument.text": "odt/1",
+  "application/epub+zip": "epub/1",
+  "message/rfc822": "mail/1",
+  "application/x-subrip": "subtitles/1",
+  "text/vtt": "subtitles/1",
+  "application/rss+xml": "feed-item/1",
+  "application/atom+xml": "feed-item/1",
 };
 
 /**
@@ -48,8 +64,16 @@ export async function readDocument(input: DocumentInput): Promise<Document> {
   if (input.bytes.length === 0)
     throw new HeadwaterError("empty", "read", path, "is empty", "check that it was saved or fetched whole");
   const content = await unpack(input.bytes, path, input.limits?.maxBytes ?? DEFAULT_MAX_BYTES);
-  const mediaType = input.mediaType ?? readableFormat(content, path);
-  const reading = await read(content, path, mediaType);
+  const served = servedType(input.servedAs ?? "");
+  const mediaType =
+    input.mediaType ?? input.stated?.mediaType ?? readableFormat(content, path, served.mediaType);
+  const found = await read(content, path, mediaType, served.charset);
+  const { metadata = {}, parts } = input.stated ?? {};
+  const reading: Reading = {
+    ...found,
+    segments: parts?.segments ?? found.segments,
+    metadata: parts === undefined ? { ...found.metadata, ...metadata } : metadata,
+  };
   if (reading.text.trim() === "") throw noText(path, mediaType);
   return {
     id: documentId(input.bytes),
@@ -59,8 +83,8 @@ export async function readDocument(input: DocumentInput): Promise<Document> {
     text: reading.text,
     segments: reading.segments,
     metadata: overridden(withEdition(await withLanguage(reading)), input.overrides ?? {}),
-    reader: VERSIONS[mediaType],
-    notes: reading.notes,
+    reader: parts?.reader ?? VERSIONS[mediaType],
+    notes: [...(input.notes ?? []), ...reading.notes],
   };
 }
 
@@ -88,9 +112,17 @@ export async function readPlainText(text: string, name: string): Promise<Documen
   };
 }
 
-function readableFormat(content: Uint8Array, path: string): MediaType {
-  const format = formatOf(content, path);
+function readableFormat(content: Uint8Array, path: string, served: MediaType | null): MediaType {
+  const format = formatOf(content, path, served);
   if (format.kind === "read") return format.mediaType;
+  if (holderOf(content, path) !== null)
+    throw new HeadwaterError(
+      "unsupported-format",
+      "read",
+      path,
+      "holds documents and is none itself",
+      "save it, and add the file: what it holds is then read",
+    );
   throw new HeadwaterError(
     "unsupported-format",
     "read",
@@ -100,13 +132,26 @@ function readableFormat(content: Uint8Array, path: string): MediaType {
   );
 }
 
-/** Readers are loaded when first needed: a run over text files never pays for pdf.js. */
-async function read(content: Uint8Array, path: string, mediaType: MediaType): Promise<Reading> {
-  if (mediaType === "application/pdf") {
-    const { readPdf } = await import("./pdf.ts");
-    return readPdf(content, path);
+/** Readers are loaded when first needed: a run over text files never pays for pdf.js or XML. */
+async function read(
+  content: Uint8Array,
+  path: string,
+  mediaType: MediaType,
+  charset: string | null,
+): Promise<Reading> {
+  switch (mediaType) {
+    case "application/pdf":
+      return (await import("./pdf.ts")).readPdf(content, path);
+    case "application/vnd.openxmlformats-officedocument.wordprocessingml.document":
+      return (await import("./docx.ts")).readDocx(content, path);
+    case "application/vnd.oasis.opendocument.text":
+      return (await import("./odt.ts")).readOdt(content, path);
+    case "application/epub+zip":
+      return (await import("./epub.ts")).readEpub(content, path);
+    case "message/rfc822":
+      return (await import("./mail.ts")).readMail(content, path);
   }
-  const { text, notes } = decode(content, path, mediaType === "text/html");
+  const { text, notes } = decode(content, path, mediaType === "text/html", charset);
   const reading = await readText(text, path, mediaType);
   return { ...reading, notes: [...notes, ...reading.notes] };
 }
@@ -120,6 +165,14 @@ async function readText(text: string, path: string, mediaType: MediaType): Promi
   if (mediaType === "text/markdown") {
     const { readMarkdown } = await import("./markdown.ts");
     return readMarkdown(text);
+  }
+  if (mediaType === "application/x-subrip" || mediaType === "text/vtt") {
+    const { readSubtitles } = await import("./subtitles.ts");
+    return readSubtitles(text, path);
+  }
+  if (mediaType === "application/rss+xml" || mediaType === "application/atom+xml") {
+    const { readFeedItem } = await import("./feed-item.ts");
+    return readFeedItem(text, path);
   }
   return segmentText(text);
 }
@@ -139,11 +192,16 @@ async function withLanguage(reading: Reading): Promise<Metadata> {
   return { ...reading.metadata, language: { value: language ?? "und", from: "detected" } };
 }
 
-function* runningText(text: string, segments: readonly Segment[]): Iterable<string> {
-  for (const { kind, start, end } of segments)
-    if (kind === "body" || kind === "quote" || kind === "list" || kind === "headline")
-      yield text.slice(start, end);
+/** What a document's own voice says; where it says nothing, what its comments say. */
+function runningText(text: string, segments: readonly Segment[]): readonly string[] {
+  const words = (kinds: ReadonlySet<SegmentKind>) =>
+    segments.filter(({ kind }) => kinds.has(kind)).map(({ start, end }) => text.slice(start, end));
+  const own = words(RUNNING);
+  return own.length > 0 ? own : words(COMMENTS);
 }
+
+const RUNNING: ReadonlySet<SegmentKind> = new Set(["body", "quote", "list", "headline"]);
+const COMMENTS: ReadonlySet<SegmentKind> = new Set(["comment"]);
 
 function overridden(metadata: Metadata, overrides: MetadataOverrides): Metadata {
   const stated: Record<string, Stated<string | readonly string[]>> = {};

@@ -40,13 +40,12 @@ async function oneLayer(bytes: Uint8Array, path: string, maxBytes: number): Prom
     return await gunzipBytes(bytes, { maxOutputLength: maxBytes });
   } catch (thrown) {
     if (systemCode(thrown) === "ERR_BUFFER_TOO_LARGE") throw tooLarge(path, null, maxBytes);
-    throw new HeadwaterError(
-      "malformed",
-      "read",
-      path,
-      "is damaged or cut off: the gzip packing does not open",
-      "fetch the file again",
-      { cause: thrown },
-    );
+    throw damagedPacking(path, thrown);
   }
+}
+
+/** The error of bytes packed with gzip that do not open. */
+export function damagedPacking(path: string, cause: unknown): HeadwaterError {
+  const what = "is damaged or cut off: the gzip packing does not open";
+  return new HeadwaterError("malformed", "read", path, what, "fetch the file again", { cause });
 }

@@ -1,4 +1,5 @@
 import type { ListEntry, ListName, NameKind } from "../../model/index.ts";
+import { bracketedNames } from "./bracketed-name.ts";
 import { malformed } from "./limits.ts";
 import { scriptOf } from "./name-script.ts";
 import { tidy } from "./xml-element.ts";
@@ -22,7 +23,10 @@ export interface EntryParts extends Partial<Omit<ListEntry, "id" | "names" | "st
  */
 export function makeEntry(parts: EntryParts, path: string, line: number): ListEntry {
   const id = tidy(parts.id);
-  const names = distinct(parts.names.filter(({ name }) => name !== ""));
+  const stated = distinct(parts.names.filter(({ name }) => name !== ""));
+  const isStated = new Set(stated.map(({ name }) => name.toLowerCase()));
+  const apart = stated.flatMap((name) => bracketedNames(name, parts.schema === "Person"));
+  const names = [...stated, ...distinct(apart.filter(({ name }) => !isStated.has(name.toLowerCase())))];
   if (id === "") throw malformed(path, line, "an entry has no reference", "fetch the file again");
   if (names.length === 0)
     throw malformed(path, line, `entry ${id} has no name`, "fetch the file again, or add its name");
@@ -34,13 +38,13 @@ export function makeEntry(parts: EntryParts, path: string, line: number): ListEn
     names: [...primary, ...names.filter((name) => name.kind !== "primary")],
     listedOn: parts.listedOn ?? null,
     delistedOn: parts.delistedOn ?? null,
-    status: stated(parts.status),
+    status: textOrNull(parts.status),
     programs: filled(parts.programs),
     countries: filled(parts.countries),
     births: distinct((parts.births ?? []).filter(({ date, place }) => date !== null || place !== null)),
     identifiers: distinct((parts.identifiers ?? []).filter(({ kind, value }) => kind !== "" && value !== "")),
     addresses: filled(parts.addresses),
-    remarks: stated(parts.remarks),
+    remarks: textOrNull(parts.remarks),
     raw: parts.raw,
   };
 }
@@ -48,11 +52,11 @@ export function makeEntry(parts: EntryParts, path: string, line: number): ListEn
 /** A name with the script of its letters, unless the list states one. */
 export function listName(name: string, kind: NameKind, quality = "", script: string | null = null): ListName {
   const tidied = tidy(name);
-  return { name: tidied, kind, script: script ?? scriptOf(tidied), quality: stated(quality) };
+  return { name: tidied, kind, script: script ?? scriptOf(tidied), quality: textOrNull(quality) };
 }
 
 /** A text that is stated, or null. */
-function stated(text: string | null | undefined): string | null {
+function textOrNull(text: string | null | undefined): string | null {
   const tidied = tidy(text ?? "");
   return tidied === "" ? null : tidied;
 }

@@ -10,7 +10,7 @@ import { readXmlRecords } from "./xml-records.ts";
  * Schema: "xmlFullSanctionsList 1.1", https://webgate.ec.europa.eu/fsd/fsf
  */
 export const euXml: ListFormat = {
-  reader: "eu-fsf-xml/1",
+  reader: "eu-fsf-xml/3",
   list: "eu-fsf",
   title: "Consolidated list of persons, groups and entities subject to EU financial sanctions",
   authority: "European Union",
@@ -63,7 +63,7 @@ function entryOf(record: XmlElement, list: string, raw: string, path: string, li
       remarks: [
         attribute(record, "designationDetails"),
         ...texts(record, "remark"),
-        ...all(record, "nameAlias").map((of) => attribute(of, "function")),
+        ...all(record, "nameAlias").flatMap((of) => [attribute(of, "title"), attribute(of, "function")]),
         ...regulations.map((of) => `${attribute(of, "numberTitle")} ${textOf(of, "publicationUrl")}`.trim()),
       ]
         .filter((text) => text !== "")
@@ -75,13 +75,16 @@ function entryOf(record: XmlElement, list: string, raw: string, path: string, li
   );
 }
 
+/** What the list writes beside an alias that it took over as weak; "lo quality" is a misprint of the publisher's. */
+const LOW = /\blow?[- ]quality\b/i;
+
 /** The first name that is not marked as weak is the primary one; the list itself does not rank them. */
 function namesOf(record: XmlElement): readonly ListName[] {
   const aliases = all(record, "nameAlias").map((alias) => ({
     name:
       attribute(alias, "wholeName") ||
       tidy(["firstName", "middleName", "lastName"].map((part) => attribute(alias, part)).join(" ")),
-    strong: attribute(alias, "strong") !== "false",
+    strong: attribute(alias, "strong") !== "false" && !texts(alias, "remark").some((text) => LOW.test(text)),
   }));
   const primary = Math.max(
     0,
@@ -95,10 +98,9 @@ function namesOf(record: XmlElement): readonly ListName[] {
 
 function birthDate(birth: XmlElement): string | null {
   const span = [attribute(birth, "yearRangeFrom"), attribute(birth, "yearRangeTo")];
-  const date =
-    attribute(birth, "birthdate") ||
-    attribute(birth, "year") ||
-    span.filter((year) => year !== "").join(" to ");
+  const parts = ["year", "monthOfYear", "dayOfMonth"].map((part) => attribute(birth, part).padStart(2, "0"));
+  const stated = parts.slice(0, parts.includes("00") ? parts.indexOf("00") : parts.length).join("-");
+  const date = attribute(birth, "birthdate") || stated || span.filter((year) => year !== "").join(" to ");
   if (date === "") return null;
   return attribute(birth, "circa") === "true" ? `circa ${date}` : date;
 }

@@ -11,6 +11,8 @@ export interface ListOptions {
   readonly list?: string;
   readonly title?: string;
   readonly authority?: string;
+  /** Who made the file, where that is not the authority. */
+  readonly compiledBy?: string;
   readonly published?: string;
   readonly map?: Readonly<Record<string, string>>;
 }
@@ -20,11 +22,13 @@ export interface ListOptions {
  * Readers stream: memory is that of one entry, and of what its publisher keeps apart from the entries, where it does.
  */
 export interface ListFormat {
-  /** Name and version, such as "un-xml/1": another version may read the same bytes otherwise. */
+  /** Name and version, such as "un-xml/2": another version may read the same bytes otherwise. */
   readonly reader: string;
   readonly list: string | null;
   readonly title: string | null;
   readonly authority: string | null;
+  /** Whether the authority publishes no such file, so that whatever is read is somebody's compilation. */
+  readonly isCompiled?: boolean;
   /** The date that the edition bears, ISO; null where it states none. */
   readonly published: (source: ListSource) => Promise<string | null>;
   /** Entries in the order of the file. Throws HeadwaterError `malformed`, `too-large` or `too-deep` with file and line. */

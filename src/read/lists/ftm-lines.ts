@@ -1,27 +1,29 @@
 import { z } from "zod";
 import type { ListFormat } from "./format.ts";
-import { ftmEntry, LISTED_SCHEMATA, type Properties } from "./ftm.ts";
+import { type FtmSanctions, ftmEntry, isListedByTopic, LISTED_SCHEMATA, type Properties } from "./ftm.ts";
 import { malformed } from "./limits.ts";
 import { type Line, readLines } from "./text-chunks.ts";
 
 /**
  * FollowTheMoney entities, one JSON object a line (entities.ftm.json, targets.nested.json): entities with the type of
- * something that can be designated become entries. Sanctions that stand on lines of their own are read beforehand and
+ * something that can be designated become entries, and where the file says who is on a list (a sanction, a topic), those alone: the
+ * owners and relatives beside them are not. Sanctions that stand on lines of their own are read beforehand and
  * held. Whose list it is, the file does not say. https://followthemoney.tech/docs/
  */
 export const ftmLines: ListFormat = {
-  reader: "ftm-lines/1",
+  reader: "ftm-lines/2",
   list: null,
   title: null,
   authority: null,
   published: async () => null,
   async *entries({ path }, list) {
-    const apart = await sanctionsByEntity(path);
+    const apart = await sanctionsOf(path);
     for await (const line of readLines(path)) {
       const entity = entityOf(line, path);
       if (!LISTED_SCHEMATA.has(entity.schema)) continue;
       const { texts, nested } = split(entity.properties);
-      const sanctions = [...nested, ...(apart.get(entity.id) ?? [])];
+      const sanctions = [...nested, ...(apart.byEntity.get(entity.id) ?? [])];
+      if (apart.isMarked && sanctions.length === 0 && !isListedByTopic(texts)) continue;
       const { id, schema } = entity;
       yield ftmEntry({ id, schema, list, raw: line.text.trim() }, texts, sanctions, path, line.number);
     }
@@ -54,17 +56,19 @@ function entityOf({ text, number }: Line, path: string): FtmEntity {
   throw malformed(path, number, what, "fetch the file again");
 }
 
-/** Sanctions on lines of their own, by the id of the entity they are on. */
-async function sanctionsByEntity(path: string): Promise<ReadonlyMap<string, readonly Properties[]>> {
-  const found = new Map<string, Properties[]>();
+/** Sanctions on lines of their own, and whether any line says that somebody is on a list. */
+async function sanctionsOf(path: string): Promise<FtmSanctions> {
+  const byEntity = new Map<string, Properties[]>();
+  let isMarked = false;
   for await (const line of readLines(path)) {
-    if (!line.text.includes('"Sanction"')) continue;
+    if (!/"(?:[Ss]anction|debarment|export\.control|wanted)/.test(line.text)) continue;
     const entity = entityOf(line, path);
+    const { texts, nested } = split(entity.properties);
+    isMarked ||= entity.schema === "Sanction" || nested.length > 0 || isListedByTopic(texts);
     if (entity.schema !== "Sanction") continue;
-    const { texts } = split(entity.properties);
-    for (const id of texts.entity ?? []) found.set(id, [...(found.get(id) ?? []), texts]);
+    for (const id of texts.entity ?? []) byEntity.set(id, [...(byEntity.get(id) ?? []), texts]);
   }
-  return found;
+  return { byEntity, isMarked };
 }
 
 /** The texts of an entity, and the sanctions that are nested in it. */

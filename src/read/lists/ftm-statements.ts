@@ -1,6 +1,6 @@
 import { type CsvRow, readCsvRows } from "./csv-records.ts";
 import type { ListFormat } from "./format.ts";
-import { ftmEntry, LISTED_SCHEMATA, type Properties } from "./ftm.ts";
+import { type FtmSanctions, ftmEntry, isListedByTopic, LISTED_SCHEMATA, type Properties } from "./ftm.ts";
 import { MOST_RECORD_UNITS, recordTooLarge } from "./limits.ts";
 
 /**
@@ -9,17 +9,19 @@ import { MOST_RECORD_UNITS, recordTooLarge } from "./limits.ts";
  * https://www.opensanctions.org/docs/statements/
  */
 export const ftmStatements: ListFormat = {
-  reader: "ftm-statements/1",
+  reader: "ftm-statements/2",
   list: null,
   title: null,
   authority: null,
   published: async () => null,
   async *entries({ path }, list) {
-    const sanctions = await sanctionsByEntity(path);
+    const { byEntity, isMarked } = await sanctionsOf(path);
     for await (const group of groups(path)) {
       const { id, schema, properties, raw, line } = group;
-      if (LISTED_SCHEMATA.has(schema))
-        yield ftmEntry({ id, schema, list, raw }, properties, sanctions.get(id) ?? [], path, line);
+      const sanctions = byEntity.get(id) ?? [];
+      const isListed = !isMarked || sanctions.length > 0 || isListedByTopic(properties);
+      if (LISTED_SCHEMATA.has(schema) && isListed)
+        yield ftmEntry({ id, schema, list, raw }, properties, sanctions, path, line);
     }
   },
 };
@@ -70,10 +72,13 @@ function groupOf(rows: readonly CsvRow[]): Group {
   };
 }
 
-async function sanctionsByEntity(path: string): Promise<ReadonlyMap<string, readonly Properties[]>> {
-  const found = new Map<string, Properties[]>();
-  for await (const { schema, properties } of groups(path))
+async function sanctionsOf(path: string): Promise<FtmSanctions> {
+  const byEntity = new Map<string, Properties[]>();
+  let isMarked = false;
+  for await (const { schema, properties } of groups(path)) {
+    isMarked ||= schema === "Sanction" || isListedByTopic(properties);
     if (schema === "Sanction")
-      for (const id of properties.entity ?? []) found.set(id, [...(found.get(id) ?? []), properties]);
-  return found;
+      for (const id of properties.entity ?? []) byEntity.set(id, [...(byEntity.get(id) ?? []), properties]);
+  }
+  return { byEntity, isMarked };
 }

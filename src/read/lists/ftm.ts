@@ -37,6 +37,23 @@ const IDENTIFIERS = [
   ],
 ];
 
+/** What an entity's topics say where it is on a list itself; "sanction.linked" and "role.rca" are others' who are. */
+const LISTED_TOPICS: ReadonlySet<string> = new Set([
+  ...["sanction", "sanction.counter", "debarment", "export.control", "wanted"],
+]);
+
+/** Whether topics say that an entity itself is on a list. */
+export function isListedByTopic(properties: Properties): boolean {
+  return (properties.topics ?? []).some((topic) => LISTED_TOPICS.has(topic));
+}
+
+/** The sanctions of a file that stand apart from whom they are on, by the id of that entity. */
+export interface FtmSanctions {
+  readonly byEntity: ReadonlyMap<string, readonly Properties[]>;
+  /** Whether the file says at all who is on a list; where it does, entities that only stand beside those are no entries. */
+  readonly isMarked: boolean;
+}
+
 /**
  * An entry from an entity's properties and those of its sanctions. Of several names the first is the primary one, the
  * others are aliases: the format does not rank them. The designation begins with the earliest listing date and has ended

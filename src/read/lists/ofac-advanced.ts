@@ -13,7 +13,7 @@ import { readXmlRecords } from "./xml-records.ts";
  * Model; https://ofac.treasury.gov/sdn-list-data-formats-data-schemas
  */
 export const ofacAdvanced: ListFormat = {
-  reader: "ofac-advanced/1",
+  reader: "ofac-advanced/2",
   ...SDN,
   async published({ path }) {
     for await (const { element } of readXmlRecords(path, new Set(["DateOfIssue", "DistinctParty"])))
@@ -30,11 +30,13 @@ export const ofacAdvanced: ListFormat = {
 /** Kinds of feature, in the list's words, that are fields of an entry; the others are remarks. */
 const COUNTRIES = new Set(["Nationality Country", "Citizenship Country", "Nationality of Registration"]);
 
-const SCHEMAS: Readonly<Record<string, string>> = {
-  Individual: "Person",
-  Vessel: "Vessel",
-  Aircraft: "Airplane",
-};
+const SCHEMAS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    Individual: "Person",
+    Vessel: "Vessel",
+    Aircraft: "Airplane",
+  }),
+);
 
 function entryOf(
   party: XmlElement,
@@ -67,7 +69,9 @@ function entryOf(
       id: attribute(party, "FixedRef"),
       list,
       schema:
-        SCHEMAS[tables.partyType(attribute(profile, "PartySubTypeID"))] ?? SCHEMAS[type] ?? "LegalEntity",
+        SCHEMAS.get(tables.partyType(attribute(profile, "PartySubTypeID"))) ??
+        SCHEMAS.get(type) ??
+        "LegalEntity",
       names: identities.flatMap((identity) => namesOf(identity, tables)),
       listedOn: designation?.listedOn ?? null,
       programs: designation?.programs ?? [],
@@ -134,8 +138,15 @@ function featureValue(version: XmlElement, tables: AdvancedTables): string {
     (detail) => tidy(detail.text) || tables.word("DetailReference", attribute(detail, "DetailReferenceID")),
   );
   const periods = all(version, "DatePeriod").map((period) => {
-    const ends = ["Start", "End"].map((end) => dateOf(all(period, end, "From")[0]) ?? "");
-    return [...new Set(ends.filter((end) => end !== ""))].join(" to ");
+    const [start, end] = ["Start", "End"].map((at) => dateOf(all(period, at, "From")[0]) ?? "");
+    return periodWords(start!, end!);
   });
   return [...details, ...periods].filter((text) => text !== "").join(", ");
+}
+
+/** A whole year stands for one of which only the year is known. */
+function periodWords(start: string, end: string): string {
+  const year = start.slice(0, 4);
+  if (start === `${year}-01-01` && end === `${year}-12-31`) return year;
+  return [...new Set([start, end].filter((day) => day !== ""))].join(" to ");
 }

@@ -11,7 +11,7 @@ import { ofacAlias, ofacSchema, readRemarks, SDN } from "./ofac.ts";
  * Columns: https://ofac.treasury.gov/media/29976/download (SDN data specification). It states no date and no designation.
  */
 export const ofacCsv: ListFormat = {
-  reader: "ofac-csv/1",
+  reader: "ofac-csv/2",
   ...SDN,
   published: async () => null,
   async *entries({ parts, path }, list) {

@@ -45,7 +45,9 @@ export async function readTables(path: string): Promise<AdvancedTables> {
     const { name } = element;
     const id = attribute(element, "ID");
     if (raw === "") continue;
-    if (WORDS.has(name)) words.set(`${name} ${id}`, tidy(element.text) || attribute(element, "Description"));
+    // An area's own text is its code ("TV"), its description what it is called.
+    const [said, told] = [tidy(element.text), attribute(element, "Description")];
+    if (WORDS.has(name)) words.set(`${name} ${id}`, name === "AreaCode" ? told || said : said || told);
     if (name === "PartySubType") types.set(id, attribute(element, "PartyTypeID"));
     else if (name === "Script") scripts.set(id, attribute(element, "ScriptCode"));
     else if (name === "Location") places.set(id, placeOf(element, word));

@@ -11,7 +11,7 @@ import { readXmlRecords } from "./xml-records.ts";
  * `--list ofac-cons`. Schema: https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/xsd
  */
 export const ofacXml: ListFormat = {
-  reader: "ofac-xml/1",
+  reader: "ofac-xml/2",
   ...SDN,
   async published({ path }) {
     // The element's name is spelt like this in the publisher's files.

@@ -11,15 +11,17 @@ export const SDN = {
   authority: "United States Department of the Treasury, Office of Foreign Assets Control",
 } as const;
 
-const SCHEMAS: Readonly<Record<string, string>> = {
-  individual: "Person",
-  vessel: "Vessel",
-  aircraft: "Airplane",
-};
+const SCHEMAS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    individual: "Person",
+    vessel: "Vessel",
+    aircraft: "Airplane",
+  }),
+);
 
 /** The type of an entry; what is no person, ship or aeroplane is an organisation or a company, which OFAC does not say. */
 export function ofacSchema(type: string): string {
-  return SCHEMAS[type.toLowerCase()] ?? "LegalEntity";
+  return SCHEMAS.get(type.toLowerCase()) ?? "LegalEntity";
 }
 
 /** An alias by OFAC's type ("aka", "a.k.a.", "fka", "nka") and strength; "weak" is what it calls too common to go by. */

@@ -79,6 +79,7 @@ async function openList(files: readonly [File, ...File[]], options: ListOptions)
     list,
     title: options.title ?? format.title ?? list,
     authority,
+    maker: options.compiledBy ?? (format.isCompiled === true ? null : authority),
     published: options.published ?? (await format.published(source)),
     sha256: hashOfAll(files),
     path: first.path,

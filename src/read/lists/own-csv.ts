@@ -10,7 +10,7 @@ import { dayOf } from "./stated-day.ts";
  * A cell may hold several values between semicolons. Whose list it is, the user states.
  */
 export const ownCsv: ListFormat = {
-  reader: "own-csv/1",
+  reader: "own-csv/2",
   list: null,
   title: null,
   authority: null,

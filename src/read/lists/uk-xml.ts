@@ -10,7 +10,7 @@ import { readXmlRecords } from "./xml-records.ts";
  * Format: https://www.gov.uk/government/publications/the-uk-sanctions-list
  */
 export const ukXml: ListFormat = {
-  reader: "uk-xml/1",
+  reader: "uk-xml/3",
   list: "uk-sl",
   title: "UK Sanctions List",
   authority: "United Kingdom, Foreign, Commonwealth and Development Office",
@@ -25,7 +25,9 @@ export const ukXml: ListFormat = {
   },
 };
 
-const SCHEMAS: Readonly<Record<string, string>> = { individual: "Person", ship: "Vessel" };
+const SCHEMAS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ individual: "Person", ship: "Vessel" }),
+);
 
 const ADDRESS_PARTS = [1, 2, 3, 4, 5, 6]
   .map((n) => `AddressLine${n}`)
@@ -44,7 +46,7 @@ function entryOf(record: XmlElement, list: string, raw: string, path: string, li
     {
       id: textOf(record, "UniqueID"),
       list,
-      schema: SCHEMAS[textOf(record, "IndividualEntityShip").toLowerCase()] ?? "LegalEntity",
+      schema: SCHEMAS.get(textOf(record, "IndividualEntityShip").toLowerCase()) ?? "LegalEntity",
       names: namesOf(record),
       listedOn: dayOf(textOf(record, "DateDesignated"), "dmy"),
       programs: texts(record, "RegimeName"),
@@ -58,8 +60,10 @@ function entryOf(record: XmlElement, list: string, raw: string, path: string, li
       addresses: all(record, "Addresses", "Address").map((address) =>
         oneLine(ADDRESS_PARTS.map((part) => textOf(address, part))),
       ),
-      remarks: [...texts(record, "Titles", "Title"), ...valuesOf(record, "Position")]
-        .concat(texts(record, "OtherInformation"), texts(record, "UKStatementofReasons"))
+      remarks: ["Title", "Position", "DesignationSource", "SanctionsImposed"]
+        .concat("OtherInformation", "UKStatementofReasons")
+        .flatMap((name) => valuesOf(record, name))
+        .map((text) => text.replaceAll("|", ", "))
         .join("; "),
       raw,
     },

@@ -10,7 +10,7 @@ import { readXmlRecords } from "./xml-records.ts";
  * Schema: https://www.un.org/sc/resources/sc-sanctions.xsd
  */
 export const unXml: ListFormat = {
-  reader: "un-xml/1",
+  reader: "un-xml/2",
   list: "un-sc",
   title: "United Nations Security Council Consolidated List",
   authority: "United Nations Security Council",

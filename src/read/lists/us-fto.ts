@@ -10,10 +10,11 @@ import { dayOf } from "./stated-day.ts";
  * aliases stand between semicolons with their nature in brackets. The name is the reference: the list has no numbers.
  */
 export const usFto: ListFormat = {
-  reader: "us-fto-csv/1",
+  reader: "us-fto-csv/2",
   list: "us-fto",
   title: "Foreign Terrorist Organizations",
   authority: "United States Department of State",
+  isCompiled: true,
   published: async () => null,
   async *entries({ path }, list) {
     for await (const row of readCsvRows(path, FTO_COLUMNS)) yield entryOf(row, list, path);

@@ -1,3 +1,4 @@
+import { letterShape } from "../../model/index.ts";
 import { findDate } from "../stated-date.ts";
 
 /** The opener of a wire story: where its words end (with the dash), and the whole date it states or null. */
@@ -6,21 +7,18 @@ export interface DatelineOpener {
   readonly date: string | null;
 }
 
-const PLACE = "\\p{Lu}[\\p{Lu}\\p{M}'’.-]+(?:\\s\\p{Lu}[\\p{Lu}\\p{M}'’.-]*){0,3}";
-const REGION = "(?:,\\s\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*){0,2}?)?";
-const MONTH_DAY =
-  "\\p{Lu}[\\p{L}]{2,8}\\.?\\s\\d{1,2}(?:,\\s\\d{4})?|\\d{1,2}\\s\\p{Lu}\\p{L}{2,8}\\.?(?:\\s\\d{4})?";
+// All of these are over the letter shape: A a capital, a another letter, m a mark.
+const PLACE = "A[Am'’.-]+(?:\\sA[Am'’.-]*){0,3}";
+const REGION = "(?:,\\sA[Aa.]*(?:\\sA[Aa.]*){0,2}?)?";
+const MONTH_DAY = "A[Aa]{2,8}\\.?\\s\\d{1,2}(?:,\\s\\d{4})?|\\d{1,2}\\sA[Aa]{2,8}\\.?(?:\\s\\d{4})?";
 const DATE = `(?:,?\\s(?:${MONTH_DAY}))?`;
-const AGENCY = "\\((?:\\p{L}|[ .&/'’-]){2,40}\\)";
+const AGENCY = "\\([Aa .&/'’-]{2,40}\\)";
 const DASH = "(?:\\s*(?:—|–|―|--)\\s*|\\s-\\s)";
 
 /** A place in capitals, with or without the wire's name in brackets; or a place in any case with it. */
 const OPENERS = [
-  new RegExp(`^${PLACE}${REGION}${DATE}(?:\\s?${AGENCY})?${DATE}${DASH}(?=\\S)`, "u"),
-  new RegExp(
-    `^(?:\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{L}[\\p{L}'’-]+){0,3}${REGION}${DATE}\\s)?${AGENCY}${DASH}(?=\\S)`,
-    "u",
-  ),
+  new RegExp(`^${PLACE}${REGION}${DATE}(?:\\s?${AGENCY})?${DATE}${DASH}(?=\\S)`),
+  new RegExp(`^(?:A[Aa'’-]+(?:\\s[Aa][Aa'’-]+){0,3}${REGION}${DATE}\\s)?${AGENCY}${DASH}(?=\\S)`),
 ];
 
 /** What newsrooms write in capitals before a dash in the same place. */
@@ -33,9 +31,10 @@ const LABEL =
  */
 export function datelineOpener(paragraph: string): DatelineOpener | null {
   const head = paragraph.slice(0, 120);
+  const shape = letterShape(head);
   for (const opener of OPENERS) {
-    const match = opener.exec(head)?.[0];
-    if (match && !LABEL.test(match))
+    const match = head.slice(0, opener.exec(shape)?.[0].length ?? 0);
+    if (match !== "" && !LABEL.test(match))
       return { length: match.trimEnd().length, date: findDate(match)?.iso ?? null };
   }
   return null;

@@ -43,7 +43,7 @@ export function paragraphsOf(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   for (const { lines, gap } of blocks) {
     let first = 0;
-    for (const end of paragraphEnds(text, lines, width)) {
+    for (const end of paragraphEnds(text, lines, width, blocks[0]!.lines === lines)) {
       const part = lines.slice(first, end);
       paragraphs.push(paragraphFrom(text, part, first === 0 ? gap : 0));
       first = end;
@@ -134,7 +134,12 @@ function isFull(text: string, line: Line, next: Line, width: number): boolean {
 }
 
 /** Indices of the lines after which a paragraph ends, the last one included. */
-function paragraphEnds(text: string, lines: readonly Line[], width: number | null): number[] {
+function paragraphEnds(
+  text: string,
+  lines: readonly Line[],
+  width: number | null,
+  isFirst: boolean,
+): number[] {
   const ends: number[] = [];
   let table = columnsOf(text, lines[0]!);
   for (let i = 1; i < lines.length; i++) {
@@ -142,6 +147,7 @@ function paragraphEnds(text: string, lines: readonly Line[], width: number | nul
     const inTable = columns > 1 && columns === table;
     table = columns;
     if (inTable || joins(text, lines[i - 1]!, lines[i]!, width)) continue;
+    if (isFirst && i === 1 && width !== null && goesOn(text, lines)) continue;
     ends.push(i);
   }
   return [...ends, lines.length];
@@ -153,6 +159,20 @@ function joins(text: string, line: Line, next: Line, width: number | null): bool
   if (next.indent > line.indent + 1) return BULLET.test(text.slice(line.start, line.start + 8));
   const head = text.slice(next.start, Math.min(next.end, next.start + 8));
   return !BULLET.test(head) && !NUMBERING.test(head);
+}
+
+/**
+ * Whether the first line of a wrapped text is the beginning of its first paragraph, cut short because an archive took away the date
+ * line before it: it ends in no mark, and what follows goes on in small letters, or is in capitals as it is. A headline has a blank
+ * line under it in such texts.
+ */
+function goesOn(text: string, lines: readonly Line[]): boolean {
+  const [line, next] = lines as readonly [Line, Line];
+  if (line.indent > 0 || next.indent > 0 || /[.!?:;”"]$/.test(text.slice(line.start, line.end))) return false;
+  const last = lines.at(-1)!;
+  if (!/[.!?]["”’)]*$/.test(text.slice(last.start, last.end))) return false;
+  const opening = text.slice(line.start, next.end);
+  return /^\p{Ll}/u.test(text.slice(next.start, next.start + 2)) || !/\p{Ll}/u.test(opening);
 }
 
 /** Cells of a line that tabs, bars or wide gaps part; 1 for running text. */

@@ -1,0 +1,162 @@
+import type { IncomingMessage } from "node:http";
+import { type Capture, HeadwaterError, type Redirect } from "../../model/index.ts";
+import { checkedAddress } from "./checked-address.ts";
+import { DEFAULT_LIMITS, type FetchLimits } from "./fetch-limits.ts";
+import { type FetchProblem, fetchProblem, networkProblem } from "./problem.ts";
+import { readBody } from "./read-body.ts";
+import { type Answer, requestOnce } from "./request-once.ts";
+
+/** The bytes behind an address, and how they came. What they are is for the reader to say. */
+export interface Fetched {
+  readonly kind: "fetched";
+  readonly bytes: Uint8Array;
+  readonly capture: Capture;
+}
+
+/**
+ * Fetches what one address of the web holds: the only place where the program opens a connection to another machine, and only
+ * because a person named the address. Every step (a redirect too) is looked up and checked before it is connected to; the connection goes to
+ * the checked address. Never throws for an address.
+ *
+ * @param address http or https; anything else, and one with a password in it, is a problem
+ * @param limits each in place of the usual one
+ * @returns a problem with code `bad-usage`, `refused-address`, `unreachable`, `timed-out`, `bad-answer`, `too-large`, `malformed` or
+ *   `unsupported-format`
+ */
+export async function fetchPage(
+  address: string,
+  limits: Partial<FetchLimits> = {},
+): Promise<Fetched | FetchProblem> {
+  const within = { ...DEFAULT_LIMITS, ...limits };
+  const control = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<FetchProblem>((resolve) => {
+    timer = setTimeout(() => {
+      const seconds = Math.round(within.timeoutMs / 1000);
+      resolve(
+        fetchProblem("timed-out", address, `has not answered in full within ${seconds} s`, "try again later"),
+      );
+      control.abort();
+    }, within.timeoutMs);
+  });
+  try {
+    return await Promise.race([follow(address, within, control.signal), timeout]);
+  } finally {
+    clearTimeout(timer);
+    control.abort();
+  }
+}
+
+async function follow(
+  address: string,
+  limits: FetchLimits,
+  signal: AbortSignal,
+): Promise<Fetched | FetchProblem> {
+  const redirects: Redirect[] = [];
+  let at = address;
+  try {
+    for (;;) {
+      const url = webAddress(at);
+      at = url.href;
+      const answer = await requestOnce(url, await checkedAddress(url, limits.allowPrivate), signal);
+      const { message } = answer;
+      const status = message.statusCode ?? 0;
+      if (!isRedirect(status)) return await taken(answer, { address, url, redirects, limits });
+      message.destroy();
+      if (redirects.length === limits.maxRedirects)
+        return fetchProblem(
+          "bad-answer",
+          address,
+          `redirects more than ${limits.maxRedirects} times`,
+          "name the address where it ends",
+        );
+      const { location } = message.headers;
+      if (location === undefined)
+        return fetchProblem("bad-answer", address, "redirects to nowhere", "name another address");
+      const to = resolved(location, url);
+      redirects.push({ status, from: at, to });
+      at = to;
+    }
+  } catch (thrown) {
+    const problem = networkProblem(thrown, at);
+    return at === address || redirects.length === 0 ? problem : onTheWay(problem, address, at);
+  }
+}
+
+/** A problem of a later step, at the address that the user named. */
+function onTheWay({ error }: FetchProblem, address: string, at: string): FetchProblem {
+  return fetchProblem(error.code, address, `redirects to ${at}: ${error.message}`, error.remedy, error);
+}
+
+interface Asked {
+  readonly address: string;
+  readonly url: URL;
+  readonly redirects: readonly Redirect[];
+  readonly limits: FetchLimits;
+}
+
+async function taken(
+  { message, address: machine }: Answer,
+  { address, url, redirects, limits }: Asked,
+): Promise<Fetched | FetchProblem> {
+  const status = message.statusCode ?? 0;
+  if (status < 200 || status > 299) {
+    message.destroy();
+    const said = `${status} ${(message.statusMessage ?? "").slice(0, 80)}`.trim();
+    const remedy =
+      status >= 500 ? "try again later" : "open it in a browser; what needs a login is saved from there";
+    return fetchProblem("bad-answer", url.href, `answers ${said}`, remedy);
+  }
+  const bytes = await readBody(message, url.href, limits.maxBytes);
+  const at = new Date().toISOString();
+  const headers = headersThatMatter(message);
+  const capture = { requested: address, url: url.href, at, redirects, status, address: machine, headers };
+  return { kind: "fetched", bytes, capture };
+}
+
+/** A web address without its fragment. */
+function webAddress(text: string): URL {
+  const bad = (what: string, remedy: string): HeadwaterError =>
+    new HeadwaterError("bad-usage", "read", hidden(text), what, remedy);
+  if (!URL.canParse(text)) throw bad("is no address", "write it as https://example.org/page");
+  const url = new URL(text);
+  if (url.protocol !== "http:" && url.protocol !== "https:")
+    throw bad("is neither http nor https", "name a page of the web, or save it and name the file");
+  if (url.username !== "" || url.password !== "")
+    throw bad(
+      "has a user name or password in it, which would be kept with the document",
+      "leave them out; what needs a login is saved from a browser",
+    );
+  url.hash = "";
+  return url;
+}
+
+function resolved(location: string, base: URL): string {
+  return URL.canParse(location, base.href) ? new URL(location, base.href).href : location;
+}
+
+/** An address without what may be a password. */
+function hidden(text: string): string {
+  return text.replace(/\/\/[^/@]*@/, "//").slice(0, 500);
+}
+
+function isRedirect(status: number): boolean {
+  return [301, 302, 303, 307, 308].includes(status);
+}
+
+/** Headers that say what the bytes are, how old, and how they were kept on the way. */
+const HEADERS = [
+  ...["content-type", "content-length", "content-encoding", "content-language", "content-disposition"],
+  ...["date", "last-modified", "etag", "age", "memento-datetime", "server", "via"],
+] as const;
+
+/** No header that matters is longer. */
+const HEADER_UNITS = 500;
+
+function headersThatMatter({ headers }: IncomingMessage): Readonly<Record<string, string>> {
+  const found = HEADERS.flatMap((name) => {
+    const value = headers[name];
+    return value === undefined ? [] : [[name, String(value).slice(0, HEADER_UNITS)] as const];
+  });
+  return Object.fromEntries(found);
+}

@@ -1,0 +1,2 @@
+export { type Fetched, fetchPage } from "./fetch-page.ts";
+export type { FetchProblem } from "./problem.ts";

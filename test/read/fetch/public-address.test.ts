@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { isPublicAddress } from "../../../src/read/fetch/public-address.ts";
+
+test.each([
+  ["93.184.215.14", true],
+  ["8.8.8.8", true],
+  ["172.15.255.255", true],
+  ["172.32.0.1", true],
+  ["2606:2800:220:1:248:1893:25c8:1946", true],
+  ["127.0.0.1", false],
+  ["127.255.255.254", false],
+  ["0.0.0.0", false],
+  ["10.1.2.3", false],
+  ["172.16.0.1", false],
+  ["172.31.255.255", false],
+  ["192.168.1.1", false],
+  ["169.254.169.254", false],
+  ["100.64.0.1", false],
+  ["198.18.0.1", false],
+  ["203.0.113.9", false],
+  ["224.0.0.1", false],
+  ["255.255.255.255", false],
+  ["::1", false],
+  ["::", false],
+  ["::ffff:127.0.0.1", false],
+  ["::ffff:8.8.8.8", false],
+  ["::ffff:7f00:1", false],
+  ["64:ff9b::7f00:1", false],
+  ["2002:7f00:1::", false],
+  ["2001:0:1::1", false],
+  ["2001:db8::1", false],
+  ["fe80::1", false],
+  ["fe80::1%eth0", false],
+  ["fc00::1", false],
+  ["fd12:3456::1", false],
+  ["ff02::1", false],
+  ["localhost", false],
+  ["", false],
+])("%s is an address of the public internet: %s", (address, isPublic) => {
+  expect(isPublicAddress(address)).toBe(isPublic);
+});
