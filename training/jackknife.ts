@@ -1,7 +1,8 @@
 import type { Lexicon } from "../src/language/lexicon.ts";
-import { linearModel } from "../src/language/linear-model.ts";
+import { linearScorer, linearTable } from "../src/language/linear-model.ts";
 import { packModel, unpackModel } from "../src/language/model-file.ts";
-import { type CertainTags, tagWords } from "../src/language/tag-words.ts";
+import { type CertainTags, wordTagger } from "../src/language/tag-words.ts";
+import { featureRoom } from "../src/language/templates.ts";
 import { describeWords, emptyTraits, PADDING } from "../src/language/word-traits.ts";
 import type { Perceptron } from "./perceptron.ts";
 import { quantise } from "./quantise.ts";
@@ -40,12 +41,17 @@ function tagSentences(
   step = 1,
 ): (sentence: GoldSentence) => Int32Array {
   const bytes = packModel("tagger", 1, classes, quantise(tagger.averages(), step));
-  const model = linearModel(unpackModel(bytes, "tagger"));
+  const room = featureRoom();
+  const scorer = linearScorer(
+    linearTable([{ file: unpackModel(bytes, "tagger"), prefix: "" }]),
+    room.features,
+  );
   const traits = emptyTraits(1024);
   const tags = new Int32Array(1024 + 2 * PADDING);
+  const tag = wordTagger({ room, scorer, model: 0, classes: classes.length }, certain, traits, tags);
   return ({ text, tokens }) => {
     describeWords(traits, lexicon, text, rangesOf(tokens), tokens.length);
-    tagWords(model, certain, traits, tags);
+    tag();
     return tags.slice(PADDING, PADDING + tokens.length);
   };
 }

@@ -1,4 +1,4 @@
-import { kindFeatures, MAX_PARSE_FEATURES, relationFeatures } from "../src/language/parse-features.ts";
+import { kindFeatures } from "../src/language/kind-features.ts";
 import { highestKind } from "../src/language/parse-path.ts";
 import {
   allowed,
@@ -11,6 +11,8 @@ import {
   resetState,
   SHIFT,
 } from "../src/language/parse-state.ts";
+import { relationFeatures } from "../src/language/relation-features.ts";
+import { featureRoom } from "../src/language/templates.ts";
 import type { ParseExample } from "./examples.ts";
 import { cost } from "./oracle.ts";
 import { type Averages, Perceptron } from "./perceptron.ts";
@@ -54,13 +56,16 @@ export function trainParser(
   const kindModel = new Perceptron(MIN_UPDATES);
   const relationModel = new Perceptron(MIN_UPDATES);
   const state = emptyState(1024);
-  const features = new Int32Array(MAX_PARSE_FEATURES);
+  const room = featureRoom();
+  const { features } = room;
+  const write = kindFeatures(room);
+  const writeRelation = relationFeatures(room);
   const kindScores = new Int32Array(4);
   const scores = new Int32Array(relations);
   const order = examples.map((_, index) => index);
   const random = randomFrom(seed);
   const kindStep = (example: ParseExample, legal: number, explores: boolean): number => {
-    const count = kindFeatures(example.input, state, features);
+    const count = write.ofState(example.input, state, write.ofBuffer(example.input, state.next));
     kindScores.fill(0);
     kindModel.addScores(features, count, kindScores);
     const guess = highestKind(kindScores, legal);
@@ -70,7 +75,7 @@ export function trainParser(
     return good === guess || (explores && random() < EXPLORATION) ? guess : good;
   };
   const relationStep = ({ input, labels }: ParseExample, kind: number): number => {
-    const count = relationFeatures(input, state, kind === LEFT, features);
+    const count = writeRelation(input, state, kind === LEFT);
     scores.fill(0);
     relationModel.addScores(features, count, scores);
     const guess = highest(scores) + 1;

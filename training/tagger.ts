@@ -1,8 +1,9 @@
 import { hashWord } from "../src/language/hash.ts";
 import type { Lexicon } from "../src/language/lexicon.ts";
 import { best } from "../src/language/linear-model.ts";
-import { MAX_TAG_FEATURES, tagFeatures } from "../src/language/tag-features.ts";
+import { tagFeatures } from "../src/language/tag-features.ts";
 import type { CertainTags } from "../src/language/tag-words.ts";
+import { featureRoom } from "../src/language/templates.ts";
 import { describeWords, emptyTraits, PADDING } from "../src/language/word-traits.ts";
 import { Perceptron } from "./perceptron.ts";
 import { shuffle } from "./shuffle.ts";
@@ -68,7 +69,9 @@ export function trainTagger(
   const ids = new Map(classes.map((name, id) => [name, id]));
   const traits = emptyTraits(1024);
   const tags = new Int32Array(1024 + 2 * PADDING);
-  const features = new Int32Array(MAX_TAG_FEATURES);
+  const room = featureRoom();
+  const { features } = room;
+  const write = tagFeatures(traits, tags, room);
   const scores = new Int32Array(classes.length);
   const order = sentences.map((_, index) => index);
   for (let round = 0; round < rounds; round++) {
@@ -83,7 +86,7 @@ export function trainTagger(
           tags[index + PADDING] = known;
           continue;
         }
-        const count = tagFeatures(traits, index, tags, features);
+        const count = write.ofContext(index, write.ofWord(index));
         scores.fill(0);
         model.addScores(features, count, scores);
         const guess = best(scores, classes.length);

@@ -1,5 +1,5 @@
 import { pair, spread } from "./hash.ts";
-import { addScores, type LinearModel } from "./linear-model.ts";
+import type { LinearScorer } from "./linear-model.ts";
 import { MAX_SENTENCE_TOKENS } from "./split-sentences.ts";
 
 /**
@@ -13,6 +13,8 @@ export interface MarkedTree {
   readonly tag: Int32Array;
   readonly form: Int32Array;
   readonly isMark: Uint8Array;
+  /** Whether an odd number of the same mark stands before it: the second of two straight quotes closes what the first opens. */
+  readonly isOdd: Uint8Array;
 }
 
 /** Room for trees of up to `capacity` tokens. */
@@ -25,6 +27,7 @@ export function emptyTree(capacity = MAX_SENTENCE_TOKENS): MarkedTree {
     tag: places(),
     form: places(),
     isMark: new Uint8Array(capacity),
+    isOdd: new Uint8Array(capacity),
   };
 }
 
@@ -32,8 +35,6 @@ export function emptyTree(capacity = MAX_SENTENCE_TOKENS): MarkedTree {
 const MAX_CANDIDATES = 24;
 export const MAX_MARK_FEATURES = 16;
 
-const features = new Int32Array(MAX_MARK_FEATURES);
-const scores = new Int32Array(256);
 const candidates = new Int32Array(MAX_CANDIDATES);
 const first = new Int32Array(4096);
 const last = new Int32Array(4096);
@@ -42,7 +43,13 @@ const last = new Int32Array(4096);
  * Attaches every mark to the word that the model ranks highest among those it may hang from without crossing an arc's foot:
  * the words at its sides and their governors as far as they stand on the same side.
  */
-export function attachMarks(model: LinearModel, tree: MarkedTree): void {
+export function attachMarks(
+  scorer: LinearScorer,
+  model: number,
+  features: Int32Array,
+  tree: MarkedTree,
+): void {
+  const { scores } = scorer;
   measureSpans(tree);
   for (let mark = 0; mark < tree.count; mark++) {
     if (tree.isMark[mark] === 0) continue;
@@ -51,7 +58,7 @@ export function attachMarks(model: LinearModel, tree: MarkedTree): void {
     let topScore = -0x80000000;
     for (let k = 0; k < count; k++) {
       scores[0] = 0;
-      addScores(model, features, markFeatures(tree, mark, candidates[k]!, features), scores);
+      scorer.add(model, markFeatures(tree, mark, candidates[k]!, features));
       if (scores[0]! > topScore) {
         topScore = scores[0]!;
         top = candidates[k]!;
@@ -61,8 +68,12 @@ export function attachMarks(model: LinearModel, tree: MarkedTree): void {
   }
 }
 
-/** Works out where the words below each word begin and end; must be called before candidates and features are asked for. */
-export function measureSpans({ count, head, isMark }: MarkedTree): void {
+/**
+ * Works out where the words below each word begin and end, and which marks are odd; must be called before candidates and
+ * features are asked for.
+ */
+export function measureSpans(tree: MarkedTree): void {
+  const { count, head, isMark } = tree;
   for (let index = 0; index < count; index++) {
     first[index] = index;
     last[index] = index;
@@ -74,6 +85,7 @@ export function measureSpans({ count, head, isMark }: MarkedTree): void {
       if (last[at]! < index) last[at] = index;
     }
   }
+  for (let mark = 0; mark < count; mark++) if (isMark[mark] === 1) tree.isOdd[mark] = parity(tree, mark);
 }
 
 /** Writes the words that a mark may hang from, the nearest first on either side, and returns how many there are. */
@@ -91,7 +103,7 @@ export function markCandidates({ count, head, isMark }: MarkedTree, mark: number
 
 /** Writes the hashed features of hanging a mark from a word and returns how many there are. */
 export function markFeatures(tree: MarkedTree, mark: number, word: number, found: Int32Array): number {
-  const { count, head, label, tag, form, isMark } = tree;
+  const { count, head, label, tag, form, isMark, isOdd } = tree;
   const isLeft = word < mark;
   const governor = head[word]!;
   const from = first[word]!;
@@ -108,25 +120,27 @@ export function markFeatures(tree: MarkedTree, mark: number, word: number, found
   const m = form[mark]!;
   const place = (isLeft ? 1 : 0) | (crosses ? 2 : 0) | (isNear ? 4 : 0) | (reach << 3) | (where << 5);
   const kind = pair(m, place);
+  const ofLabel = pair(kind, label[word]!);
+  const ofFar = pair(kind, far);
+  const near = mark > 0 ? form[mark - 1]! : 0;
   let k = 0;
   found[k++] = spread(pair(1, kind));
-  found[k++] = spread(pair(2, pair(kind, label[word]!)));
-  found[k++] = spread(pair(3, pair(kind, far)));
-  found[k++] = spread(pair(4, pair(pair(kind, far), label[word]!)));
+  found[k++] = spread(pair(2, ofLabel));
+  found[k++] = spread(pair(3, ofFar));
+  found[k++] = spread(pair(4, pair(ofFar, label[word]!)));
   found[k++] = spread(pair(5, pair(kind, tag[word]!)));
   found[k++] = spread(pair(6, pair(pair(place, label[word]!), far)));
-  found[k++] = spread(pair(7, pair(pair(kind, far), isTaken ? 1 : 2)));
-  found[k++] = spread(pair(8, pair(pair(kind, label[word]!), governor < 0 ? -1 : label[governor]!)));
-  found[k++] = spread(pair(9, pair(pair(kind, label[word]!), governor < 0 ? -1 : tag[governor]!)));
-  found[k++] = spread(pair(10, pair(pair(kind, far), Math.min(3, Math.abs(word - mark)))));
-  found[k++] = spread(pair(11, pair(pair(kind, mark > 0 ? form[mark - 1]! : 0), isTaken ? 1 : 2)));
-  found[k++] = spread(pair(12, pair(pair(kind, label[word]!), mark + 1 < count ? tag[mark + 1]! : 0)));
-  found[k++] = spread(pair(13, pair(pair(kind, label[word]!), parity(tree, mark))));
-  found[k++] = spread(pair(14, pair(pair(kind, far), parity(tree, mark))));
+  found[k++] = spread(pair(7, pair(ofFar, isTaken ? 1 : 2)));
+  found[k++] = spread(pair(8, pair(ofLabel, governor < 0 ? -1 : label[governor]!)));
+  found[k++] = spread(pair(9, pair(ofLabel, governor < 0 ? -1 : tag[governor]!)));
+  found[k++] = spread(pair(10, pair(ofFar, Math.min(3, Math.abs(word - mark)))));
+  found[k++] = spread(pair(11, pair(pair(kind, near), isTaken ? 1 : 2)));
+  found[k++] = spread(pair(12, pair(ofLabel, mark + 1 < count ? tag[mark + 1]! : 0)));
+  found[k++] = spread(pair(13, pair(ofLabel, isOdd[mark]!)));
+  found[k++] = spread(pair(14, pair(ofFar, isOdd[mark]!)));
   return k;
 }
 
-/** Whether an odd number of the same mark stands before it: the second of two straight quotes closes what the first opens. */
 function parity({ form }: MarkedTree, mark: number): number {
   let odd = 0;
   for (let at = 0; at < mark; at++) if (form[at] === form[mark]) odd ^= 1;

@@ -1,20 +1,22 @@
 import type { Range } from "../model/index.ts";
 import type { Token } from "./analysis.ts";
 import { attachMarks, emptyTree } from "./attach-marks.ts";
+import { englishModels, MARKS, RELATIONS, TAGGER } from "./english-models.ts";
 import { type HashSet, hashSet } from "./hash-set.ts";
-import { kindModel } from "./kind-model.ts";
 import { lemmatise, readExceptions } from "./lemmatise.ts";
 import { englishLexicon } from "./lexicon.ts";
-import { linearModel } from "./linear-model.ts";
-import { loadModel, type ModelFile } from "./model-file.ts";
+import { linearScorer } from "./linear-model.ts";
+import type { ModelFile } from "./model-file.ts";
+import { nounsInIng } from "./nouns-in-ing.ts";
 import { emptyInput } from "./parse-features.ts";
 import { emptyNumbers, fillInput, markClasses } from "./parse-input.ts";
-import type { Parser } from "./parse-path.ts";
 import { emptyState } from "./parse-state.ts";
-import { parseWords } from "./parse-words.ts";
+import { wordParser } from "./parse-words.ts";
 import { MAX_SENTENCE_TOKENS } from "./split-sentences.ts";
-import { certainTags, emptyTags, tagPair, tagWords } from "./tag-words.ts";
+import { certainTags, emptyTags, interned, tagPair, wordTagger } from "./tag-words.ts";
+import { featureRoom } from "./templates.ts";
 import { unpackAscending } from "./varint.ts";
+import { verbsInS } from "./verbs-in-s.ts";
 import { isAt } from "./word-cache.ts";
 import { describeWords, emptyTraits, PADDING } from "./word-traits.ts";
 
@@ -22,36 +24,48 @@ import { describeWords, emptyTraits, PADDING } from "./word-traits.ts";
 export type Annotator = (text: string, ranges: readonly Range[]) => Token[];
 
 /**
- * The annotator of English, its models read from `models/`. It keeps its working arrays, so that one is enough for a thread.
+ * The annotator of English, its models read once. It keeps its working arrays, so that one is enough for a thread.
  *
  * @throws HeadwaterError when a model is missing or is not one
  */
 export function englishAnnotator(): Annotator {
   const lexicon = englishLexicon();
-  const taggerFile = loadModel("en-tagger.bin");
-  const tagger = linearModel(taggerFile);
-  const tagPairs = tagger.classes.map(tagPair);
-  const certain = certainTags(taggerFile);
+  const { tagger: taggerFile, parser: parserFile, linear, kinds } = englishModels();
+  const room = featureRoom();
+  const scorer = linearScorer(linear, room.features);
+  const tagClasses = taggerFile.header.classes;
+  const names = parserFile.header.classes.map(interned);
+  const tagPairs = tagClasses.map(tagPair);
   const exceptions = readExceptions(taggerFile);
-  const parserFile = loadModel("en-parser.bin");
-  const parser = readParser(parserFile);
-  const names = parser.relations.classes;
-  const marks = linearModel(parserFile, "marks-");
-  const isMark = markClasses(tagger.classes);
+  const isMark = markClasses(tagClasses);
   const known = knownWords(parserFile);
   const traits = emptyTraits();
   const { cache } = traits;
   const tags = emptyTags();
+  const tagger = { room, scorer, model: TAGGER, classes: tagClasses.length };
+  const tag = wordTagger(tagger, certainTags(taggerFile), traits, tags);
+  const findNounsInIng = nounsInIng(tagPairs, tags);
+  const findVerbsInS = verbsInS(tagPairs, traits, tags);
   const numbers = emptyNumbers(MAX_SENTENCE_TOKENS);
   const input = emptyInput(MAX_SENTENCE_TOKENS);
   const state = emptyState(MAX_SENTENCE_TOKENS);
+  const parser = {
+    room,
+    scorer,
+    kinds,
+    relations: RELATIONS,
+    relationCount: names.length,
+  };
+  const parse = wordParser(parser, input, state, MAX_SENTENCE_TOKENS);
   const tree = emptyTree();
   return (text, ranges) => {
     const count = ranges.length;
     describeWords(traits, lexicon, text, ranges, count);
-    tagWords(tagger, certain, traits, tags);
+    tag();
+    findNounsInIng(text, ranges);
+    findVerbsInS(text, ranges);
     fillInput(input, numbers, traits, tags, isMark, known);
-    parseWords(parser, input, state);
+    parse();
     tree.count = count;
     for (let index = 0; index < count; index++) {
       const word = numbers.word[index]!;
@@ -62,13 +76,13 @@ export function englishAnnotator(): Annotator {
       tree.tag[index] = tags[index + PADDING]!;
       tree.form[index] = traits.word[index + PADDING]!;
     }
-    attachMarks(marks, tree);
+    attachMarks(scorer, MARKS, room.features, tree);
     const tokens = new Array<Token>(count);
     for (let index = 0; index < count; index++) {
       const place = index + PADDING;
       const [start, end] = ranges[index]!;
       const tagId = tags[place]!;
-      const { tag, xpos } = tagPairs[tagId - 1]!;
+      const pair = tagPairs[tagId - 1]!;
       const head = tree.head[index]!;
       const relation =
         head < 0 ? "root" : tree.isMark[index] === 1 ? "punct" : names[tree.label[index]! - 1]!;
@@ -78,13 +92,13 @@ export function englishAnnotator(): Annotator {
       let lemma: string;
       if (isKept && cache.lemmaTags[slot] === tagId) lemma = cache.lemmas[slot]!;
       else {
-        lemma = lemmatise(lexicon, exceptions, word, tag, xpos);
+        lemma = lemmatise(lexicon, exceptions, word, pair.tag, pair.xpos);
         if (isKept) {
           cache.lemmaTags[slot] = tagId;
           cache.lemmas[slot] = lemma;
         }
       }
-      tokens[index] = { start, end, text: word, lemma, tag, xpos, head, relation };
+      tokens[index] = { start, end, text: word, lemma, tag: pair.tag, xpos: pair.xpos, head, relation };
     }
     return tokens;
   };
@@ -92,8 +106,4 @@ export function englishAnnotator(): Annotator {
 
 function knownWords(file: ModelFile): HashSet {
   return hashSet(unpackAscending(file.sections.get("words") ?? new Uint8Array(0)));
-}
-
-function readParser(file: ModelFile): Parser {
-  return { kinds: kindModel(file, "kinds-"), relations: linearModel(file) };
 }

@@ -1,4 +1,5 @@
-const MULTIPLIER = 0x9e3779b1;
+/** 2 to the 32nd over the golden ratio, made odd: multiplied by it, neighbouring numbers lie far apart. */
+export const MULTIPLIER = 0x9e3779b1;
 
 /** Spreads the bits of a 32-bit number (the finaliser of MurmurHash3); the same on every machine. */
 export function spread(value: number): number {

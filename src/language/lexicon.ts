@@ -1,4 +1,5 @@
 import { hashWord } from "./hash.ts";
+import { laidOut } from "./laid-out.ts";
 import { loadModel, type ModelFile } from "./model-file.ts";
 import { unpackAscending } from "./varint.ts";
 
@@ -20,6 +21,7 @@ export const FORM_MASK = (1 << FORM_BITS) - 1;
 /** Word forms by hash, each with its bits. */
 export interface Lexicon {
   readonly slots: Int32Array;
+  /** How far a hash is shifted to the right to give its slot. */
   readonly shift: number;
 }
 
@@ -59,8 +61,13 @@ let loaded: Lexicon | null = null;
 
 /** The lexicon of English, read on the first call and kept. */
 export function englishLexicon(): Lexicon {
-  loaded ??= lexiconOf(loadModel("en-lexicon.bin"));
+  loaded ??= laidOutLexicon() ?? lexiconOf(loadModel("en-lexicon.bin"));
   return loaded;
+}
+
+function laidOutLexicon(): Lexicon | null {
+  const slots = laidOut()?.tables.get("lexicon-slots");
+  return slots === undefined ? null : { slots, shift: 33 - Math.log2(slots.length) };
 }
 
 /** What the dictionary knows of a word without regard to its case: `no` word at all, one that can only be a `person` or a `place` noun, or any `other`. */

@@ -122,7 +122,15 @@ ArmedGroup	many	-	squads commandos death-squads narcoterrorists narcotraffickers
 Person	one	-	assassin killer murderer kidnapper hijacker criminal bandit guerrilla-leader priest peasant congressman mayor archbishop labor-leader
 Group	many	-	individuals persons unidentified-individuals peasants priests jesuits nuns policemen congressmen mayors
 Place	one	-	pipeline powerline bank residence headquarters gas-station substation power-plant transformer tower pylon antenna power-line telephone-exchange railroad farmhouse supermarket ranch establishment branch premises plant mall shopping-mall booth telephone-booth pole dealership cafe bar cinema theater theatre kindergarten consulate synagogue monument statue installation property mansion parking-lot disco nightclub chapel cathedral convent
-Place	many	-	pipelines powerlines banks residences gas-stations substations power-plants transformers towers pylons antennas power-lines telephone-exchanges railroads supermarkets ranches establishments branches restaurants hotels stations plants apartments malls booths telephone-booths poles cafes bars cinemas theaters theatres monuments statues installations properties mansions libraries offices shopping-malls`;
+Place	many	-	pipelines powerlines banks residences gas-stations substations power-plants transformers towers pylons antennas power-lines telephone-exchanges railroads supermarkets ranches establishments branches restaurants hotels stations plants apartments malls booths telephone-booths poles cafes bars cinemas theaters theatres monuments statues installations properties mansions libraries offices shopping-malls
+Place	one	-	garrison plantation plaza monastery kiosk railway-line
+Place	many	-	garrisons dams warehouses depots plantations clinics police-stations police-posts
+Vehicle	one	-	convoy motorcade plane airplane airliner boat bicycle limousine
+Vehicle	many	-	convoys motorcades planes airplanes airliners boats
+Event	one	-	shelling bombardment crossfire firefight murder killing execution beheading abduction rampage incursion mortar-attack rocket-attack
+Event	many	-	murders executions abductions firefights bombardments incursions assassinations massacres
+ArmedGroup	many	-	narcoterrorists paramilitaries mercenaries gangs cartels
+PublicBody	many	-	lieutenants sergeants captains colonels patrols`;
 
 /** lists/countries.tsv, one entry a line. */
 export const COUNTRIES = `AF	Afghanistan	Afghan|Afghani	Afghans

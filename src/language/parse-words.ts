@@ -1,7 +1,6 @@
 import type { ParseInput } from "./parse-features.ts";
-import { drawArc, emptyPath, type ParsePath, type Parser, replay, walk } from "./parse-path.ts";
+import { emptyPath, type ParsePath, type Parser, type PathWalker, pathWalker } from "./parse-path.ts";
 import { LEFT, type ParseState } from "./parse-state.ts";
-import { MAX_SENTENCE_TOKENS } from "./split-sentences.ts";
 
 /** A step whose kind was ahead of the next best by less than this is thought over. */
 const NARROW = 25;
@@ -10,38 +9,49 @@ const SECOND_THOUGHTS = 2;
 /** What every word beyond the first that is left without a head takes from a path's score. */
 const SPARE_ROOT = 1;
 
-const first = emptyPath(MAX_SENTENCE_TOKENS);
-const others = [emptyPath(MAX_SENTENCE_TOKENS), emptyPath(MAX_SENTENCE_TOKENS)];
-const narrow: number[] = [];
-
 /**
- * Parses the words of the input; heads and labels stand in the state, by word number, a label being the place of the relation
- * among the classes, from 1. One word has no head: the root.
+ * A function that parses the words that stand in an input; heads and labels then stand in the state, by word number, a label
+ * being the place of the relation among the classes, from 1. One word has no head: the root.
  *
  * The sentence is parsed by always taking the best step, then again from each of the narrowest choices with the other kind,
  * and the most probable parse is kept (selectional branching, Choi and McCallum 2013): a wrong step often shows in what can
  * follow it.
+ *
+ * @param capacity most words of a sentence
  */
-export function parseWords(parser: Parser, input: ParseInput, state: ParseState): void {
-  walk(parser, input, state, first);
-  let top = first;
-  let topValue = worthOf(first, state);
-  let last = first;
-  for (const step of narrowest(first)) {
-    const path = top === others[0] ? others[1]! : others[0]!;
-    walk(parser, input, state, path, first, step);
-    last = path;
-    const value = worthOf(path, state);
-    if (value <= topValue) continue;
-    top = path;
-    topValue = value;
-  }
-  if (top !== last) replay(top, state, input.count);
-  joinRoots(parser, input, state);
+export function wordParser(
+  parser: Parser,
+  input: ParseInput,
+  state: ParseState,
+  capacity: number,
+): () => void {
+  const walker = pathWalker(parser, input, state, capacity);
+  const first = emptyPath(capacity);
+  const others = [emptyPath(capacity), emptyPath(capacity)];
+  const narrow: number[] = [];
+  return () => {
+    walker.nextSentence();
+    walker.walk(first);
+    let top = first;
+    let topValue = worthOf(first, state);
+    let last = first;
+    findNarrowest(first, narrow);
+    for (const step of narrow) {
+      const path = top === others[0] ? others[1]! : others[0]!;
+      walker.walk(path, first, step);
+      last = path;
+      const value = worthOf(path, state);
+      if (value <= topValue) continue;
+      top = path;
+      topValue = value;
+    }
+    if (top !== last) walker.replay(top);
+    joinRoots(walker, state);
+  };
 }
 
-/** The steps of a path that were nearest to going another way, the nearest first. */
-function narrowest({ length, margins }: ParsePath): readonly number[] {
+/** Finds the steps of a path that were nearest to going another way, the nearest first. */
+function findNarrowest({ length, margins }: ParsePath, narrow: number[]): void {
   narrow.length = 0;
   for (let step = 0; step < length; step++) {
     if (margins[step]! >= NARROW) continue;
@@ -51,7 +61,6 @@ function narrowest({ length, margins }: ParsePath): readonly number[] {
     narrow.splice(at, 0, step);
     narrow.length = Math.min(narrow.length, SECOND_THOUGHTS);
   }
-  return narrow;
 }
 
 function worthOf(path: ParsePath, state: ParseState): number {
@@ -64,15 +73,15 @@ function worthOf(path: ParsePath, state: ParseState): number {
  * Leaves one word without a head. Where the parse ends with several, neighbours are joined one pair after the other, by the
  * arc that the model scores highest between them.
  */
-function joinRoots(parser: Parser, input: ParseInput, state: ParseState): void {
+function joinRoots(walker: PathWalker, state: ParseState): void {
   let root = 0;
-  for (let word = 1; word <= input.count; word++) {
+  for (let word = 1; word <= state.count; word++) {
     if (state.head[word] !== 0) continue;
     if (root !== 0) {
       state.stack[0] = root;
       state.depth = 1;
       state.next = word;
-      if (drawArc(parser, input, state) !== LEFT) continue;
+      if (walker.drawArc() !== LEFT) continue;
     }
     root = word;
   }

@@ -1,6 +1,7 @@
 import type { Range } from "../model/index.ts";
 import { abbreviation } from "./abbreviations.ts";
 import { CLOSE, classAt, DIGIT, isLowerAt, isUpperAt, LETTER, SPACE, STOP } from "./characters.ts";
+import { datelineTokens } from "./dateline.ts";
 
 /** A sentence is cut behind this many tokens, so that text without a full stop stays bounded: 300 pass whole, 301 are two. */
 export const MAX_SENTENCE_TOKENS = 300;
@@ -16,7 +17,7 @@ const OPENERS = new Set(
 
 /**
  * Where sentences end in a run of tokens. A stop's closing quotes and brackets belong to its sentence; abbreviations and
- * initials end none inside it; an empty line and a bullet always part two sentences.
+ * initials end none inside it; an empty line and a bullet always part two sentences, and a dateline stands by itself.
  *
  * @param text the document's text
  * @param tokens of one segment, in order
@@ -24,8 +25,9 @@ const OPENERS = new Set(
  */
 export function splitSentences(text: string, tokens: readonly Range[]): number[] {
   const ends: number[] = [];
-  let start = 0;
-  let at = 0;
+  let start = datelineTokens(text, tokens);
+  if (start > 0) ends.push(start);
+  let at = start;
   while (at < tokens.length) {
     const end = endsAt(text, tokens, at);
     const next = end > at ? end : at + 1;

@@ -21,6 +21,8 @@ export interface WordCache {
   /** Tag class + 1 under which the word was last given a lemma, and the lemma. */
   readonly lemmaTags: Uint8Array;
   readonly lemmas: string[];
+  /** The shape for which the tagger's scores of the word are kept, 0 for none. */
+  readonly tagShapes: Int32Array;
 }
 
 /** A cache without words. */
@@ -31,6 +33,7 @@ export function emptyCache(): WordCache {
     texts: new Array<string>(SLOTS).fill(""),
     lemmaTags: new Uint8Array(SLOTS),
     lemmas: new Array<string>(SLOTS).fill(""),
+    tagShapes: new Int32Array(SLOTS),
   };
 }
 

@@ -115,6 +115,7 @@ function describeWord(
   cache.keys[2 * slot + 1] = b;
   cache.texts[slot] = text.slice(start, end);
   cache.lemmaTags[slot] = 0;
+  cache.tagShapes[slot] = 0;
   numbers[at] = word[place]!;
   numbers[at + 1] = shape[place]!;
   numbers[at + 2] = bits[place]!;

@@ -9,7 +9,7 @@ export type Stance = (typeof STANCES)[number];
  * Somebody is said to say, believe, deny or estimate something. All ranges are half-open UTF-16 code units in text
  * order. `source` is empty where no source is stated ("it is believed that"); `cue` may be empty for a bare quotation;
  * `content` never is. `speaker` is the index of the mention that heads the source, null where there is none.
- * `parent` is the index of the attribution whose content holds this one.
+ * `parent` is the index of the attribution whose content holds this one, or that the article is quoting where it names this one.
  */
 export interface Attribution {
   readonly source: readonly Range[];

@@ -41,6 +41,8 @@ export const listEditionSchema = z
     title: text,
     /** Who designates: "United Nations Security Council". */
     authority: text,
+    /** Who made the file: the authority, or who compiled it; null for a compilation that does not say. */
+    maker: text.nullable(),
     /** ISO date that the edition bears; null where it states none. */
     published: isoDate.nullable(),
     /** SHA-256 of its bytes, lower-case hex; of several files: over their SHA-256s, sorted, one a line. */

@@ -41,7 +41,10 @@ export interface Segment {
   readonly author?: string;
 }
 
-/** Where on a page a piece of metadata was found. `override` is what the user stated on the command line. */
+/**
+ * Where on a page a piece of metadata was found. `override` is what the user stated on the command line, `list` what a designation list
+ * is, `capture` where a page was fetched from, `record` what a file of another program states of a text that it holds.
+ */
 export type MetadataOrigin =
   | "override"
   | "json-ld"
@@ -57,8 +60,13 @@ export type MetadataOrigin =
   | "heading"
   | "front-matter"
   | "pdf-info"
+  | "file-properties"
+  | "mail-header"
+  | "record"
   | "text"
   | "detected"
+  | "list"
+  | "capture"
   | "file-name";
 
 /** A stated value and where it was stated. */
@@ -94,8 +102,23 @@ export interface MetadataOverrides {
   readonly edition?: string;
 }
 
-/** The formats that are read today. */
-export type MediaType = "text/html" | "text/plain" | "text/markdown" | "application/pdf";
+/** The formats that are read today. What holds documents (an archive, a mailbox) is taken apart and is none itself. */
+export const MEDIA_TYPES = [
+  "text/html",
+  "text/plain",
+  "text/markdown",
+  "application/pdf",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  "application/vnd.oasis.opendocument.text",
+  "application/epub+zip",
+  "message/rfc822",
+  "application/x-subrip",
+  "text/vtt",
+  "application/rss+xml",
+  "application/atom+xml",
+] as const;
+
+export type MediaType = (typeof MEDIA_TYPES)[number];
 
 /**
  * Preserved bytes, the plain text taken from them, and what was stated about them. `id` is `sha256:` and the SHA-256 of

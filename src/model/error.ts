@@ -1,3 +1,5 @@
+import { withoutPassword } from "./without-password.ts";
+
 /** Everything that can go wrong, in one word each. The CLI maps these to exit statuses, the API to HTTP statuses. */
 export type ErrorCode =
   | "bad-usage"
@@ -12,11 +14,16 @@ export type ErrorCode =
   | "malformed"
   | "encrypted"
   | "no-text"
+  | "refused-address"
+  | "unreachable"
+  | "timed-out"
+  | "bad-answer"
   | "bad-frame"
   | "bad-record"
   | "ledger-locked"
   | "ledger-corrupt"
   | "ledger-too-new"
+  | "ledger-too-old"
   | "failed";
 
 /** The room of the house in which it went wrong. */
@@ -32,7 +39,7 @@ export type Stage =
   | "cli";
 
 /**
- * The one error of the house. `place` names the file (and line, page or row where known); `remedy` says what the user
+ * The one error of the house. `place` names the file (and line, page or row where known), without any password in it; `remedy` says what the user
  * can do. Bad input is reported with one of these and never stops a batch.
  */
 export class HeadwaterError extends Error {
@@ -53,7 +60,7 @@ export class HeadwaterError extends Error {
     this.name = "HeadwaterError";
     this.code = code;
     this.stage = stage;
-    this.place = place;
+    this.place = withoutPassword(place);
     this.remedy = remedy;
   }
 

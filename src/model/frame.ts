@@ -22,7 +22,8 @@ export type Slot = string;
  * What every trigger states. `words`: lemmas; `|` parts alternatives, a blank parts the words of one of them, `?` behind a
  * word makes it optional. `roles`: for each role the slots to look in, best first. `types` narrows a role's types for
  * this trigger. `with` and `without`: lemmas of which one must, or none may, stand under the trigger word. `named`: only
- * names may fill the roles, no descriptions and no pronouns.
+ * names may fill the roles, no descriptions and no pronouns. `needs` names a role that this trigger must fill though the frame may
+ * leave it open.
  */
 interface TriggerCore {
   readonly words: string;
@@ -31,6 +32,7 @@ interface TriggerCore {
   readonly with?: string;
   readonly without?: string;
   readonly named?: boolean;
+  readonly needs?: string;
   readonly polarity?: Polarity;
   readonly hypothetical?: boolean;
 }
@@ -79,7 +81,9 @@ export interface FrameExample {
 /**
  * A kind of proposition, as data that a domain expert can add to. `functional` names the role that has one holder at a
  * time ("leads" is functional in its object: a group has one leader). `once` says that it happens once at the most to whoever its roles
- * name (a death, a founding), so that two dates or places of it conflict. `rivals` cannot both hold; `implies` hold with it.
+ * name (a death, a founding), so that two dates or places of it conflict. `deed` says that somebody does it to one thing at one time (an attack, a
+ * killing), so that two doers of it to a thing that one text describes conflict. `rivals` cannot both hold; `implies` hold with it. `same` say the
+ * same of the same two; `converse` say it with subject and object the other way round.
  * Roles named `place` and `quantity` are kept in the claim's fields of those names, the rest in its `roles`.
  */
 export interface Frame {
@@ -94,8 +98,11 @@ export interface Frame {
   readonly symmetric: boolean;
   readonly functional: string | null;
   readonly once: boolean;
+  readonly deed: boolean;
   readonly rivals: readonly string[];
   readonly implies: readonly string[];
+  readonly same: readonly string[];
+  readonly converse: readonly string[];
   readonly examples: readonly FrameExample[];
 }
 

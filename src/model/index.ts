@@ -1,6 +1,7 @@
 // Types alone: who reads lists imports the schemas from ./designation.ts, so that no other run loads their library.
 
 export * from "./attribution.ts";
+export * from "./capture.ts";
 export * from "./claim.ts";
 export type { ListEdition, ListEntry, ListFile, ListName, NameKind } from "./designation.ts";
 export * from "./document.ts";
@@ -10,4 +11,6 @@ export * from "./extraction.ts";
 export * from "./frame.ts";
 export * from "./grade.ts";
 export * from "./id.ts";
+export * from "./letter-shape.ts";
 export * from "./passage.ts";
+export * from "./without-password.ts";

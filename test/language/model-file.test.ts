@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addScores, best, linearModel } from "../../src/language/linear-model.ts";
+import { linearScorer, linearTable } from "../../src/language/linear-model.ts";
 import { loadModel, packModel, unpackModel } from "../../src/language/model-file.ts";
 import { packAscending, unpackAscending } from "../../src/language/varint.ts";
 import { HeadwaterError } from "../../src/model/index.ts";
@@ -48,12 +48,15 @@ describe("a linear model", () => {
       { classes: Uint8Array.of(0), weights: Float64Array.of(0.1) },
     ],
   };
-  const model = linearModel(unpackModel(packModel("test", 1, ["a", "b"], quantise(averages, 0.5)), "test"));
+  const file = unpackModel(packModel("test", 1, ["a", "b"], quantise(averages, 0.5)), "test");
 
   it("adds the weights of the features it knows, rounded and clipped, and nothing for the rest", () => {
-    const scores = new Int32Array(2);
-    addScores(model, Int32Array.of(-5, 77, 1 << 30, 12), 4, scores);
-    expect([...scores]).toEqual([3, 126]);
-    expect(best(scores, 2)).toBe(1);
+    const { scores, add, best } = linearScorer(
+      linearTable([{ file, prefix: "" }]),
+      Int32Array.of(-5, 77, 1 << 30, 12),
+    );
+    add(0, 4);
+    expect([...scores.slice(0, 2)]).toEqual([3, 126]);
+    expect(best(2)).toBe(1);
   });
 });
