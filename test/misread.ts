@@ -5,10 +5,8 @@ import { it } from "vitest";
  * read rightly, so that its line is taken out here. docs/limits.md names them.
  */
 const MISREAD: ReadonlySet<string> = new Set([
-  "Haris Mirov was killed in a Tavarian airstrike in Merenia.",
-  "If Merenia attacks Tolen, the Tavarian Armed Forces will respond.",
-  "Haris Mirov, who was killed in 2017, led the Nurin Front.",
-  "The Varesh Herald reported that, according to three nurses who asked not to be named, the clinic in Kelmin has been shelled.",
+  // Its tree is right; one of its nouns is taken for a name.
+  "Army Denies Talks With Rebels",
 ]);
 
 /** `it`, or for a sentence that is known to be misread `it.fails`. */

@@ -55,6 +55,37 @@ it("the speaker is the mention that heads the source", () => {
   expect(mentions[speaker]).toMatchObject({ start: 0, end: "Darim Keshani".length });
 });
 
+describe("a document speaks for who issued it", () => {
+  const spoken: readonly (readonly [text: string, ...speakers: string[]])[] = [
+    ["The Interior Ministry's report reads that the road is cut.", "The Interior Ministry"],
+    ["A statement by the Nurin Front said that its men had left.", "the Nurin Front"],
+    [
+      "The Ministry of Defence's newly released Annual Report on Armed Groups 2019 says that the front has left. The report notes that nobody came.",
+      "The Ministry of Defence",
+      "The Ministry of Defence",
+    ],
+    ["Several reports have stated that Haris Mirov has died.", "Several reports"],
+  ];
+  for (const [text, ...speakers] of spoken)
+    it(text, () => {
+      const analysis = analyse(text, segmentsOf(text, "body"), "en");
+      const mentions = findMentions(analysis);
+      const found = findAttributions(analysis, mentions).map(({ speaker }) => mentions[speaker ?? -1]);
+      expect(found.map((mention) => mention && text.slice(mention.start, mention.end))).toEqual(speakers);
+    });
+});
+
+it("numbers utter no words: what an article quotes of them it has from the report that it is quoting", () => {
+  const text =
+    "The Ministry of Defence says that the front “was able to hold large parts of Dunmar.” " +
+    "The Ministry of Defence notes that the losses “have weakened the morning patrols.” " +
+    "According to the army's own statistics, its casualties were “40 percent higher than in the year before.”";
+  const attributions = attributionsIn(text);
+  const numbers = attributions.at(-1)!;
+  expect(wordsOf(text, numbers.source)).toEqual(["the army's own statistics"]);
+  expect(wordsOf(text, attributions[numbers.parent ?? -1]!.source)).toEqual(["The Ministry of Defence"]);
+});
+
 it("no attribution runs from one kind of segment into another", () => {
   const text = "“The road is cut.\n“Nobody can pass,” the colonel said.";
   const cut = text.indexOf("\n");
@@ -115,4 +146,14 @@ it("a hundred thousand quotation marks, or cues, in one paragraph are read to th
     expect(
       attributionsIn(piece.repeat(100_000 / piece.length)).every(({ content }) => content.length > 0),
     ).toBe(true);
+});
+
+it("what is done to a place is not said of it; what is said of one is", () => {
+  const cues = (text: string) => attributionsIn(text).map(({ cue }) => text.slice(...cue[0]!));
+  expect(
+    cues(
+      "In the first hours of 3 May 2019 an armed group attacked the Sotna border crossing in Kelmin Province.",
+    ),
+  ).toEqual([]);
+  expect(cues("The report describes the valley as a haven of the Nurin Front.")).toEqual(["describes"]);
 });

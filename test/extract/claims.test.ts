@@ -47,6 +47,26 @@ describe("a claim", () => {
     }
   });
 
+  it("has no place where its number is spread over several", () => {
+    const found = claimsIn(
+      "Thirty soldiers were killed in the provinces of Tolen, Varesh and Dunmar.",
+      frames,
+    );
+    const deaths = found.filter(({ frame }) => frame === "dies");
+    expect(deaths).toHaveLength(1);
+    expect(deaths[0]).toMatchObject({
+      roles: { subject: "Thirty soldiers" },
+      quantity: { min: 30, max: 30 },
+    });
+    expect(deaths[0]?.roles).not.toHaveProperty("place");
+  });
+
+  it("is not made of whereabouts that are no place", () => {
+    expect(claimsIn("Darim Keshani was in office until 2012.", frames)).toEqual([]);
+    expect(claimsIn("The Kesh Network is in control of nothing.", frames)).toEqual([]);
+    expect(claimsIn("The two are roughly even in Kelmin.", frames)).toEqual([]);
+  });
+
   it("is not made of types that cannot fill its roles", () => {
     expect(claimsIn("March 2019 harboured the rain.", frames)).toEqual([]);
     expect(claimsIn("The statement attacked the budget.", frames)).toEqual([]);

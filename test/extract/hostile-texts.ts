@@ -23,6 +23,11 @@ export const HOSTILE: Readonly<Record<string, (units: number) => string>> = {
   pronouns: (units) => filled("He said that they knew it. ", units),
   descriptions: (units) => filled("The officials met the leader of the group. ", units),
   "names that are all different": manyNames,
+  "words that every object of the language has": (units) =>
+    filled(
+      "The Constructor Front of Constructor killed 3 constructor in valueOf the constructor month, toString said. ",
+      units,
+    ),
   "a paragraph a sentence": (units) => filled("The army said.\n\n", units),
 };
 

@@ -32,7 +32,9 @@ const PREPOSITIONS_OF: ReadonlyMap<string, readonly string[]> = new Map(
  */
 export function reportsByGrammar(stream: Stream, at: number): boolean {
   const { tag, lemma, xpos } = stream.tokens[at]!;
+  if (tag === "NOUN") return isVerbOfSentence(stream, at);
   if (tag !== "VERB") return false;
+  if (TAKING_SIDES.has(lemma)) return takesSides(stream, at);
   const leads = PREPOSITIONS_OF.get(lemma);
   if (!REPORTING.has(lemma) && leads === undefined) return false;
   let clause = false;
@@ -48,6 +50,47 @@ export function reportsByGrammar(stream: Stream, at: number): boolean {
     else if (relation.startsWith("nsubj") || relation.startsWith("expl")) subject = true;
   }
   return clause && subject;
+}
+
+/** Verbs by which somebody takes a side to what is said, as a noun with a clause says it: "rejected the notion that ...". */
+const TAKING_SIDES: ReadonlySet<string> = new Set(
+  "reject deny dismiss dispute refute rebut repeat reiterate voice express accept endorse share support".split(
+    " ",
+  ),
+);
+
+const SAID: ReadonlySet<string> = new Set(
+  "notion idea claim allegation suggestion view belief charge accusation assertion argument assumption opinion".split(
+    " ",
+  ),
+);
+
+/** How many words stand between such a verb and its noun at most: "rejected *the widely held* notion". */
+const BETWEEN = 4;
+
+function takesSides({ tokens, head, sentenceOf }: Stream, verb: number): boolean {
+  for (let child = Math.max(0, verb - 12); child < verb; child++)
+    if (head[child] === verb && OWN_VOICE.has(tokens[child]!.text.toLowerCase())) return false;
+  for (let at = verb + 1; at <= verb + BETWEEN && sentenceOf[at] === sentenceOf[verb]; at++) {
+    const { lemma, tag } = tokens[at]!;
+    if (SAID.has(lemma) && tag === "NOUN") return tokens[at + 1]?.text.toLowerCase() === "that";
+    if (!/^(?:DET|ADJ|ADV|PRON)$/.test(tag)) return false;
+  }
+  return false;
+}
+
+/** "The report *points* to a rise" as a noun: in a sentence without a verb, before the preposition of a verb that reports. */
+export function isVerbOfSentence(stream: Stream, at: number): boolean {
+  const { xpos, lemma } = stream.tokens[at]!;
+  const leads = xpos === "NNS" ? PREPOSITIONS_OF.get(lemma) : undefined;
+  if (leads === undefined || !leads.includes(stream.tokens[at + 1]?.text.toLowerCase() ?? "")) return false;
+  const sentence = stream.sentenceOf[at]!;
+  const first = stream.sentenceStart[sentence]!;
+  const end = stream.sentenceStart[sentence + 1]!;
+  if (at === first) return false;
+  for (let other = first; other < end; other++)
+    if (/^(?:VB[DPZ]|MD)$/.test(stream.tokens[other]!.xpos)) return false;
+  return true;
 }
 
 /** "I think" adds no voice to the one that says it. */

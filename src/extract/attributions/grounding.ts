@@ -36,7 +36,7 @@ export function groundAttributions(
   mentions: readonly Mention[],
   passages: readonly ProposedPassage[],
 ): Grounded {
-  const speakerOf = speakerFinder(mentions);
+  const speakerOf = speakerFinder(text, mentions);
   const found: Attribution[] = [];
   const dropped: { proposal: ProposedAttribution; why: string }[] = [];
   for (const { range, attributions } of passages)

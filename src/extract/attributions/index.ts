@@ -1,16 +1,19 @@
 import type { Analysis } from "../../language/index.ts";
 import type { Attribution, Mention, Range } from "../../model/index.ts";
 import { cueModel } from "./cue-model.ts";
-import { findSpoken } from "./find-spoken.ts";
+import { deedFinder } from "./deeds.ts";
+import { findSpoken, type Spoken } from "./find-spoken.ts";
 import { findHeadlineReport } from "./headline.ts";
 import { findHearsay } from "./hearsay.ts";
+import { nameEdges } from "./name-edges.ts";
 import { nest } from "./nesting.ts";
 import { piecesOf } from "./pieces.ts";
+import { nestQuotedData } from "./quoted-data.ts";
+import { quotedSpeaker } from "./quoted-speaker.ts";
 import type { Span } from "./span-choice.ts";
 import { speakerFinder } from "./speaker.ts";
 import { stanceOf } from "./stance.ts";
 import { type Stream, streamsOf } from "./stream.ts";
-import type { Runs } from "./tidy.ts";
 
 export { type Grounded, groundAttributions, type ProposedPassage } from "./grounding.ts";
 
@@ -25,7 +28,9 @@ export { type Grounded, groundAttributions, type ProposedPassage } from "./groun
  */
 export function findAttributions(analysis: Analysis, mentions: readonly Mention[]): Attribution[] {
   const model = cueModel();
-  const speakerOf = speakerFinder(mentions);
+  const speakerOf = speakerFinder(analysis.text, mentions);
+  const names = nameEdges(mentions);
+  const isDeed = deedFinder(mentions);
   const found = streamsOf(analysis).flatMap((stream) => {
     const spoken = findSpoken(model, stream);
     const cued = new Set(spoken.flatMap(({ cue: [first, last] }) => range(first, last)));
@@ -35,11 +40,18 @@ export function findAttributions(analysis: Analysis, mentions: readonly Mention[
     const headline = findHeadlineReport(stream);
     const speaker = headline === null ? null : speakerOf([rangeOf(stream, headline.source)]);
     const speaks = speaker !== null && SPEAKERS.has(mentions[speaker]!.type) && !cued.has(headline!.cue[0]);
-    return [...withoutDescriptions(spoken), ...hearsay, ...(speaks ? [headline!] : [])]
+    const said = withoutDescriptions(spoken).flatMap((runs) => {
+      const { cue, head, content } = runs;
+      const source = quotedSpeaker(stream, head) ?? runs.source;
+      // "Country *Reports on* Terrorism": the words of a name report nothing.
+      if (names.holds(stream, cue) || isDeed(stream, head, content)) return [];
+      return [source === null ? runs : { ...runs, source: names.whole(stream, source, cue) }];
+    });
+    return [...said, ...hearsay, ...(speaks ? [headline!] : [])]
       .sort((a, b) => a.cue[0] - b.cue[0])
       .flatMap((runs) => attributionOf(stream, runs, speakerOf));
   });
-  return nest(found);
+  return nestQuotedData(analysis.text, mentions, nest(found));
 }
 
 /** Who speaks before the colon of a headline; a place there is most often where the news is from. */
@@ -50,11 +62,26 @@ const SPEAKERS: ReadonlySet<Mention["type"]> = new Set([
   "ArmedGroup",
 ]);
 
-/** "Two officials who asked not to be named": what a source is described with is no attribution beside the one it is the source of. */
-function withoutDescriptions(spoken: readonly Runs[]): readonly Runs[] {
-  return spoken.filter(
-    ({ cue }) => !spoken.some(({ source }) => source !== null && source[0] <= cue[0] && cue[1] <= source[1]),
-  );
+/**
+ * "Two officials who asked not to be named": what a source is described with is no attribution beside the one it is the source of.
+ * A cue is looked for among the sources that begin before it by how far they reach, not in each of them: a text without a full
+ * stop has a hundred thousand.
+ */
+function withoutDescriptions(spoken: readonly Spoken[]): readonly Spoken[] {
+  const sources = spoken.flatMap(({ source }) => (source === null ? [] : [source]));
+  sources.sort((a, b) => a[0] - b[0]);
+  const reach: number[] = [];
+  for (const [, last] of sources) reach.push(Math.max(reach.at(-1) ?? -1, last));
+  return spoken.filter(({ cue }) => {
+    let low = 0;
+    let high = sources.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sources[middle]![0] <= cue[0]) low = middle + 1;
+      else high = middle;
+    }
+    return low === 0 || reach[low - 1]! < cue[1];
+  });
 }
 
 /** The attribution of some runs of tokens; none where source and cue leave nothing to be the content. */

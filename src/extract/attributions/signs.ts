@@ -1,4 +1,4 @@
-import { englishLexicon, FORM_BITS, wordBits } from "../../language/index.ts";
+import { englishLexicon, FORM_BITS, rememberWords, wordBits } from "../../language/index.ts";
 import { hashOf } from "./features.ts";
 import type { Stream } from "./stream.ts";
 
@@ -32,20 +32,17 @@ export function signsOf(stream: Stream): Signs {
   const relation = new Int32Array(size);
   const suffix = new Int32Array(size);
   const sense = new Int32Array(size);
-  const names = new Map<string, number>();
-  const lemmas = new Map<string, Lemma>();
-  const words = new Map<string, Word>();
   for (let at = 0; at < size; at++) {
     const token = tokens[at]!;
-    const word = words.get(token.text) ?? learn(words, token.text, wordOf);
+    const word = wordOf(token.text);
     lower[at] = word.lower;
     suffix[at] = word.suffix;
-    const meaning = lemmas.get(token.lemma) ?? learn(lemmas, token.lemma, lemmaOf);
+    const meaning = lemmaOf(token.lemma);
     lemma[at] = meaning.hash;
     sense[at] = token.tag === "VERB" ? meaning.verb : token.tag === "NOUN" ? meaning.noun : 0;
-    xpos[at] = names.get(token.xpos) ?? learn(names, token.xpos, hashOf);
-    tag[at] = names.get(token.tag) ?? learn(names, token.tag, hashOf);
-    relation[at] = names.get(token.relation) ?? learn(names, token.relation, hashOf);
+    xpos[at] = nameOf(token.xpos);
+    tag[at] = nameOf(token.tag);
+    relation[at] = nameOf(token.relation);
   }
   return { lemma, lower, xpos, tag, relation, suffix, sense, quoting: quotingOf(stream) };
 }
@@ -66,25 +63,21 @@ interface Lemma {
 const NOUN_SENSE_BITS = 5;
 const NOUN_SENSES = (1 << NOUN_SENSE_BITS) - 1;
 
-function lemmaOf(text: string): Lemma {
+const nameOf = rememberWords(hashOf);
+
+const lemmaOf = rememberWords((text): Lemma => {
   const word = text.toLowerCase();
   const senses = wordBits(englishLexicon(), word) >> FORM_BITS;
   const noun = senses & NOUN_SENSES;
   return { hash: hashOf(word), verb: senses >> NOUN_SENSE_BITS, noun: noun === 0 ? 0 : 16 + noun };
-}
+});
 
-function wordOf(text: string): Word {
-  return { lower: hashOfLower(text), suffix: hashOfLower(text.slice(-3)) };
-}
+const wordOf = rememberWords(
+  (text): Word => ({ lower: hashOfLower(text), suffix: hashOfLower(text.slice(-3)) }),
+);
 
 function hashOfLower(text: string): number {
   return hashOf(text.toLowerCase());
-}
-
-function learn<T>(known: Map<string, T>, text: string, make: (text: string) => T): T {
-  const value = make(text);
-  known.set(text, value);
-  return value;
 }
 
 function quotingOf(stream: Stream): Int32Array {

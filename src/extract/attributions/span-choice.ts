@@ -40,6 +40,11 @@ export interface SpanChoice {
 
 const TAKEN = 0x7fffffff;
 
+/** Used again for every question: how many tokens of the run so far wait for their head at a place further on, */
+let waiting = new Int32Array(512);
+/** and how deep each token hangs, one of another role deeper than all: it never heads a run. */
+let depths = new Int32Array(512);
+
 /** Calls `visit` for every pair of the ends given, in order of left end, then right end. */
 export function forEachSpan(
   question: SpanQuestion,
@@ -51,18 +56,21 @@ export function forEachSpan(
   const first = lefts[0] ?? 0;
   const last = rights[rights.length - 1] ?? -1;
   if (last < first) return;
-  // How many tokens of the run so far wait for their head at a place further on.
-  const waiting = new Int32Array(last - first + 1);
-  // How deep each token hangs, one of another role deeper than all: it never heads a run.
-  const depths = question.depth.slice(first, last + 1);
-  for (let token = first; token <= last; token++) if (question.isTaken(token)) depths[token - first] = TAKEN;
+  const size = last - first + 1;
+  if (size > waiting.length) {
+    waiting = new Int32Array(2 * size);
+    depths = new Int32Array(2 * size);
+  }
+  waiting.fill(0, 0, size);
+  for (let token = first; token <= last; token++)
+    depths[token - first] = question.isTaken(token) ? TAKEN : question.depth[token]!;
   const shape = { top: -1, roots: 0 };
   let from = 0;
   for (let leftIndex = 0; leftIndex < lefts.length; leftIndex++) {
     const left = lefts[leftIndex]!;
     while (from < rights.length && rights[from]! < left) from++;
     if (from === rights.length) return;
-    if (leftIndex > 0) waiting.fill(0, left - first);
+    if (leftIndex > 0) waiting.fill(0, left - first, size);
     let top = -1;
     let roots = 0;
     let highest = TAKEN;
@@ -100,18 +108,9 @@ export function forEachSpan(
 export function chooseSpan(table: WeightTable, question: SpanQuestion, features: Features): SpanChoice {
   const lefts = bestEnds(table, question.lefts, question.left, features);
   const rights = bestEnds(table, question.rights, question.right, features);
-  const candidates: Candidate[] = [];
-  let best = Number.NEGATIVE_INFINITY;
-  let total = 0;
-  const keep = (left: number, right: number, score: number): void => {
-    // The sum is kept relative to the best score so far, so that no exponential overflows.
-    if (score > best) {
-      total = total * Math.exp(best - score) + 1;
-      best = score;
-    } else if (score > best - WORTH_KEEPING) total += Math.exp(score - best);
-    else return;
-    candidates.push({ left, right, score, probability: 0 });
-  };
+  candidates.count = 0;
+  candidates.best = Number.NEGATIVE_INFINITY;
+  candidates.total = 0;
   if (question.none !== undefined) {
     features.count = 0;
     question.none(features);
@@ -122,7 +121,7 @@ export function chooseSpan(table: WeightTable, question: SpanQuestion, features:
     question.pair(left, right, shape, features);
     keep(left, right, lefts.scores[leftIndex]! + rights.scores[rightIndex]! + weigh(table, features));
   });
-  return mostAgreed(candidates, best, total);
+  return mostAgreed();
 }
 
 /** How many left ends, and right ends, are paired: by themselves the right ones are nearly always among the best. */
@@ -135,55 +134,47 @@ interface Ends {
   readonly scores: number[];
 }
 
-/** The best ends by their own score, in text order, with their scores. */
+const endTokens = new Int32Array(PAIRED_ENDS);
+const endScores = new Float64Array(PAIRED_ENDS);
+
+/** The best ends by their own score, in text order, with their scores; none far below the best of them. */
 function bestEnds(
   table: WeightTable,
   ends: readonly number[],
   fill: (token: number, features: Features) => void,
   features: Features,
 ): Ends {
-  const tokens: number[] = [];
-  const scores: number[] = [];
+  let count = 0;
   for (let index = 0; index < ends.length; index++) {
     const token = ends[index]!;
     features.count = 0;
     fill(token, features);
     const score = weigh(table, features);
-    if (tokens.length === PAIRED_ENDS) {
-      const worst = leastOf(scores);
-      if (score <= scores[worst]!) continue;
-      tokens.splice(worst, 1);
-      scores.splice(worst, 1);
+    if (count === PAIRED_ENDS) {
+      const worst = leastOfAll();
+      if (score <= endScores[worst]!) continue;
+      endTokens.copyWithin(worst, worst + 1);
+      endScores.copyWithin(worst, worst + 1);
+      count--;
     }
-    tokens.push(token);
-    scores.push(score);
+    endTokens[count] = token;
+    endScores[count++] = score;
   }
-  return nearTheBest(tokens, scores);
-}
-
-function nearTheBest(tokens: readonly number[], scores: readonly number[]): Ends {
   let best = Number.NEGATIVE_INFINITY;
-  for (let at = 0; at < scores.length; at++) best = Math.max(best, scores[at]!);
+  for (let at = 0; at < count; at++) best = Math.max(best, endScores[at]!);
   const near: Ends = { tokens: [], scores: [] };
-  for (let at = 0; at < scores.length; at++) {
-    if (scores[at]! < best - END_MARGIN) continue;
-    near.tokens.push(tokens[at]!);
-    near.scores.push(scores[at]!);
+  for (let at = 0; at < count; at++) {
+    if (endScores[at]! < best - END_MARGIN) continue;
+    near.tokens.push(endTokens[at]!);
+    near.scores.push(endScores[at]!);
   }
   return near;
 }
 
-function leastOf(scores: readonly number[]): number {
+function leastOfAll(): number {
   let least = 0;
-  for (let at = 1; at < scores.length; at++) if (scores[at]! < scores[least]!) least = at;
+  for (let at = 1; at < PAIRED_ENDS; at++) if (endScores[at]! < endScores[least]!) least = at;
   return least;
-}
-
-interface Candidate {
-  readonly left: number;
-  readonly right: number;
-  readonly score: number;
-  probability: number;
 }
 
 /** Candidates this far (in nats) below the best are too improbable to matter. */
@@ -194,28 +185,74 @@ const COMPARED = 12;
 /** How much less agreement is as good as the most. */
 const AS_GOOD = 0.02;
 
-function mostAgreed(candidates: readonly Candidate[], best: number, total: number): SpanChoice {
-  const compared: Candidate[] = [];
-  for (const candidate of candidates) if (candidate.score > best - WORTH_KEEPING) compared.push(candidate);
-  if (compared.length === 0) return { span: null, probability: 0 };
-  if (compared.length > 1) compared.sort((a, b) => b.score - a.score);
-  if (compared.length > COMPARED) compared.length = COMPARED;
-  for (const candidate of compared) candidate.probability = Math.exp(candidate.score - best) / total;
-  let chosen = compared[0]!;
-  let most = -1;
-  // Candidates come best first: the first of those that agree with nearly as much as any is the likeliest to be exact.
-  for (const candidate of compared) {
-    let agreed = 0;
-    for (const other of compared) if (sharesHalf(candidate, other)) agreed += other.probability;
-    if (agreed <= most + AS_GOOD) continue;
-    most = agreed;
-    chosen = candidate;
-  }
-  return { span: chosen.left < 0 ? null : [chosen.left, chosen.right], probability: most };
+const MOST_CANDIDATES = PAIRED_ENDS * PAIRED_ENDS + 1;
+
+/** The candidates of the question at hand; `total` sums what is probable, relative to the best. Used again for every question. */
+const candidates = {
+  count: 0,
+  best: Number.NEGATIVE_INFINITY,
+  total: 0,
+  left: new Int32Array(MOST_CANDIDATES),
+  right: new Int32Array(MOST_CANDIDATES),
+  score: new Float64Array(MOST_CANDIDATES),
+  /** Places of the best candidates, the best first, and how probable each is. */
+  order: new Int32Array(COMPARED + 1),
+  probability: new Float64Array(COMPARED),
+};
+
+function keep(left: number, right: number, score: number): void {
+  const { best } = candidates;
+  // The sum is kept relative to the best score so far, so that no exponential overflows.
+  if (score > best) {
+    candidates.total = candidates.total * Math.exp(best - score) + 1;
+    candidates.best = score;
+  } else if (score > best - WORTH_KEEPING) candidates.total += Math.exp(score - best);
+  else return;
+  candidates.left[candidates.count] = left;
+  candidates.right[candidates.count] = right;
+  candidates.score[candidates.count++] = score;
 }
 
-function sharesHalf(a: Candidate, b: Candidate): boolean {
-  if (a.left < 0 || b.left < 0) return a.left === b.left;
-  const both = Math.min(a.right, b.right) - Math.max(a.left, b.left) + 1;
-  return both > 0 && 2 * both >= Math.max(a.right, b.right) - Math.min(a.left, b.left) + 1;
+function mostAgreed(): SpanChoice {
+  const { left, right, order, probability, score, best, total } = candidates;
+  const compared = bestCandidates();
+  if (compared === 0) return { span: null, probability: 0 };
+  for (let at = 0; at < compared; at++) probability[at] = Math.exp(score[order[at]!]! - best) / total;
+  let chosen = order[0]!;
+  let most = -1;
+  // Candidates come best first: the first of those that agree with nearly as much as any is the likeliest to be exact.
+  for (let at = 0; at < compared; at++) {
+    let agreed = 0;
+    for (let other = 0; other < compared; other++)
+      if (sharesHalf(order[at]!, order[other]!)) agreed += probability[other]!;
+    if (agreed <= most + AS_GOOD) continue;
+    most = agreed;
+    chosen = order[at]!;
+  }
+  return { span: left[chosen]! < 0 ? null : [left[chosen]!, right[chosen]!], probability: most };
+}
+
+/** Puts the best candidates in order, the earlier first of equals, and returns how many there are. */
+function bestCandidates(): number {
+  const { count, score, order, best } = candidates;
+  let size = 0;
+  for (let candidate = 0; candidate < count; candidate++) {
+    const its = score[candidate]!;
+    if (its <= best - WORTH_KEEPING) continue;
+    let at = size;
+    while (at > 0 && score[order[at - 1]!]! < its) {
+      order[at] = order[at - 1]!;
+      at--;
+    }
+    order[at] = candidate;
+    size = Math.min(size + 1, COMPARED);
+  }
+  return size;
+}
+
+function sharesHalf(a: number, b: number): boolean {
+  const { left, right } = candidates;
+  if (left[a]! < 0 || left[b]! < 0) return left[a] === left[b];
+  const both = Math.min(right[a]!, right[b]!) - Math.max(left[a]!, left[b]!) + 1;
+  return both > 0 && 2 * both >= Math.max(right[a]!, right[b]!) - Math.min(left[a]!, left[b]!) + 1;
 }

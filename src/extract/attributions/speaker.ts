@@ -1,17 +1,22 @@
 import type { Mention, Range } from "../../model/index.ts";
+import { issuerFinder } from "./issuer.ts";
 
 /** Types that can speak: a date or a number inside a source is never its head. */
 const VOICELESS: ReadonlySet<Mention["type"]> = new Set(["Temporal", "Quantity", "Money", "Weapon"]);
 
 /**
  * A finder of the mention that heads a source: the one that covers most of its first piece, the earlier one where two
- * cover the same; null where no mention that can speak lies in it.
+ * cover the same; null where no mention that can speak lies in it. Of a document it is who issued it, where the text says who.
  */
-export function speakerFinder(mentions: readonly Mention[]): (source: readonly Range[]) => number | null {
+export function speakerFinder(
+  text: string,
+  mentions: readonly Mention[],
+): (source: readonly Range[]) => number | null {
+  const issuerOf = issuerFinder(text, mentions);
   const order = mentions.map((_, index) => index).sort((a, b) => mentions[a]!.start - mentions[b]!.start);
   return (source) => {
-    const piece = source[0];
-    if (piece === undefined) return null;
+    if (source[0] === undefined) return null;
+    const piece = withoutRelative(text, source[0]);
     let low = 0;
     let high = order.length;
     while (low < high) {
@@ -24,10 +29,27 @@ export function speakerFinder(mentions: readonly Mention[]): (source: readonly R
     for (let at = low; at < order.length && mentions[order[at]!]!.start < piece[1]; at++) {
       const mention = mentions[order[at]!]!;
       const length = Math.min(mention.end, piece[1]) - mention.start;
-      if (VOICELESS.has(mention.type) || length <= bestLength) continue;
+      if (VOICELESS.has(mention.type)) continue;
+      // "Colonel Arun Veck of the armed forces": a person's name that nothing longer holds heads what it opens.
+      if (best === null && isPersonOpening(text, mention, piece)) return order[at]!;
+      if (length <= bestLength) continue;
       best = order[at]!;
       bestLength = length;
     }
-    return best;
+    return best === null ? null : issuerOf(best);
   };
+}
+
+/** "Darim Keshani*, who leads the network*": what a relative clause names does not speak. */
+function withoutRelative(text: string, [start, end]: Range): Range {
+  const at = text.slice(start, end).search(/,\s(?:who|whom|whose|which|where)\b/iu);
+  return at > 0 ? [start, start + at] : [start, end];
+}
+
+/** Whether a person's name opens a source, titles before it, and is followed by whose they are ("of", "from", a comma). */
+function isPersonOpening(text: string, { type, form, start, end }: Mention, [from, to]: Range): boolean {
+  if (type !== "Person" || form !== "name" || end > to) return false;
+  return (
+    !/[,;]/u.test(text.slice(from, start)) && /^(?:,|\s(?:of|from|in|at|with)\s)/u.test(text.slice(end, to))
+  );
 }

@@ -23,7 +23,8 @@ export function tidy<T extends Runs>(stream: Stream, runs: T): T {
     content = [Math.min(source[0], content[0]), Math.max(source[1], content[1])];
     source = null;
   }
-  if (source !== null) source = wholeSource(stream, head, source);
+  if (source !== null)
+    source = wholeSource(stream, head, beforeClause(stream, head, beforeQuotation(stream, source)));
   const possessed = source !== null && source[1] + 1 === first && first < head;
   if (possessed && isPossessorBefore(stream, source![1], head)) {
     // "The ministry's report reads": what stands between a possessor and the verb is possessed by it.
@@ -88,6 +89,31 @@ function withNextQuotation(stream: Stream, content: Span, behind: number): Span 
   if (next < 0 || quotationFirst[next] !== from || stream.sentenceOf[from] !== stream.sentenceOf[content[1]])
     return content;
   return [content[0], quotationLast[next]!];
+}
+
+/** "according to State, *“Darim ...”*": who speaks ends where their words open. A nickname between marks closes inside the source. */
+function beforeQuotation(stream: Stream, [first, last]: Span): Span {
+  for (let at = first + 1; at <= last; at++) {
+    const quotation = stream.quotationOf[at]!;
+    if (quotation < 0 || quotation === stream.quotationOf[first] || stream.quotationFirst[quotation] !== at)
+      continue;
+    if (stream.quotationLast[quotation]! <= last) continue;
+    let end = at - 1;
+    while (end > first && stream.tokens[end]!.tag === "PUNCT") end--;
+    return [first, end];
+  }
+  return [first, last];
+}
+
+/** "that, according to two officials who asked not to be named, *the network* moved": set off by commas, a source ends at the last one. */
+function beforeClause(stream: Stream, head: number, source: Span): Span {
+  const { tokens } = stream;
+  const lead = tokens[head]!.lemma === "accord" ? head : -1;
+  if (lead < 2 || source[0] < lead || tokens[lead - 1]!.text !== ",") return source;
+  if (!CONJUNCTION.test(tokens[lead - 2]!.text)) return source;
+  for (let at = source[1] - 1; at > source[0]; at--)
+    if (tokens[at]!.text === "," && tokens[at + 1]!.tag !== "SCONJ") return [source[0], at - 1];
+  return source;
 }
 
 function wholeSource(stream: Stream, head: number, source: Span): Span {

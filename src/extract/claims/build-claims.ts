@@ -1,16 +1,22 @@
-import type { MentionClaim, Range, StatedQuantity, StatedTime } from "../../model/index.ts";
+import type { EntityType, MentionClaim, Range, StatedQuantity, StatedTime } from "../../model/index.ts";
 import type { QuantityMention } from "../quantities/index.ts";
 import type { TimeMention } from "../times/index.ts";
 import { certaintyOf, certaintyOfVoices, isTakenForGranted, lessSure } from "./certainty.ts";
 import { findPlaceOf, findTimeOf } from "./circumstance.ts";
 import type { Clause } from "./clause.ts";
 import { fillRoles } from "./fill-roles.ts";
-import { fillersAt, type SentenceMentions } from "./fillers.ts";
+import { fillersAt } from "./fillers.ts";
 import { polarityOf } from "./polarity.ts";
 import { findQuantityOf } from "./quantity-of.ts";
+import type { SentenceMentions } from "./sentence-mentions.ts";
 import { wordsInSlot } from "./slots.ts";
 import type { Match } from "./triggers.ts";
 import { chainUp, innermostAt, type Voices } from "./voices.ts";
+
+const PLACES: readonly EntityType[] = ["Place", "Country"];
+
+/** A longer list is a table, not a statement. */
+const MOST_PLACES = 32;
 
 /** All that is known of a sentence when its claims are built. */
 export interface ClaimSentence {
@@ -49,32 +55,50 @@ export function claimsOfMatch(sentence: ClaimSentence, match: Match): MentionCla
   for (const roles of fillings) {
     const { times, quantities } = sentence.amounts();
     const time = findTimeOf(clause, match.anchor, times);
-    const place = placeOf(sentence, match, used);
+    const places = placesOf(sentence, match, used);
     // "One strike destroyed a tank": by nobody and nowhere, it is a claim about nothing.
-    if (Object.keys(roles).length === 0 && place === null) continue;
+    if (Object.keys(roles).length === 0 && places.length === 0) continue;
     const quantity = findQuantityOf({ clause, mentions: sentence.mentions, quantities }, match, roles);
     if (frame.roles.quantity?.required && quantity === null) continue;
-    if (frame.roles.place?.required && place === null) continue;
-    claims.push({
-      frame: frame.id,
-      roles,
-      polarity,
-      certainty,
-      passage: passageOf(sentence, match, roles, place, [time, quantity]),
-      ...(time === null ? {} : { time: timeOnly(time) }),
-      ...(place === null ? {} : { place }),
-      ...(quantity === null ? {} : { quantity: quantityOnly(quantity) }),
-      attribution,
-    });
+    if (frame.roles.place?.required && places.length === 0) continue;
+    // "Thirty soldiers were killed in Tolen, Varesh and Dunmar": thirty in all, and how many in each is not said.
+    const isSpread = quantity !== null && places.length > 1 && !frame.roles.place?.required;
+    for (const place of isSpread || places.length === 0 ? [null] : places)
+      claims.push({
+        frame: frame.id,
+        roles,
+        polarity,
+        certainty,
+        passage: passageOf(sentence, match, roles, place, [time, quantity]),
+        ...(time === null ? {} : { time: timeOnly(time) }),
+        ...(place === null ? {} : { place }),
+        ...(quantity === null ? {} : { quantity: quantityOnly(quantity) }),
+        attribution,
+      });
   }
   return claims;
+}
+
+/** Where it is said to be so: the place that the words have for it, and all that are listed with it. */
+function placesOf(sentence: ClaimSentence, match: Match, used: ReadonlySet<number>): readonly number[] {
+  const { clause, mentions } = sentence;
+  const place = placeOf(sentence, match, used);
+  if (place === null) return [];
+  const [first, last] = mentions.tokensOf.get(place)!;
+  const types = match.compiled.frame.roles.place?.types ?? PLACES;
+  for (let word = first; word < last; word++) {
+    const listed = fillersAt(clause, mentions, word, types).filter((mention) => !used.has(mention));
+    const isOfList = listed.includes(place) || mentions.all[place]!.form === "description";
+    if (listed.length > 1 && isOfList) return listed.slice(0, MOST_PLACES);
+  }
+  return [place];
 }
 
 function placeOf(sentence: ClaimSentence, match: Match, used: ReadonlySet<number>): number | null {
   const { clause, mentions } = sentence;
   const { frame, trigger } = match.compiled;
   const slots = trigger.roles.place;
-  const types = frame.roles.place?.types ?? ["Place", "Country"];
+  const types = frame.roles.place?.types ?? PLACES;
   for (const slot of slots ?? [])
     for (const word of wordsInSlot(clause, match.anchor, slot)) {
       const found = fillersAt(clause, mentions, word, types).find((mention) => !used.has(mention));

@@ -166,7 +166,9 @@ function certaintyUnder(clause: Clause, at: number, head: number, relation: stri
       }
       return lemma === "deny" ? "denied" : null;
     case "nsubj":
-      return tokens[at]!.relation === "nsubj:pass" ? above() : null;
+      if (tokens[at]!.relation !== "nsubj:pass") return null;
+      // "losses are estimated at 900": the number is a guess.
+      return /^(?:estimate|reckon|guess)$/.test(lemma) ? lessSure("hedged", above()) : above();
     case "nmod":
     case "compound":
       if (isVerb(clause, at) && hasMark(clause, at, set("of")) && isAccused(clause, head)) return "hedged";

@@ -1,6 +1,6 @@
 import type { Clause } from "./clause.ts";
 import { clauseHead, dependents, isPredicate, isVerb, prepositionOf, relationOf } from "./clause.ts";
-import type { SentenceMentions } from "./fillers.ts";
+import type { SentenceMentions } from "./sentence-mentions.ts";
 import type { Anchor } from "./slots.ts";
 
 const LOCATIVE = new Set([
@@ -68,8 +68,11 @@ export function findPlaceOf(
 /** "after the fall of the capital in Merenia": the place of something else that the clause only dates itself by. */
 function isElsewhere(clause: Clause, at: number): boolean {
   const { head } = clause.tokens[at]!;
-  return head >= 0 && /^(?:after|before|since|until|despite|following)$/.test(prepositionOf(clause, head));
+  return head >= 0 && DATING.test(prepositionOf(clause, head));
 }
+
+/** Prepositions before what something is only dated by. */
+const DATING = /^(?:after|before|since|until|despite|following)$/;
 
 /** The word of a range that hangs on a word outside it. */
 function headOf(
@@ -120,6 +123,8 @@ function carrierOf(clause: Clause, noun: number, naming: boolean): number | null
     const { head } = clause.tokens[spot]!;
     if (spot !== noun && dependents(clause, spot, "cop").length > 0) return spot;
     if (head < 0 || (naming && relation !== "xcomp" && relation !== "nmod")) return null;
+    // "spoke in the capital, weeks after the attack": the attack dates what is said and did not happen there.
+    if (relation === "obl" && DATING.test(prepositionOf(clause, spot))) return null;
     if (relation === "obj" || relation === "nsubj" || relation === "xcomp" || relation === "obl")
       return clauseHead(clause, head);
     if (relation !== "nmod" && relation !== "conj") return null;

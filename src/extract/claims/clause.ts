@@ -1,4 +1,4 @@
-import type { Sentence, Token } from "../../language/index.ts";
+import { rememberWords, type Token } from "../../language/index.ts";
 import { mendParse } from "./mend/index.ts";
 
 /** A sentence's tokens with their dependents, in text order, so that a clause can be walked both ways. */
@@ -18,9 +18,9 @@ const RELATIVE = new Set(["who", "whom", "which", "that", "whose"]);
 /** How far up a chain of clauses a missing subject is looked for. */
 const REACH = 6;
 
-/** The sentence as a tree, mended. `isName` says which tokens stand in names. A head that does not lie in the sentence counts as the root. */
-export function clauseOf(sentence: Sentence, isName: (token: number) => boolean): Clause {
-  const tokens = mendParse(sentence.tokens, isName);
+/** A sentence's tokens as a tree, mended. `isName` says which tokens stand in names. A head that does not lie in the sentence counts as the root. */
+export function clauseOf(parsed: readonly Token[], isName: (token: number) => boolean): Clause {
+  const tokens = mendParse(parsed, isName);
   const children: number[][] = tokens.map(() => []);
   for (const [index, { head }] of tokens.entries())
     if (head >= 0 && head < tokens.length && head !== index) children[head]!.push(index);
@@ -29,17 +29,19 @@ export function clauseOf(sentence: Sentence, isName: (token: number) => boolean)
 
 /** The relation of a token without its subtype: "nmod" for "nmod:poss". */
 export function relationOf({ tokens }: Clause, at: number): string {
-  const { relation } = tokens[at]!;
-  const colon = relation.indexOf(":");
-  return colon < 0 ? relation : relation.slice(0, colon);
+  return withoutSubtype(tokens[at]!.relation);
 }
+
+const withoutSubtype = rememberWords((relation) => relation.split(":")[0]!);
 
 /** The dependents of a token that stand in one of the relations, subtypes counted with their relation. */
 export function dependents(clause: Clause, at: number, ...relations: readonly string[]): number[] {
-  return clause.children[at]!.filter(
-    (child) =>
-      relations.includes(relationOf(clause, child)) || relations.includes(clause.tokens[child]!.relation),
-  );
+  const found: number[] = [];
+  for (const child of clause.children[at]!) {
+    const { relation } = clause.tokens[child]!;
+    if (relations.includes(relation) || relations.includes(withoutSubtype(relation))) found.push(child);
+  }
+  return found;
 }
 
 /** Whether the token is a verb form, an auxiliary used as a full verb included. */
@@ -298,6 +300,8 @@ function prepositionAt(tokens: readonly Token[], at: number): string {
   return first < 0 ? "" : [tokens[first]!, ...more].map((token) => token.text.toLowerCase()).join(" ");
 }
 
-function isTimeOrManner({ tokens }: Clause, at: number): boolean {
-  return tokens[at]!.tag === "NUM" || tokens[at]!.xpos === "VBG";
+/** "by 2019", "by attacking"; "by one of them" is somebody. */
+function isTimeOrManner(clause: Clause, at: number): boolean {
+  const { tag, xpos } = clause.tokens[at]!;
+  return (tag === "NUM" && dependents(clause, at, "nmod").length === 0) || xpos === "VBG";
 }

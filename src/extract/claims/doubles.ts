@@ -25,7 +25,7 @@ function covers(other: MentionClaim, claim: MentionClaim, frames: FrameSet): boo
     return false;
   if (claim.quantity !== undefined && other.quantity?.text !== claim.quantity.text) return false;
   if (claim.time !== undefined && other.time === undefined) return false;
-  if (claim.place !== undefined && other.place === undefined) return false;
+  if (claim.place !== undefined && other.place !== claim.place) return false;
   const same = Object.entries(claim.roles).every(([role, mention]) => other.roles[role] === mention);
   return same || ((frames.frames.get(claim.frame)?.symmetric ?? false) && isMirror(other, claim));
 }

@@ -1,7 +1,8 @@
 import type { EntityType } from "../../model/index.ts";
 import { type Clause, dependents, grammaticalSubjects, relationOf } from "./clause.ts";
 import { EVENT_NOUNS } from "./event-nouns.ts";
-import { fillersAt, nameBeforeCopula, nameBehind, phraseBehind, type SentenceMentions } from "./fillers.ts";
+import { fillersAt, nameBeforeCopula, nameBehind, phraseBehind } from "./fillers.ts";
+import type { SentenceMentions } from "./sentence-mentions.ts";
 import { doers, wordsInSlot } from "./slots.ts";
 import type { Match } from "./triggers.ts";
 
@@ -36,7 +37,7 @@ export function fillRoles(sentence: NamedClause, match: Match): Record<string, n
     for (const role of members.length > 1 ? ["subject", "object"] : []) filled.set(role, members);
   }
   for (const [role, { required }] of Object.entries(frame.roles))
-    if (required && !FIELDS.has(role) && !filled.has(role)) return [];
+    if ((required || role === trigger.needs) && !FIELDS.has(role) && !filled.has(role)) return [];
   if (filled.size === 0 && !frame.roles.place?.required && !frame.roles.quantity?.required) return [];
   return combine(filled).slice(0, MAX_FILLINGS);
 }

@@ -1,15 +1,8 @@
 import type { Sentence } from "../../language/index.ts";
 import type { EntityType, Mention } from "../../model/index.ts";
 import { type Clause, dependents, prepositionOf, relationOf } from "./clause.ts";
-
-/** The mentions of one sentence by the tokens they cover, so that a head word finds the thing it names. */
-export interface SentenceMentions {
-  readonly all: readonly Mention[];
-  /** For each token the mentions that cover it, the innermost first. */
-  readonly covering: readonly (readonly number[])[];
-  /** For each mention of the sentence its tokens, `[first, last)`. */
-  readonly tokensOf: ReadonlyMap<number, readonly [first: number, last: number]>;
-}
+import { listedMembers } from "./listed-members.ts";
+import type { SentenceMentions } from "./sentence-mentions.ts";
 
 /** People who are a group's own: what they do, their group does. */
 const CONSTITUENTS = new Set(
@@ -38,9 +31,6 @@ const OWNED_PARTS = new Set(
     " ",
   ),
 );
-
-/** Words that introduce members of the set before them. */
-const MEMBERS = new Set(["including", "such as", "like", "include", "such", "especially", "among"]);
 
 /** How deep a filler is looked for under the word that the grammar gives. */
 const DEPTH = 4;
@@ -129,7 +119,7 @@ export function nameBeforeCopula(
 /**
  * The mentions of the wanted types that a head word stands for: itself, what it is joined to by "and", its apposition,
  * its listed members, or, where the word only says "part of", "fighters of" or "towns in", the thing behind it. `alone`
- * leaves out what it is joined to.
+ * leaves out what it is joined to, and its members.
  */
 export function fillersAt(
   clause: Clause,
@@ -139,7 +129,7 @@ export function fillersAt(
   alone = false,
 ): number[] {
   const found = alone
-    ? fillersOfWord(clause, mentions, head, types, 0)
+    ? fillersOfWord(clause, mentions, head, types, 0, alone)
     : fillersOfList(clause, mentions, head, types, 0);
   return [...new Set(found)];
 }
@@ -169,6 +159,7 @@ function fillersOfWord(
   word: number,
   types: readonly EntityType[],
   depth: number,
+  alone = false,
 ): number[] {
   const bound = possessorBinding(clause, word);
   if (bound !== null) {
@@ -180,7 +171,12 @@ function fillersOfWord(
   if (named.length > 0) return named;
   const { lemma } = clause.tokens[word]!;
   const inner = CONSTITUENTS.has(lemma) ? constituentsOf(clause, mentions, word, types, depth) : [];
-  const members = membersOf(clause, mentions, word, types, depth);
+  const members =
+    alone || depth >= DEPTH
+      ? []
+      : listedMembers(clause, mentions, word).flatMap((member) =>
+          fillersOfList(clause, mentions, member, types, depth + 1),
+        );
   const fits = own !== null && isFit(mentions.all[own]!, types);
   if (fits && mentions.all[own]!.form === "name") return [own, ...members];
   if (inner.length > 0) return [...inner, ...members];
@@ -288,29 +284,6 @@ function partsOf(
   let first = word + 2;
   while (/^(?:PUNCT|DET)$/.test(clause.tokens[first]?.tag ?? "")) first++;
   if (first < clause.tokens.length) found.push(...fillersOfList(clause, mentions, first, types, depth + 1));
-  return found;
-}
-
-/** "groups such as the Kesh Network and the Nurin Front", "the front, including the Kesh Network". */
-function membersOf(
-  clause: Clause,
-  mentions: SentenceMentions,
-  word: number,
-  types: readonly EntityType[],
-  depth: number,
-): number[] {
-  if (depth >= DEPTH) return [];
-  const found: number[] = [];
-  for (const child of clause.children[word]!) {
-    const preposition = prepositionOf(clause, child);
-    const introduced = MEMBERS.has(preposition);
-    const heads = introduced
-      ? [child]
-      : clause.tokens[child]!.text.toLowerCase() === "including"
-        ? dependents(clause, child, "obj")
-        : [];
-    for (const head of heads) found.push(...fillersOfList(clause, mentions, head, types, depth + 1));
-  }
   return found;
 }
 

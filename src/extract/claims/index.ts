@@ -13,6 +13,8 @@ import { type Amounts, type ClaimSentence, claimsOfMatch } from "./build-claims.
 import { clauseOf } from "./clause.ts";
 import { withoutDoubles } from "./doubles.ts";
 import { isInName, mentionsOf } from "./fillers.ts";
+import { inheritEvents } from "./inherited.ts";
+import { joinSaidClauses } from "./said-clauses.ts";
 import { findMatches, mayTrigger } from "./triggers.ts";
 import { contentsByOrder, voicesOf } from "./voices.ts";
 
@@ -47,7 +49,8 @@ export function findClaims(
     const contents = contentsOf(sentence.range);
     if (!speaks(sentence.kind) || !mayTrigger(sentence, frames)) continue;
     const named = mentionsOf(sentence, mentions, first);
-    const clause = clauseOf(sentence, (token) => isInName(named, token));
+    const tokens = joinSaidClauses(sentence.tokens, voices, contents);
+    const clause = clauseOf(tokens, (token) => isInName(named, token));
     const matches = findMatches(clause, named, frames);
     if (matches.length === 0) continue;
     const read: ClaimSentence = {
@@ -65,7 +68,7 @@ export function findClaims(
       ),
     );
   }
-  return claims;
+  return inheritEvents(analysis, mentions, claims);
 }
 
 function speaks(kind: SegmentKind): boolean {

@@ -64,7 +64,7 @@ function negatedParts(clause: Clause, at: number, noun: number | null): number {
     if (part === noun) continue;
     const { text, relation } = clause.tokens[part]!;
     const own = /^(?:none|nobody|neither)$/i.test(text);
-    const determined = dependents(clause, part, "det").some((child) =>
+    const determined = dependents(clause, part, "det", "cc:preconj").some((child) =>
       /^(?:no|neither)$/i.test(clause.tokens[child]!.text),
     );
     if ((own || determined) && relation !== "nsubj:outer") count++;

@@ -1,8 +1,11 @@
-import type { QuantityMention } from "../quantities/index.ts";
+import { isMoney, type QuantityMention } from "../quantities/index.ts";
 import { type Clause, clauseHead, dependents } from "./clause.ts";
-import type { SentenceMentions } from "./fillers.ts";
+import type { SentenceMentions } from "./sentence-mentions.ts";
 import { wordsInSlot } from "./slots.ts";
 import type { Match } from "./triggers.ts";
+
+/** Units of time: they count no people and no attacks. */
+const SPANS = /^(?:second|minute|hour|day|night|week|weekend|month|year|decade|centur(?:y|ies))s?$/;
 
 /** How far below a noun its number may hang: "a pool of upwards of *10,000* fighters". */
 const REACH = 4;
@@ -35,7 +38,9 @@ export function findQuantityOf(
     for (const word of words) {
       const found =
         quantityOfWord(clause, quantities, word) ??
-        (slot === "count" ? changeOf(clause, quantities, word) : null);
+        (slot === "count"
+          ? (changeOf(clause, quantities, word) ?? measureOf(clause, quantities, word))
+          : null);
       if (found !== null) return found;
     }
   }
@@ -61,7 +66,9 @@ function quantityOfWord(
   word: number,
 ): QuantityMention | null {
   for (const quantity of quantities) {
-    if (quantity.unit === "percent" || quantity.change !== undefined) continue;
+    if (quantity.unit === "percent" || quantity.change !== undefined || isMoney(quantity)) continue;
+    // "five weeks after the attack" says when, not how many.
+    if (SPANS.test(quantity.unit ?? "")) continue;
     let spot = quantity.head;
     for (let steps = 0; steps < REACH && spot >= 0 && spot < clause.tokens.length; steps++) {
       if (spot === word) return quantity;
@@ -83,6 +90,26 @@ function changeOf(
     if (quantity.change === undefined && quantity.unit !== "percent") continue;
     const said = clauseHead(clause, quantity.head);
     if (said === word || dependents(clause, said, "nsubj").includes(word)) return quantity;
+  }
+  return null;
+}
+
+/** Verbs whose subject is a number, and the complement the number. */
+const MEASURES = /^(?:be|number|total|reach|exceed|estimate|put|stand|amount|rise|climb|come|place|set)$/;
+
+/** A number that a verb gives its subject: "losses are estimated at *more than 900 men*", "casualties reached *140*". */
+function measureOf(
+  clause: Clause,
+  quantities: readonly QuantityMention[],
+  word: number,
+): QuantityMention | null {
+  const { head, relation } = clause.tokens[word]!;
+  if (head < 0 || !relation.startsWith("nsubj") || !MEASURES.test(clause.tokens[head]!.lemma)) return null;
+  for (const quantity of quantities) {
+    if (quantity.change !== undefined || quantity.unit === "percent" || isMoney(quantity)) continue;
+    if (SPANS.test(quantity.unit ?? "")) continue;
+    const { head: above, relation: role } = clause.tokens[quantity.head]!;
+    if (above === head && /^(?:obj|obl|nmod)/.test(role)) return quantity;
   }
   return null;
 }

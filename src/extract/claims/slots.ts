@@ -267,7 +267,7 @@ function complementOwners(clause: Clause, verb: number): number[] {
  * What stands behind a preposition at the trigger, at the noun that completes it, or at a verb joined to it: "recruit and
  * train *in Merenia*" says the place of both.
  */
-function behindPreposition(clause: Clause, { at, noun, pos }: Anchor, preposition: string): number[] {
+function behindPreposition(clause: Clause, { at, noun, pos, naming }: Anchor, preposition: string): number[] {
   const { tokens } = clause;
   const spots = noun === null ? [at] : [noun, at];
   for (const spot of spots) {
@@ -294,7 +294,8 @@ function behindPreposition(clause: Clause, { at, noun, pos }: Anchor, prepositio
   } else {
     const { head } = tokens[at]!;
     const relation = relationOf(clause, at);
-    const carried = relation === "obj" || relation === "nsubj" || relation === "obl" || relation === "xcomp";
+    // "summoned his adviser to the council": where somebody is moved to says nothing of whom they serve.
+    const carried = !naming && /^(?:obj|nsubj|obl|xcomp)$/.test(relation);
     if (carried && head >= 0 && isVerb(clause, head)) {
       const found = withPreposition(clause, head, preposition).filter(
         (word) => word > at || relation === "nsubj",

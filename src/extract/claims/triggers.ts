@@ -1,7 +1,9 @@
 import type { Token } from "../../language/index.ts";
 import type { CompiledTrigger, FrameSet, Phrase } from "../frames/index.ts";
 import { type Clause, dependents, isPassive, isVerb, relationOf } from "./clause.ts";
-import { isInName, type SentenceMentions } from "./fillers.ts";
+import { isInName } from "./fillers.ts";
+import { prepositionBehindCopula } from "./mend/whereabouts.ts";
+import type { SentenceMentions } from "./sentence-mentions.ts";
 import type { Anchor } from "./slots.ts";
 
 /** A trigger found in a sentence. */
@@ -10,8 +12,19 @@ export interface Match {
   readonly anchor: Anchor;
 }
 
-/** Relations by which the noun that completes a verb may hang on it, directly or through another noun. */
-const COMPLETING = new Set(["obj", "nmod", "obl", "nsubj", "conj", "compound", "appos", "xcomp", "dep"]);
+/** Relations by which the noun that completes a verb may hang on it, directly or through another noun; an unknown one as an adverb. */
+const COMPLETING = new Set([
+  "obj",
+  "nmod",
+  "obl",
+  "nsubj",
+  "conj",
+  "compound",
+  "appos",
+  "xcomp",
+  "dep",
+  "advmod",
+]);
 
 /** How far above a completing noun its verb may stand, and how many levels down a trigger's modifiers are looked for. */
 const STEPS = 3;
@@ -19,12 +32,14 @@ const STEPS = 3;
 /** Whether any trigger could stand in the sentence; false saves walking it at all. */
 export function mayTrigger({ tokens }: Pick<Clause, "tokens">, frames: FrameSet): boolean {
   let lemmas: ReadonlySet<string> | null = null;
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     const lemma = lemmaOf(token);
+    let candidates = frames.triggers.get(lemma);
     // A verb in -s that was taken for a noun keeps its -s until the parse is mended.
-    const verb = token.xpos === "NNS" && lemma.endsWith("s") ? lemma.slice(0, -1) : lemma;
-    const candidates = frames.triggers.get(lemma) ?? frames.triggers.get(verb);
+    if (candidates === undefined && token.xpos === "NNS" && lemma.endsWith("s"))
+      candidates = frames.triggers.get(lemma.slice(0, -1));
     if (candidates === undefined) continue;
+    if (isIdleCopula(tokens, at)) continue;
     lemmas ??= new Set(tokens.map(lemmaOf));
     for (const { nouns } of candidates) if (nouns.size === 0 || hasAny(lemmas, nouns.keys())) return true;
   }
@@ -35,10 +50,10 @@ export function mayTrigger({ tokens }: Pick<Clause, "tokens">, frames: FrameSet)
 export function findMatches(clause: Clause, mentions: SentenceMentions, frames: FrameSet): Match[] {
   const matches: Match[] = [];
   const lemmas = new Set(clause.tokens.map(lemmaOf));
-  for (const [at, token] of clause.tokens.entries()) {
-    const candidates = frames.triggers.get(lemmaOf(token));
+  for (let at = 0; at < clause.tokens.length; at++) {
+    const candidates = frames.triggers.get(lemmaOf(clause.tokens[at]!));
     // A word of a name calls up nothing: the "Front" of "Nurin Front".
-    if (candidates === undefined || isInName(mentions, at)) continue;
+    if (candidates === undefined || isInName(mentions, at) || isIdleCopula(clause.tokens, at)) continue;
     for (const compiled of candidates) {
       if (compiled.nouns.size > 0 && !hasAny(lemmas, compiled.nouns.keys())) continue;
       const anchor = matchAt(clause, mentions, compiled, at);
@@ -46,6 +61,11 @@ export function findMatches(clause: Clause, mentions: SentenceMentions, frames: 
     }
   }
   return matches;
+}
+
+/** A copula is in most sentences; it calls up a frame where it says where somebody is, which it does in few. */
+function isIdleCopula(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.lemma === "be" && prepositionBehindCopula(tokens, at) < 0;
 }
 
 /** The lemma in lower case; the lemmas of most words are that already. */

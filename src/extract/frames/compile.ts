@@ -30,7 +30,7 @@ export interface FrameSet {
 /**
  * Frames made ready to match. The id of the set is made of its content, so that two machines with the same frames agree.
  *
- * @throws HeadwaterError `bad-frame` when two frames share an id, or one names a rival or implication that is not there
+ * @throws HeadwaterError `bad-frame` when two frames share an id, or one names a frame that is not there
  */
 export function compileFrames(frames: readonly Frame[]): FrameSet {
   const byId = new Map<string, Frame>();
@@ -40,7 +40,7 @@ export function compileFrames(frames: readonly Frame[]): FrameSet {
   }
   const triggers = new Map<string, CompiledTrigger[]>();
   for (const frame of frames) {
-    for (const field of ["rivals", "implies"] as const)
+    for (const field of ["rivals", "implies", "same", "converse"] as const)
       for (const id of frame[field])
         if (!byId.has(id)) throw badFrame(frame.id, [field], `names "${id}", which is no frame`);
     for (const trigger of frame.triggers)

@@ -31,6 +31,7 @@ const triggerCore = {
   with: words.optional(),
   without: words.optional(),
   named: z.boolean().optional(),
+  needs: z.string().optional(),
   polarity: polarity.optional(),
   hypothetical: z.boolean().optional(),
 };
@@ -67,8 +68,11 @@ const frame = z.strictObject({
   symmetric: z.boolean().default(false),
   functional: z.string().nullable().default(null),
   once: z.boolean().default(false),
+  deed: z.boolean().default(false),
   rivals: z.array(z.string()).default([]),
   implies: z.array(z.string()).default([]),
+  same: z.array(z.string()).default([]),
+  converse: z.array(z.string()).default([]),
   examples: z.array(example).min(2),
 });
 
@@ -80,8 +84,12 @@ export function checkFrame(value: unknown, place: string): Frame {
     throw badFrame(place, issue.path, issue.message);
   }
   const made = parsed.data as Frame;
-  for (const [index, { roles, types = {} }] of made.triggers.entries())
-    for (const role of [...Object.keys(roles), ...Object.keys(types)])
+  for (const [index, { roles, types = {}, needs }] of made.triggers.entries())
+    for (const role of [
+      ...Object.keys(roles),
+      ...Object.keys(types),
+      ...(needs === undefined ? [] : [needs]),
+    ])
       if (!(role in made.roles)) throw badFrame(place, ["triggers", index], `has no role "${role}"`);
   for (const [index, { roles }] of made.examples.entries())
     for (const role of Object.keys(roles))

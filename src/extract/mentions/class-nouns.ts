@@ -16,6 +16,17 @@ export function classNoun(folded: string): ClassNoun | undefined {
   return loaded.get(folded);
 }
 
+let endsOfPairs: ReadonlySet<string> | undefined;
+
+/** What class two folded words name that the list joins by a hyphen ("body-guards"); undefined for any other two. */
+export function classNounOfPair(first: string, second: string): ClassNoun | undefined {
+  loaded ??= load();
+  endsOfPairs ??= new Set(
+    [...loaded.keys()].flatMap((noun) => [...noun.matchAll(/-/g)].map(({ index }) => noun.slice(index + 1))),
+  );
+  return endsOfPairs.has(second) ? loaded.get(`${first}-${second}`) : undefined;
+}
+
 function load(): ReadonlyMap<string, ClassNoun> {
   const nouns = new Map<string, ClassNoun>();
   for (const line of CLASS_NOUNS.split("\n")) {

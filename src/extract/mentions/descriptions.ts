@@ -1,4 +1,4 @@
-import { type ClassNoun, classNoun } from "./class-nouns.ts";
+import { type ClassNoun, classNounOfPair } from "./class-nouns.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
 import { isGluedHyphen, isTagged, phraseStart } from "./phrase-start.ts";
 import { isBody, type Span } from "./span.ts";
@@ -99,19 +99,21 @@ function headAt({ words }: WordSentence, at: number, names: ReadonlyMap<number, 
   const word = words[at]!;
   if (word.shape === "mark" || word.shape === "number" || names.has(at)) return null;
   const before = words[at - 1];
-  const pair = before?.shape === "lower" ? classNoun(`${before.folded}-${word.folded}`) : undefined;
-  const noun = pair ?? classNoun(word.folded);
+  const pair = before?.shape === "lower" ? classNounOfPair(before.folded, word.folded) : undefined;
+  const noun = pair ?? word.noun;
   if (!noun || (words[at + 1] && isGluedHyphen(words, at + 1))) return null;
   if (isTagged(word)) {
     // "Villagers fled": at the head of a sentence a plural of people is one whatever the tagger thought.
-    const plain = noun.number === "many" && noun.type === "Group" && word.tag !== "VERB";
-    if (word.tag !== "NOUN" && word.tag !== "PROPN" && !plain) return null;
+    const people = noun.number === "many" && (noun.type === "Group" || noun.type === "ArmedGroup");
+    const plain = people && (word.tag !== "VERB" || (at === 0 && word.shape === "title"));
+    // "a civilian died": an adjective in a noun's place.
+    const placed = word.tag === "ADJ" && /^(?:nsubj|obj|iobj|obl)/.test(word.relation);
+    if (word.tag !== "NOUN" && word.tag !== "PROPN" && !plain && !placed) return null;
     if (isNounGoingOn(words, at + 1, names)) return null;
     return { ...noun, sure: true };
   }
   const next = words[at + 1];
-  if (next && next.shape === "lower" && classNoun(next.folded) && !FUNCTION_WORDS.has(next.folded))
-    return null;
+  if (next && next.shape === "lower" && next.noun && !FUNCTION_WORDS.has(next.folded)) return null;
   return { ...noun, sure: noun.number === "many" && noun.type !== "Event" };
 }
 
@@ -121,7 +123,7 @@ function isNounGoingOn(words: readonly Word[], at: number, names: ReadonlyMap<nu
   if (!next || next.possessive || names.has(at)) return false;
   // "Coalition military forces": over one adjective, where a body with a capital qualifies what others have.
   const head = next.tag === "ADJ" && words[at - 1]!.shape === "title" ? words[at + 1] : next;
-  return head?.tag === "NOUN" && head.shape !== "mark" && classNoun(head.folded) !== undefined;
+  return head?.tag === "NOUN" && head.shape !== "mark" && head.noun !== undefined;
 }
 
 /** "A group of buildings": a word of quantity before things, no body. */

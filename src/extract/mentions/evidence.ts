@@ -1,7 +1,6 @@
-import { classNoun } from "./class-nouns.ts";
 import { FUNCTION_WORDS, MONTHS, WEEKDAYS } from "./function-words.ts";
 import { gazetteer, listedWord } from "./gazetteer.ts";
-import type { WordSentence } from "./word.ts";
+import type { Word, WordSentence } from "./word.ts";
 
 /** How a document writes its words where capitals can be trusted: folded words and how often. */
 export interface Evidence {
@@ -21,11 +20,13 @@ export function gatherEvidence(sentences: readonly WordSentence[]): Evidence {
   const opening = new Set<string>();
   for (const sentence of sentences) {
     if (sentence.casing !== "normal") continue;
-    for (const [i, word] of sentence.words.entries()) {
+    const { words } = sentence;
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i]!;
       if (word.shape === "lower") lower.add(word.folded);
       else if (isCapital(sentence, i) && !isOpening(sentence, i)) {
         capital.add(word.folded);
-        if (isCapital(sentence, i + 1)) pairs.add(`${word.folded} ${sentence.words[i + 1]!.folded}`);
+        if (isCapital(sentence, i + 1)) pairs.add(`${word.folded} ${words[i + 1]!.folded}`);
       } else if (word.shape === "title") opening.add(word.folded);
     }
   }
@@ -59,13 +60,12 @@ export function isNameWord(sentence: WordSentence, at: number, evidence: Evidenc
   const next = sentence.words[at + 1];
   if (next && isCapital(sentence, at + 1) && evidence.pairs.has(`${word.folded} ${next.folded}`)) return true;
   if (next && isCapital(sentence, at + 1) && gazetteer().openers.has(word.folded)) return true;
-  if (evidence.lower.has(word.folded))
-    return evidence.capital.has(word.folded) && next !== undefined && SPEAKING.test(next.folded);
+  if (evidence.lower.has(word.folded)) return evidence.capital.has(word.folded) && speaks(next);
   if (evidence.capital.has(word.folded)) return true;
   if (word.tag === "PROPN") return true;
   if (word.tag !== "X" && word.tag !== "") return isListed(word.folded);
   if (isListed(word.folded)) return true;
-  if (classNoun(word.folded) || /(?:ly|ing|ed|tion|ment|ness)$/.test(word.folded)) return false;
+  if (word.noun || /(?:ly|ing|ed|tion|ment|ness)$/.test(word.folded)) return false;
   return (
     opening && sentence.casing === "normal" && isCapital(sentence, at + 1) && !isOpening(sentence, at + 1)
   );
@@ -84,7 +84,11 @@ function isOpening(sentence: WordSentence, at: number): boolean {
   return before.shape === "mark" && /^["“‘'«:;…(•*\]–—|]|^``|^-+$|^\.+$|^[?!]$/.test(before.text);
 }
 
-/** A word that is seen small elsewhere is a name where it speaks: "State noted". */
+/** Whether a word says that the one before it speaks. A word that is seen small elsewhere is a name where it speaks: "State noted". */
+export function speaks(word: Word | undefined): boolean {
+  return word !== undefined && SPEAKING.test(word.folded);
+}
+
 const SPEAKING =
   /^(?:said|says|noted|notes|reported|reports|added|adds|wrote|writes|argued|argues|claimed|claims|told)$/;
 

@@ -14,23 +14,13 @@ import {
 } from "../../language/index.ts";
 import type { EntityType } from "../../model/index.ts";
 import { foldWord } from "./fold.ts";
-import type { Word } from "./word.ts";
-
-/** What a list says of a name. `adjective` entries also say "of that country or people". */
-interface Entry {
-  readonly type: EntityType;
-  /** Country names and their adjectives need no other evidence; a town's name may also be a person's. */
-  readonly sure: boolean;
-}
+import type { Entry, Listing, Phrase } from "./listing.ts";
+import type { Shape, Word } from "./word.ts";
 
 /** A listed name that was found, in words (half-open). */
 export interface Found extends Entry {
   readonly from: number;
   readonly to: number;
-}
-
-interface Phrase extends Entry {
-  readonly parts: readonly string[];
 }
 
 /** The lists, made ready for look-up. */
@@ -66,23 +56,30 @@ export function listedWord(folded: string): Entry | undefined {
 
 const TOWN: Entry = { type: "Place", sure: false };
 
-/** The longest listed name that begins at a word, or null. Case decides: a name needs a capital, an acronym all of them. */
-export function findListed(words: readonly Word[], at: number): Found | null {
+const UNLISTED: Listing = { phrases: [], alone: undefined };
+
+/** What the lists say of a word as it is written. Case decides: a name needs a capital, an acronym all of them. */
+export function listingOf(text: string, folded: string, parts: readonly string[], shape: Shape): Listing {
   const { phrases, acronyms, small } = gazetteer();
-  const word = words[at]!;
-  if (word.shape === "mark" || word.shape === "number") return null;
-  if (word.shape === "lower" && !small.has(word.parts[0]!)) return null;
+  if (shape === "mark" || shape === "number") return UNLISTED;
+  if (shape === "lower" && !small.has(parts[0]!)) return UNLISTED;
+  const alone =
+    acronyms.get(text) ?? (parts.length === 1 && shape !== "lower" ? listedWord(folded) : undefined);
+  const begins = phrases.get(parts[0]!);
+  return begins === undefined && alone === undefined ? UNLISTED : { phrases: begins ?? [], alone };
+}
+
+/** The longest listed name that begins at a word, or null. */
+export function findListed(words: readonly Word[], at: number): Found | null {
+  const { phrases, alone } = words[at]!.listing;
   let best: Found | null = null;
-  for (const phrase of phrases.get(word.parts[0]!) ?? []) {
+  for (const phrase of phrases) {
     const to = matchEnd(words, at, phrase.parts);
     if (to === null || (best && to <= best.to) || !hasCapital(words, at, to)) continue;
     best = { from: at, to, type: phrase.type, sure: phrase.sure };
   }
   if (best) return best;
-  const acronym = acronyms.get(word.text);
-  if (acronym) return { from: at, to: at + 1, ...acronym };
-  const entry = word.parts.length === 1 && word.shape !== "lower" ? listedWord(word.folded) : undefined;
-  return entry ? { from: at, to: at + 1, ...entry } : null;
+  return alone ? { from: at, to: at + 1, ...alone } : null;
 }
 
 /** Where the pieces of a phrase end when they begin at a word, null where they do not stand there or end inside a word. */

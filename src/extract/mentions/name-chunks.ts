@@ -54,21 +54,22 @@ function isTrusted(sentence: WordSentence, at: number, to: number, evidence: Evi
   return sentence.words[at]!.shape !== "lower" && !evidence.lower.has(sentence.words[at]!.folded);
 }
 
+const OPENS_SMALL: ReadonlySet<string> = new Set(["al", "bin", "ibn", "abu"]);
+
 /** "al" or "bin" in small letters before a capital opens a name: "al Nurin", "bin Sadar". */
 function opensSmall({ words }: WordSentence, at: number): boolean {
   const word = words[at]!;
   const next = words[at + 1];
   return (
-    /^(?:al|bin|ibn|abu)$/.test(word.text) &&
-    next !== undefined &&
-    next.shape !== "lower" &&
-    /^\p{Lu}/u.test(next.text)
+    OPENS_SMALL.has(word.text) && next !== undefined && next.shape !== "lower" && /^\p{Lu}/u.test(next.text)
   );
 }
 
 /** "3rd Battalion", "407th Air Expeditionary Group": a unit's number opens its name. */
 function opensUnit(sentence: WordSentence, at: number, evidence: Evidence): boolean {
-  return /^\d{1,4}(?:st|nd|rd|th|d)$/i.test(sentence.words[at]!.text) && isInside(sentence, at + 1, evidence);
+  const { text, shape } = sentence.words[at]!;
+  if (shape === "lower" || shape === "title" || shape === "mark") return false;
+  return /^\d{1,4}(?:st|nd|rd|th|d)$/i.test(text) && isInside(sentence, at + 1, evidence);
 }
 
 /** Where the name that has run from `from` to `to` runs on to; `to` itself where it ends. */

@@ -1,5 +1,4 @@
 import type { EntityType } from "../../model/index.ts";
-import { classNoun } from "./class-nouns.ts";
 import { PARTICLES } from "./function-words.ts";
 import { gazetteer } from "./gazetteer.ts";
 import { isOpeningWord, type Word } from "./word.ts";
@@ -18,11 +17,12 @@ const SPEECH =
 export function isPersonContext(words: readonly Word[], from: number, to: number): boolean {
   const before = words[from - 1];
   if (before && gazetteer().titles.has(before.folded)) return true;
-  if (before && before.shape === "lower" && classNoun(before.folded)?.type === "Person") return true;
+  if (before && before.shape === "lower" && before.noun?.type === "Person") return true;
   return SPEECH.test(words[to]?.folded ?? "");
 }
 
-const PLACE_BEFORE =
+/** Words before the name of a place. */
+export const PLACE_BEFORE =
   /^(?:in|near|around|outside|inside|into|across|toward|towards|throughout|northern|southern|eastern|western|central|north|south|east|west)$/;
 const PLACE_NOUN =
   /^(?:cit(?:y|ies)|towns?|villages?|provinces?|districts?|regions?|areas?|neighbou?rhoods?|suburbs?|governorates?|valley|river|airport|camp|island|mountains?|province)$/;
@@ -43,7 +43,7 @@ export function typeByContext(words: readonly Word[], from: number, to: number):
   const before = words[from - 1];
   const first = words[from]!;
   if (before && (before.shape === "lower" || isOpeningWord(words, from - 1))) {
-    const noun = classNoun(before.folded);
+    const noun = before.noun;
     if (noun?.type === "Person" && noun.number === "one") return { type: "Person", weak: false };
     if (noun && noun.number === "body") return { type: noun.type, weak: true };
   }
@@ -97,7 +97,7 @@ function predicateType(words: readonly Word[], to: number): EntityType | undefin
   for (let i = at + 2; i < Math.min(at + 6, words.length); i++) {
     const word = words[i]!;
     if (word.shape === "mark") return undefined;
-    const noun = classNoun(word.folded);
+    const noun = word.noun;
     if (noun && (word.tag === "NOUN" || word.tag === "X") && words[i + 1]?.tag !== "NOUN")
       return /^(?:Person|Place|Organization|ArmedGroup|PublicBody)$/.test(noun.type) ? noun.type : undefined;
   }
@@ -106,7 +106,7 @@ function predicateType(words: readonly Word[], to: number): EntityType | undefin
 
 /** "Residents of Kelmin", "the streets of Varesh": what people live in. */
 function peopled(word: Word): boolean {
-  const noun = classNoun(word.folded);
+  const noun = word.noun;
   return (
     noun?.type === "Place" ||
     (noun?.type === "Group" &&
@@ -126,7 +126,7 @@ function isPlainName(words: readonly Word[], from: number, to: number): boolean 
   for (let i = from; i < to; i++) {
     const word = words[i]!;
     if (word.shape === "number" || (word.shape === "lower" && !PARTICLES.has(word.folded))) return false;
-    if (classNoun(word.folded)) return false;
+    if (word.noun) return false;
   }
   return true;
 }

@@ -1,6 +1,5 @@
 import type { EntityType } from "../../model/index.ts";
-import { classNoun } from "./class-nouns.ts";
-import type { Evidence } from "./evidence.ts";
+import { type Evidence, speaks } from "./evidence.ts";
 import { type Found, findListed, gazetteer } from "./gazetteer.ts";
 import { type Chunk, nameChunks } from "./name-chunks.ts";
 import { isHead, titleEnd, typeName } from "./name-type.ts";
@@ -86,9 +85,15 @@ function addNames(sentence: WordSentence, chunk: Chunk, evidence: Evidence, span
     addNested(words, evidence, from, to, spans);
     return;
   }
-  if (to - from === 1 && !whole && classNoun(words[from]!.folded) && kind.type !== "Person") {
+  const noun = to - from === 1 && !whole ? words[from]!.noun : undefined;
+  if (noun?.number === "many") {
+    // "Gunmen attacked the crossing": a plural that says what people are is no name, whatever its capital.
+    spans.push({ from, to, type: noun.type, form: "description" });
+    return;
+  }
+  if (noun && kind.type !== "Person") {
     // "The Coalition", "this Ministry": a capital on what describes; before a noun it only qualifies.
-    if (goesOn(words, to)) return;
+    if (goesOn(words, to) && !speaks(words[to])) return;
     if (/^(?:the|a|an|this|that|his|her|its|their|our)$/.test(words[from - 1]?.folded ?? "")) {
       spans.push({ from, to, type: kind.type, form: "description" });
       return;
@@ -166,9 +171,8 @@ function isOffice(words: readonly Word[], from: number, to: number): boolean {
 
 /** "The President", "Senior Editor", "507th Maintenance Group Commander": a name's capitals on what describes a person. */
 function isRole(words: readonly Word[], last: number): boolean {
-  const { folded, shape } = words[last]!;
+  const { folded, shape, noun } = words[last]!;
   if (shape !== "title") return false;
-  const noun = classNoun(folded);
   return noun ? noun.type === "Person" && noun.number === "one" : gazetteer().titles.has(folded);
 }
 

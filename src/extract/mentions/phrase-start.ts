@@ -1,4 +1,3 @@
-import { classNoun } from "./class-nouns.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
 import type { Span } from "./span.ts";
 import type { Word } from "./word.ts";
@@ -26,8 +25,7 @@ export function phraseStart(
     }
     if (before.possessive) {
       const place = names.get(from - 2)?.type;
-      if ((place === "Place" || place === "Country") && classNoun(words[head]!.folded)?.type === "Place")
-        break;
+      if ((place === "Place" || place === "Country") && words[head]!.noun?.type === "Place") break;
       const owner = ownerStart(words, from - 1, names, found);
       return owner === null ? from : owner;
     }
@@ -45,10 +43,27 @@ export function phraseStart(
       from -= 2;
       continue;
     }
-    if (!isModifier(words, from - 1)) break;
+    if (!isModifier(words, from - 1)) {
+      const joined = joinedModifier(words, from, names);
+      if (joined === null) break;
+      from = joined;
+      continue;
+    }
     from--;
   }
   return withoutOpening(words, from, head);
+}
+
+/** "*Pakistani military and* security forces": of modifiers joined before one noun, where the first stands behind whose they are. */
+function joinedModifier(
+  words: readonly Word[],
+  from: number,
+  names: ReadonlyMap<number, Span>,
+): number | null {
+  if (words[from - 1]!.folded !== "and" || from < 3) return null;
+  if (!/^(?:military|army|police|intelligence|security)$/.test(words[from - 2]!.folded)) return null;
+  const owner = names.get(from - 3)?.type;
+  return owner === "Nationality" || owner === "Country" ? from - 2 : null;
 }
 
 /** The hyphen of a compound ("bomb-damaged"): what is left of it belongs to the phrase whatever it is. */
@@ -66,9 +81,10 @@ function isModifier(words: readonly Word[], at: number): boolean {
       DETERMINERS.test(word.folded) ||
       (word.shape === "lower" && !FUNCTION_WORDS.has(word.folded) && isAdjectiveLike(word))
     );
+  if (word.tag === "NOUN" && isPeople(word)) return false;
   if (word.tag === "ADJ" || word.tag === "NOUN" || word.tag === "NUM") return true;
   if (word.tag === "DET") return true;
-  if (word.tag === "PROPN" && word.shape === "title") return classNoun(word.folded)?.number === "body";
+  if (word.tag === "PROPN" && word.shape === "title") return word.noun?.number === "body";
   if (word.tag === "VERB" && /(?:ed|ing|en|led|held|born|run|built|known|made)$/.test(word.folded))
     // A verb that says what happened to the thing is no part of its name: "strikes disabled two bridges".
     return (
@@ -82,6 +98,12 @@ function isModifier(words: readonly Word[], at: number): boolean {
       words[at - 1]?.folded ?? "",
     )
   );
+}
+
+/** "*Gunmen* riding motorcycles": a plural of people heads a phrase of its own and modifies no noun, but for "women". */
+function isPeople({ folded, noun }: Word): boolean {
+  if (noun?.number !== "many" || /^(?:women|men|people)$/.test(folded)) return false;
+  return noun.type === "Group" || noun.type === "ArmedGroup";
 }
 
 function isPhraseOpen(before: Word | undefined): boolean {

@@ -33,7 +33,9 @@ const PRONOUNS: ReadonlyMap<string, EntityType> = new Map<string, EntityType>([
  */
 export function findPronouns(sentence: WordSentence): Span[] {
   const spans: Span[] = [];
-  for (const [i, word] of sentence.words.entries()) {
+  const { words } = sentence;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
     const type = PRONOUNS.get(word.folded);
     if (type === undefined || /^[A-Z]{2}|\./.test(word.text)) continue;
     if (word.folded === "it" && isEmptyIt(sentence, i)) continue;
@@ -43,6 +45,10 @@ export function findPronouns(sentence: WordSentence): Span[] {
   }
   return spans;
 }
+
+/** Words before an infinitive whose subject is a real one: "it is believed to have 800 fighters", "it appears to hold the town". */
+const RAISING =
+  /^(?:believed|thought|said|reported|expected|known|estimated|alleged|understood|considered|suspected|supposed|rumou?red|held|seen|used|set|due|likely|unlikely|certain|able|unable|ready|willing|unwilling|eager|free|seems|seemed|appears|appeared|was|is|has)$/;
 
 /** "It is believed that", "it remains unclear if", "make it possible": grammar's it. */
 function isEmptyIt({ words }: WordSentence, at: number): boolean {
@@ -54,7 +60,8 @@ function isEmptyIt({ words }: WordSentence, at: number): boolean {
   )
     return false;
   for (let i = at + 2; i < Math.min(at + 6, words.length); i++) {
-    if (/^(?:that|to|if|whether|when|why|how|who)$/.test(words[i]!.folded)) return true;
+    if (words[i]!.folded === "to") return !RAISING.test(words[i - 1]!.folded);
+    if (/^(?:that|if|whether|when|why|how|who)$/.test(words[i]!.folded)) return true;
     if (words[i]!.shape === "mark") return false;
   }
   return false;

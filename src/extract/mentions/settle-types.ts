@@ -1,4 +1,5 @@
 import type { EntityType } from "../../model/index.ts";
+import { PLACE_BEFORE } from "./name-context.ts";
 import { titleEnd } from "./name-type.ts";
 import type { Span } from "./span.ts";
 import type { Word, WordSentence } from "./word.ts";
@@ -40,17 +41,29 @@ export function settleTypes(
   });
 }
 
-/** "In Kelmin, Varesh, Dunmar and Tolen": what is named in a row behind a place, three names or more, is a place too. */
+/**
+ * "In Kelmin, Varesh, Dunmar and Tolen": what is named in a row behind a place, three names or more, is a place too; of two names where
+ * they are one phrase behind a preposition of place ("in Kelmin and Tolen"), since "and" may also join clauses.
+ */
 function rowOfPlaces(words: readonly Word[], list: readonly Span[]): ReadonlySet<number> {
   const places = new Set<number>();
   for (let first = 0; first < list.length; ) {
     let last = first;
     while (last + 1 < list.length && isJoined(words, list[last]!, list[last + 1]!)) last++;
-    if (last - first >= 2 && list[first]!.type === "Place" && list[first]!.form === "name")
+    const isRow =
+      last - first >= 2 || (last - first === 1 && isPairInPlace(words, list[first]!, list[last]!));
+    if (isRow && list[first]!.type === "Place" && list[first]!.form === "name")
       for (let at = first + 1; at <= last; at++) places.add(at);
     first = last + 1;
   }
   return places;
+}
+
+function isPairInPlace(words: readonly Word[], first: Span, second: Span): boolean {
+  const before = words[first.from - 1];
+  if (before === undefined || !PLACE_BEFORE.test(before.folded) || words[first.to]!.folded !== "and")
+    return false;
+  return words[second.to - 1]!.relation === "conj" && !/^(?:VERB|AUX)$/.test(words[second.to]?.tag ?? "");
 }
 
 /** Whether nothing but a comma, an "and", or both stand between two names. */

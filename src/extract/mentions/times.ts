@@ -29,16 +29,18 @@ export function findTimes(sentence: WordSentence): Span[] {
 }
 
 /** The words in small letters that a time can begin with: a quick no for all the others. */
-const OPENS =
-  /^(?:today|yesterday|tomorrow|tonight|overnight|early|late|mid|middle|last|this|next|past|previous|following|recent|coming|same|current|the|end|start|beginning|eve|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|several|few|many|couple|dozen|an?|seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|decades?|centur(?:y|ies)|quarters?|spring|summer|autumn|fall|winter|thanksgiving|christmas|easter|ramadan|eid|nowruz)$/;
+const OPENS: ReadonlySet<string> = new Set(
+  `today yesterday tomorrow tonight overnight early late mid middle last this next past previous following recent coming same
+  current the end start beginning eve one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty
+  fifty sixty hundred several few many couple dozen a an second seconds minute minutes hour hours day days night nights week weeks
+  weekend weekends month months year years decade decades century centuries quarter quarters
+  spring summer autumn fall winter thanksgiving christmas easter ramadan eid nowruz`.split(/\s+/),
+);
 
 /** Where the time that begins at a word ends; the word's own index where none begins. */
 function timeEnd(words: readonly Word[], at: number): number {
   const word = words[at]!;
-  if (
-    word.shape === "mark" ||
-    (word.shape === "lower" && word.parts.length === 1 && !OPENS.test(word.folded))
-  )
+  if (word.shape === "mark" || (word.shape === "lower" && word.parts.length === 1 && !OPENS.has(word.folded)))
     return at;
   if (ALONE.test(word.folded)) return at + 1;
   if (EARLY.test(word.folded) || word.parts[0] === "mid") {
@@ -66,7 +68,13 @@ function isDateWord(folded: string): boolean {
 }
 
 function isYear(folded: string): boolean {
-  return /^(?:1[5-9]|20)\d\d$/.test(folded);
+  return beginsInFigures(folded) && /^(?:1[5-9]|20)\d\d$/.test(folded);
+}
+
+/** Whether a figure is the first character: most words are none, and need no closer look. */
+function beginsInFigures(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return unit >= 48 && unit <= 57;
 }
 
 function isMonth(word: Word | undefined): boolean {
@@ -75,7 +83,9 @@ function isMonth(word: Word | undefined): boolean {
 
 function isDay(word: Word | undefined): boolean {
   return (
-    word !== undefined && /^(?:[0-3]?\d)(?:st|nd|rd|th)?(?:[-–][0-3]?\d(?:st|nd|rd|th)?)?$/.test(word.text)
+    word !== undefined &&
+    beginsInFigures(word.text) &&
+    /^(?:[0-3]?\d)(?:st|nd|rd|th)?(?:[-–][0-3]?\d(?:st|nd|rd|th)?)?$/.test(word.text)
   );
 }
 
@@ -117,9 +127,11 @@ function dateEnd(words: readonly Word[], at: number): number {
     }
     return yearBehind(words, to);
   }
-  if (/^(?:1[5-9]|20)\d\d[-/](?:0?[1-9]|1[0-2])[-/]\d{1,2}/.test(word.text)) return at + 1;
-  if (/^(?:1[5-9]|20)\d\d[-–/](?:\d{2}|(?:1[5-9]|20)\d\d)$/.test(word.text)) return at + 1;
-  if (/^(?:(?:1[5-9]|20)\d\d|\d0)s$/.test(word.text) && word.shape !== "upper") return at + 1;
+  if (beginsInFigures(word.text)) {
+    if (/^(?:1[5-9]|20)\d\d[-/](?:0?[1-9]|1[0-2])[-/]\d{1,2}/.test(word.text)) return at + 1;
+    if (/^(?:1[5-9]|20)\d\d[-–/](?:\d{2}|(?:1[5-9]|20)\d\d)$/.test(word.text)) return at + 1;
+    if (/^(?:(?:1[5-9]|20)\d\d|\d0)s$/.test(word.text) && word.shape !== "upper") return at + 1;
+  }
   if (isYear(word.folded) && word.shape === "number" && !isCounted(words, at)) {
     const next = words[at + 1];
     if (/^[-–]$/.test(next?.text ?? "") && isYear(words[at + 2]?.folded ?? "")) return at + 3;
@@ -222,6 +234,7 @@ function isEdge(words: readonly Word[], at: number): boolean {
 /** "11 am", "2:30 p.m.", "1400". */
 function clockEnd(words: readonly Word[], at: number): number {
   const word = words[at]!;
+  if (!beginsInFigures(word.text) && !beginsInFigures(word.folded)) return at;
   if (/^\d{1,2}(?:[:.]\d\d)?(?:am|pm)$/i.test(word.folded)) return at + 1;
   if (/^\d{1,2}:\d\d$/.test(word.text))
     return /^(?:am|pm|gmt|local|utc)$/.test(words[at + 1]?.folded ?? "") ? at + 2 : at + 1;

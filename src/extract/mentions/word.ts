@@ -1,5 +1,7 @@
 import type { Token } from "../../language/index.ts";
 import type { SegmentKind } from "../../model/index.ts";
+import type { ClassNoun } from "./class-nouns.ts";
+import type { Listing } from "./listing.ts";
 
 /** How a word is written. `mixed` holds a capital behind its first letter or behind a hyphen ("al-Nurin", "MiG"). */
 export type Shape = "lower" | "title" | "upper" | "mixed" | "number" | "mark";
@@ -18,6 +20,9 @@ export interface Word {
   readonly folded: string;
   readonly parts: readonly string[];
   readonly shape: Shape;
+  /** What the lists say of the word by itself. */
+  readonly noun: ClassNoun | undefined;
+  readonly listing: Listing;
   /** Universal POS tag of the last token, "X" where there is no tagger. */
   readonly tag: string;
   /** Universal Dependencies relation of the last token. */

@@ -1,7 +1,8 @@
 import type { Sentence, Token } from "../../language/index.ts";
 import { foldWord } from "./fold.ts";
 import { gazetteer, listedWord } from "./gazetteer.ts";
-import type { Casing, Shape, Word, WordSentence } from "./word.ts";
+import type { Casing, Word, WordSentence } from "./word.ts";
+import { formOf } from "./word-form.ts";
 
 /** The words of a sentence. White space and empty tokens give none. */
 export function wordsOf(text: string, sentence: Sentence): WordSentence {
@@ -48,8 +49,8 @@ function addWords(text: string, tokens: readonly Token[], from: number, to: numb
   const { start } = tokens[from]!;
   const last = tokens[to - 1]!;
   const { end } = last;
-  const whole = text.slice(start, end);
-  if (!/[-'’‐‑]/.test(whole)) {
+  const whole = from + 1 === to ? last.text : text.slice(start, end);
+  if (formOf(whole).isPlain) {
     words.push(wordAt(whole, start, from, to, last));
     return;
   }
@@ -79,9 +80,7 @@ function addWords(text: string, tokens: readonly Token[], from: number, to: numb
 }
 
 function wordAt(text: string, start: number, from: number, to: number, { tag, relation }: Token): Word {
-  const folded = foldWord(text);
-  const parts = /[-‐‑]/.test(folded) ? folded.split(/[-‐‑]/).filter(Boolean) : [folded];
-  if (parts.length === 0) parts.push(folded);
+  const { folded, parts, shape, noun, listing } = formOf(text);
   return {
     text,
     start,
@@ -90,29 +89,19 @@ function wordAt(text: string, start: number, from: number, to: number, { tag, re
     to,
     folded,
     parts,
-    shape: shapeOf(text),
+    shape,
+    noun,
+    listing,
     tag,
     relation,
     possessive: false,
   };
 }
 
-function shapeOf(text: string): Shape {
-  if (/^[a-z]+$/.test(text)) return "lower";
-  if (/^[A-Z][a-z]*$/.test(text)) return "title";
-  if (/^[!-/:-@[-`{-~]+$/.test(text)) return "mark";
-  if (/^\p{Ll}+$/u.test(text)) return "lower";
-  if (!/[\p{L}\p{N}]/u.test(text)) return "mark";
-  if (/^[\p{N}]/u.test(text) && !/\p{Lu}/u.test(text)) return "number";
-  if (!/\p{Lu}/u.test(text)) return "lower";
-  const letters = text.replace(/[^\p{L}]/gu, "");
-  if (letters.length > 1 && /^\p{Lu}+s?$/u.test(letters)) return "upper";
-  if (/^\p{Lu}[^\p{Lu}]*$/u.test(text)) return "title";
-  return "mixed";
-}
-
 /** Short words that a title in capitals still writes small; they say nothing about a sentence's casing. */
-const SMALL = /^(?:a|an|the|of|in|on|at|to|by|for|and|or|as|is|but|nor|with|from|over|into|s|vs)$/;
+const SMALL: ReadonlySet<string> = new Set(
+  "a an the of in on at to by for and or as is but nor with from over into s vs".split(" "),
+);
 /** Share of the longer words with a capital from which a line is held to be written in title case. */
 const TITLE_SHARE = 0.75;
 
@@ -121,7 +110,7 @@ function casingOf(words: readonly Word[]): Casing {
   let capital = 0;
   let upper = 0;
   for (const word of words) {
-    if (word.shape === "mark" || word.shape === "number" || word.possessive || SMALL.test(word.folded))
+    if (word.shape === "mark" || word.shape === "number" || word.possessive || SMALL.has(word.folded))
       continue;
     letters++;
     if (word.shape !== "lower") capital++;

@@ -31,6 +31,11 @@ const CURRENCY = new Map([
   ["€", "euros"],
   ["£", "pounds"],
 ]);
+/** Whether a quantity's unit is money: sums are no numbers of people or things. */
+export function isMoney({ unit }: QuantityMention): boolean {
+  return unit !== null && [...CURRENCY.values()].includes(unit);
+}
+
 const FRACTIONS = new Map([
   ["half", 0.5],
   ["third", 1 / 3],

@@ -252,6 +252,10 @@ function readFraction({ text, lower }: TimeContext, at: number): ReadTime | null
 }
 
 /** "yesterday", "last Tuesday", "earlier this year", "two years ago", "the past three months", "Tuesday". */
+const STEPS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ last: -1, past: -1, previous: -1, this: 0, next: 1, coming: 1 }),
+);
+
 function readRelative(context: TimeContext, at: number): ReadTime | null {
   const { text, lower, anchor } = context;
   const day = ["yesterday", "today", "tomorrow"].indexOf(lower[at] ?? "");
@@ -259,7 +263,7 @@ function readRelative(context: TimeContext, at: number): ReadTime | null {
   let next = at;
   if (lower[next] === "earlier" || lower[next] === "later") next++;
   if (lower[next] === "the") next++;
-  const step = { last: -1, past: -1, previous: -1, this: 0, next: 1, coming: 1 }[lower[next] ?? ""];
+  const step = STEPS.get(lower[next] ?? "");
   if (step !== undefined) {
     const weekday = weekdayNamed(text[next + 1] ?? "");
     if (weekday >= 0) return { end: next + 2, span: weekdayFrom(anchor, weekday, step > 0), certain: true };

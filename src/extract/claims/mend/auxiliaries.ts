@@ -1,4 +1,4 @@
-import { type Draft, hasCase, swap } from "./draft.ts";
+import { type Draft, hasCase, hasChild, moveChildren, swap } from "./draft.ts";
 
 /** "the group *has* sat" with *has* as the verb and its participle as object: before a participle it is an auxiliary. */
 export function helpParticiple(tokens: Draft[], at: number): void {
@@ -43,16 +43,14 @@ export function verbBehindTo(tokens: Draft[], at: number): void {
   to.head = at;
 }
 
+const AUX = /^aux$/;
+
 /** "Did the front *capture* Kelmin" with the verb as a noun: only verbs have auxiliaries. */
 export function followAuxiliary(tokens: Draft[], at: number): void {
   const word = tokens[at]!;
-  if (
-    !/^NNP?$/.test(word.xpos) ||
-    !/^[a-z]/.test(word.text) ||
-    !tokens.some((token) => token.head === at && token.relation === "aux")
-  )
-    return;
-  if (tokens.some((token) => token.head === at && token.relation === "cop")) return;
+  if (word.xpos !== "NN" && word.xpos !== "NNP") return;
+  if (!hasChild(tokens, at, AUX) || !/^[a-z]/.test(word.text)) return;
+  if (hasChild(tokens, at, /^cop$/)) return;
   word.tag = "VERB";
   word.xpos = "VB";
   for (const [child, token] of tokens.entries()) {
@@ -68,12 +66,7 @@ export function followAuxiliary(tokens: Draft[], at: number): void {
 export function raiseAble(tokens: Draft[], at: number): void {
   const predicate = tokens[at]!;
   const noun = predicate.head;
-  if (
-    predicate.relation !== "amod" ||
-    noun < at ||
-    !tokens.some((t) => t.head === at && t.relation === "cop")
-  )
-    return;
+  if (predicate.relation !== "amod" || noun < at || !hasChild(tokens, at, /^cop$/)) return;
   swap(tokens, at, noun, "obl");
   let inner = noun - 1;
   while (inner > at && tokens[inner]!.tag !== "NOUN") inner--;
@@ -89,10 +82,7 @@ export function takePlaceOfCopula(tokens: Draft[], at: number): void {
   if (copula.lemma !== "be" || !/^(?:parataxis|acl|dep|conj)/.test(copula.relation) || head < 0 || head > at)
     return;
   if (!/^(?:NOUN|PROPN)$/.test(tokens[head]!.tag)) return;
-  const predicate = tokens.findIndex(
-    (token, spot) =>
-      spot > at && token.head === at && /^(?:ADJ|NOUN|VERB)$/.test(token.tag) && !hasCase(tokens, spot),
-  );
+  const predicate = predicateBehind(tokens, at);
   if (predicate < 0) return;
   let subject = at - 1;
   while (subject > head && tokens[subject]!.tag === "ADV") subject--;
@@ -106,7 +96,16 @@ export function takePlaceOfCopula(tokens: Draft[], at: number): void {
   tokens[subject]!.relation = "nsubj";
   copula.head = predicate;
   copula.relation = "cop";
-  for (const token of tokens) if (token.head === at) token.head = predicate;
+  moveChildren(tokens, at, predicate);
+}
+
+/** The first noun, adjective or verb behind a copula that hangs on it without a preposition, -1 for none. */
+function predicateBehind(tokens: readonly Draft[], copula: number): number {
+  for (let spot = copula + 1; spot < tokens.length; spot++) {
+    const { head, tag } = tokens[spot]!;
+    if (head === copula && /^(?:ADJ|NOUN|VERB)$/.test(tag) && !hasCase(tokens, spot)) return spot;
+  }
+  return -1;
 }
 
 /** "being *affiliated* with" with *being* as a copula: before a participle it makes a passive. */
@@ -126,11 +125,8 @@ export function joinToPredicate(tokens: Draft[], at: number): void {
   if (
     !predicate.relation.startsWith("nsubj") ||
     verb <= at ||
-    !tokens.some((t) => t.head === at && t.relation === "cop")
-  )
-    return;
-  if (
-    !tokens.some((token, spot) => spot > at && spot < verb && token.head === verb && token.relation === "cc")
+    !hasChild(tokens, at, /^cop$/) ||
+    !hasChild(tokens, verb, /^cc$/, at + 1, verb)
   )
     return;
   swap(tokens, at, verb, "conj");

@@ -1,29 +1,35 @@
-import { type Draft, hasCase, isBehindComma, swap } from "./draft.ts";
+import {
+  childOf,
+  type Draft,
+  hasCase,
+  hasChild,
+  isBehindComma,
+  isNominal,
+  swap,
+  verbUnder,
+} from "./draft.ts";
+
+const JOINED = /^(?:conj|advcl|obl|obj|nmod|dep)$/;
 
 /** "both *the front* and *the network*" with the second as object of the first: a conjunction joins equals. */
 export function joinByConjunction(tokens: Draft[], at: number): void {
   const token = tokens[at]!;
   const { head } = token;
   if (head < 0 || head >= at) return;
-  const conjunction = tokens.some((child, spot) => child.head === at && child.relation === "cc" && spot < at);
-  const nominal = /^(?:NOUN|PROPN)$/;
+  if (!JOINED.test(token.relation)) return;
+  const conjunction = hasChild(tokens, at, /^cc$/, 0, at);
   if (
     conjunction &&
     /^(?:obj|obl|nmod)$/.test(token.relation) &&
-    nominal.test(token.tag) &&
-    nominal.test(tokens[head]!.tag)
+    isNominal(token) &&
+    isNominal(tokens[head]!)
   ) {
     if (!hasCase(tokens, at)) token.relation = "conj";
     return;
   }
   // "that they are ..." and "to do ..." right behind a verb are no second verb and no aside, but what the verb says.
-  if (
-    !/^(?:conj|advcl|obl|obj|nmod|dep)$/.test(token.relation) ||
-    conjunction ||
-    tokens[head]!.tag !== "VERB"
-  )
-    return;
-  const mark = tokens.findIndex((child) => child.head === at && child.relation === "mark");
+  if (conjunction || tokens[head]!.tag !== "VERB") return;
+  const mark = childOf(tokens, at, /^mark$/);
   const word = tokens[mark]?.text.toLowerCase();
   if (word === "that") token.relation = "ccomp";
   else if (
@@ -50,16 +56,16 @@ export function takePlaceOfClause(tokens: Draft[], at: number): void {
   const verb = tokens[at]!;
   const { head } = verb;
   if (
-    !/^VB[DZP]$/.test(verb.xpos) ||
     head <= at ||
+    !/^VB[DZP]$/.test(verb.xpos) ||
     !/^(?:det|amod|advmod|nmod|compound|punct|advcl)/.test(verb.relation)
   )
     return;
-  const mark = tokens.findIndex((token) => token.head === head && token.relation === "mark");
+  const mark = childOf(tokens, head, /^mark$/);
   if (
     mark < at ||
     (verb.relation === "advcl" && !/^(?:as|that)$/.test(tokens[mark]!.text)) ||
-    !tokens.some((token) => token.head === at && token.relation.startsWith("nsubj"))
+    !hasChild(tokens, at, /^nsubj/)
   )
     return;
   swap(tokens, at, head, "ccomp");
@@ -69,19 +75,13 @@ export function takePlaceOfClause(tokens: Draft[], at: number): void {
 export function lowerRelativeClause(tokens: Draft[], at: number): void {
   const verb = tokens[at]!;
   if (verb.head >= 0 || verb.tag !== "VERB") return;
-  const pronoun = tokens.findIndex(
-    (token) => token.head === at && token.relation.startsWith("nsubj") && /^(?:which|who)$/i.test(token.text),
-  );
+  let pronoun = childOf(tokens, at, /^nsubj/);
+  while (pronoun >= 0 && !/^(?:which|who)$/i.test(tokens[pronoun]!.text))
+    pronoun = childOf(tokens, at, /^nsubj/, pronoun + 1);
   if (pronoun < 1) return;
-  const main = tokens.findIndex(
-    (token, spot) =>
-      spot < pronoun &&
-      token.head === at &&
-      token.tag === "VERB" &&
-      /^(?:ccomp|advcl|parataxis|dep)/.test(token.relation),
-  );
+  const main = verbUnder(tokens, at, /^(?:ccomp|advcl|parataxis|dep)/, pronoun);
   let noun = pronoun - 1;
-  while (noun > main && !/^(?:NOUN|PROPN)$/.test(tokens[noun]!.tag)) noun--;
+  while (noun > main && !isNominal(tokens[noun]!)) noun--;
   if (main < 0 || noun <= main) return;
   tokens[main]!.head = -1;
   tokens[main]!.relation = "root";
@@ -95,7 +95,7 @@ export function leaveParticiple(tokens: Draft[], at: number): void {
   if (verb.xpos !== "VBG" || !verb.relation.startsWith("acl") || /^(?:including|involving)$/i.test(verb.text))
     return;
   if (!isBehindComma(tokens, at)) return;
-  if (tokens.some((token) => token.head === at && token.relation.startsWith("nsubj"))) return;
+  if (hasChild(tokens, at, /^nsubj/)) return;
   let spot = verb.head;
   for (let steps = 0; spot >= 0 && steps < 5; steps++) {
     if (tokens[spot]!.tag === "VERB") {
@@ -107,25 +107,21 @@ export function leaveParticiple(tokens: Draft[], at: number): void {
   }
 }
 
+const JOINT = /^(?:,|and|or)$/;
+
 /** "able to hold rallies, *raise* money, *recruit*, and *train*" with the verbs as nouns, listed behind an infinitive. */
 export function joinListedVerb(tokens: Draft[], at: number): void {
   const word = tokens[at]!;
-  if (
-    word.xpos !== "NN" ||
-    word.head < 0 ||
-    !/^(?:,|and|or)$/.test(tokens[at - 1]?.text ?? "") ||
-    hasCase(tokens, at)
-  )
+  if (word.xpos !== "NN" || word.head < 0 || !JOINT.test(tokens[at - 1]?.text ?? "") || hasCase(tokens, at))
     return;
-  if (tokens.some((token) => token.head === at && /^(?:det|amod|compound|nummod)/.test(token.relation)))
-    return;
+  if (hasChild(tokens, at, /^(?:det|amod|compound|nummod)/)) return;
   const above = tokens[word.head]!;
   if (tokens[at - 2]?.xpos === "VB" && word.relation !== "compound") {
     word.head = at - 2;
   } else if (word.relation === "compound" && word.head === at + 1) {
     // "hold rallies, raise money": of two objects the second has a verb of its own before it.
     const verb = tokens[above.head];
-    const first = tokens.findIndex((token) => token.head === above.head && token.relation === "obj");
+    const first = childOf(tokens, above.head, /^obj$/);
     if (
       verb?.xpos !== "VB" ||
       !/^ob[jl]$/.test(above.relation) ||

@@ -8,6 +8,7 @@ import {
   takePlaceOfCopula,
   verbBehindTo,
 } from "./auxiliaries.ts";
+import { firstOfSubjects, haveBeforeNoun, nameOfInnerNoun, subjectBehindPhrase } from "./beside.ts";
 import {
   joinByConjunction,
   joinListedVerb,
@@ -25,6 +26,18 @@ import {
   restoreCase,
 } from "./marks.ts";
 import { giveBackObject, moveObject, objectBehindVerb, takePlaceOfObject } from "./objects.ts";
+import {
+  agentBehindPassive,
+  clauseOfNoun,
+  endingOfWordBefore,
+  lowerRelativeRoot,
+  nameBeforePreposition,
+  phraseBehindApposition,
+  prepositionOfVerb,
+  raiseFullVerb,
+  verbBehindName,
+  verbBetweenObjects,
+} from "./order.ts";
 import {
   DEVERBAL,
   giveBackPhrase,
@@ -57,8 +70,9 @@ import {
   raiseHelpedVerb,
   subjectOfVerb,
 } from "./verbs.ts";
+import { standOnCopula } from "./whereabouts.ts";
 
-/** Longer sentences are tables and lists that no rule about clauses fits; they are left as they are. */
+/** Longer sentences are tables and lists that no rule about clauses fits; they are left as they are. At most 255. */
 const LONGEST = 250;
 
 /**
@@ -70,28 +84,29 @@ const LONGEST = 250;
  */
 export function mendParse(tokens: readonly Token[], isName: IsName): readonly Token[] {
   if (tokens.length > LONGEST) return tokens;
+  const names = Uint8Array.from(tokens, (_, at) => (isName(at) ? 1 : 0));
   const drafts: Draft[] = tokens.map((token, at) =>
-    isName(at) && token.tag !== "PUNCT" && /^(?:VERB|NOUN|AUX|ADV|INTJ)$/.test(token.tag)
-      ? { ...token, tag: "PROPN", xpos: "NNP" }
-      : { ...token },
+    names[at] === 1 && MISTAKEN.has(token.tag) ? { ...token, tag: "PROPN", xpos: "NNP" } : { ...token },
   );
-  for (const rule of RULES) for (let at = 0; at < drafts.length; at++) rule(drafts, at, isName);
+  const stands: IsName = (at) => names[at] === 1;
+  for (const rule of RULES) for (let at = 0; at < drafts.length; at++) rule(drafts, at, stands);
   return isTree(drafts) ? drafts : tokens;
 }
 
+/** What a word of a name is never. */
+const MISTAKEN: ReadonlySet<string> = new Set(["VERB", "NOUN", "AUX", "ADV", "INTJ"]);
+
 /** Whether every token comes to the root by its heads: two mended faults may, rarely, tie a knot. */
 function isTree(tokens: readonly Draft[]): boolean {
+  // By which token, from 1, each was first come to: a way that meets its own track goes round.
   const reached = new Uint8Array(tokens.length);
   for (let at = 0; at < tokens.length; at++) {
-    const mark = (at % 254) + 1;
     let spot = at;
-    const path: number[] = [];
     while (spot >= 0 && spot < tokens.length && reached[spot] === 0) {
-      reached[spot] = mark;
-      path.push(spot);
+      reached[spot] = at + 1;
       spot = tokens[spot]!.head;
     }
-    if (spot >= 0 && spot < tokens.length && reached[spot] === mark && path.includes(spot)) return false;
+    if (spot >= 0 && spot < tokens.length && reached[spot] === at + 1) return false;
   }
   return true;
 }
@@ -101,9 +116,21 @@ const RULES: readonly Mend[] = [
   demoteMark,
   nounByShape,
   passivateCopula,
+  haveBeforeNoun,
   helpParticiple,
   headBeforeColon,
   restoreCase,
+  endingOfWordBefore,
+  nameBeforePreposition,
+  prepositionOfVerb,
+  raiseFullVerb,
+  lowerRelativeRoot,
+  verbBehindName,
+  verbBetweenObjects,
+  clauseOfNoun,
+  firstOfSubjects,
+  subjectBehindPhrase,
+  nameOfInnerNoun,
   objectBehindVerb,
   giveBackObject,
   bracketBehindName,
@@ -140,10 +167,13 @@ const RULES: readonly Mend[] = [
   activateSubject,
   moveObject,
   joinCompound,
+  agentBehindPassive,
+  phraseBehindApposition,
   moveAgent,
   agentOfNoun(DEVERBAL),
   moveMeans,
   captiveBehindName,
   movePlace,
   joinListedVerb,
+  standOnCopula,
 ];

@@ -1,16 +1,12 @@
-import { type Draft, swap } from "./draft.ts";
+import { childOf, type Draft, hasChild, isNominal, moveChildren, swap } from "./draft.ts";
+
+const MARK = /^[[\](){}“”"‘’,;:]$/;
 
 /** A bracket or a quotation mark taken for a word: what hangs on it hangs on what it hangs on. */
 export function demoteMark(tokens: Draft[], at: number): void {
   const mark = tokens[at]!;
-  if (
-    mark.relation === "punct" ||
-    mark.head < 0 ||
-    !/^[[\](){}“”"‘’,;:]$/.test(mark.text) ||
-    mark.xpos === "POS"
-  )
-    return;
-  for (const token of tokens) if (token.head === at) token.head = mark.head;
+  if (mark.relation === "punct" || mark.head < 0 || !MARK.test(mark.text) || mark.xpos === "POS") return;
+  moveChildren(tokens, at, mark.head);
   mark.relation = "punct";
 }
 
@@ -31,7 +27,7 @@ export function nounByShape(tokens: Draft[], at: number): void {
   word.xpos = "NN";
   if (word.relation !== "case" && word.relation !== "mark") return;
   if (before.tag === "DET" || before.tag === "ADJ" || before.head < 0) return;
-  for (const token of tokens) if (token.head === at - 1) token.head = at;
+  moveChildren(tokens, at - 1, at);
   word.head = before.head;
   word.relation = before.relation;
   before.head = at;
@@ -45,23 +41,25 @@ export function headBeforeColon(tokens: Draft[], at: number): void {
   speaker.relation = "dislocated:speaker";
 }
 
+const CLAUSE_OR_PHRASE = /^(?:advcl|acl|ccomp|obl|nmod)/;
+
 /** "cooperated *with* its foe" with the noun as a clause: a noun without a verb behind a preposition is a phrase. */
 export function restoreCase(tokens: Draft[], at: number): void {
   const noun = tokens[at]!;
-  if (!/^(?:advcl|acl|ccomp|obl|nmod)/.test(noun.relation) || !/^(?:NOUN|PROPN)$/.test(noun.tag)) return;
-  if (!tokens.slice(Math.max(0, at - 9), at).some((token) => token.head === at && token.relation === "mark"))
-    return;
-  const children = tokens.flatMap((token, child) => (token.head === at ? [child] : []));
-  if (children.some((child) => /^(?:cop|nsubj|aux)/.test(tokens[child]!.relation))) return;
-  const mark = children.find((child) => tokens[child]!.relation === "mark" && tokens[child]!.xpos === "IN");
-  if (mark === undefined || /^(?:that|if|while|as)$/.test(tokens[mark]!.text.toLowerCase())) return;
+  if (!isNominal(noun) || !CLAUSE_OR_PHRASE.test(noun.relation)) return;
+  if (!hasChild(tokens, at, /^mark$/, Math.max(0, at - 9), at)) return;
+  if (hasChild(tokens, at, /^(?:cop|nsubj|aux)/)) return;
+  let mark = childOf(tokens, at, /^mark$/);
+  while (mark >= 0 && tokens[mark]!.xpos !== "IN") mark = childOf(tokens, at, /^mark$/, mark + 1);
+  if (mark < 0 || /^(?:that|if|while|as)$/.test(tokens[mark]!.text.toLowerCase())) return;
   tokens[mark]!.relation = "case";
   if (!/^(?:obl|nmod)/.test(noun.relation)) noun.relation = "obl";
 }
 
 /** "Lashkar e-Tayyiba [LeT]" with the short form at the head: in brackets behind a name stands its apposition. */
 export function bracketBehindName(tokens: Draft[], at: number): void {
-  if (!/^[[(]$/.test(tokens[at]!.text) || !/^[\])]$/.test(tokens[at + 2]?.text ?? "")) return;
+  const { text } = tokens[at]!;
+  if ((text !== "[" && text !== "(") || !/^[\])]$/.test(tokens[at + 2]?.text ?? "")) return;
   const short = at + 1;
   const before = tokens[at - 1];
   if (tokens[short]!.tag !== "PROPN" || before?.tag !== "PROPN") return;
@@ -81,7 +79,7 @@ export function joinCompound(tokens: Draft[], at: number): void {
     return;
   if (second.relation !== "obl:unmarked" || !/^(?:obl|obj)$/.test(first.relation)) return;
   second.relation = first.relation;
-  for (const token of tokens) if (token.head === at) token.head = at + 1;
+  moveChildren(tokens, at, at + 1);
   first.head = at + 1;
   first.relation = "compound";
 }

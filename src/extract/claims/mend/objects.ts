@@ -1,17 +1,21 @@
-import { type Draft, hasCase, type IsName, isBehindComma, swap } from "./draft.ts";
+import {
+  childOf,
+  type Draft,
+  hasCase,
+  hasChild,
+  hasFiniteVerb,
+  type IsName,
+  isBehindComma,
+  moveChildren,
+  swap,
+} from "./draft.ts";
 
 /** "detained *Keshani* in June" with the name under the date or the full stop: a bare name right behind a verb is its object. */
 export function objectBehindVerb(tokens: Draft[], at: number, isName: IsName): void {
   const verb = tokens[at]!;
-  if (
-    verb.tag !== "VERB" ||
-    !/^VB/.test(verb.xpos) ||
-    verb.relation === "case" ||
-    isHelpedPassive(tokens, at)
-  )
-    return;
+  if (verb.tag !== "VERB" || !/^VB/.test(verb.xpos) || verb.relation === "case") return;
   const from = tokens[at + 1]?.tag === "DET" ? at + 2 : at + 1;
-  if (from >= tokens.length || !isName(from)) return;
+  if (from >= tokens.length || !isName(from) || hasChild(tokens, at, /:pass$/)) return;
   let to = from;
   while (to < tokens.length && isName(to) && tokens[to]!.tag !== "PUNCT") to++;
   let head = -1;
@@ -20,11 +24,8 @@ export function objectBehindVerb(tokens: Draft[], at: number, isName: IsName): v
   if (head < 0 || /^(?:obj|iobj|nsubj)/.test(tokens[head]!.relation)) return;
   // A name that owns or modifies the noun behind it is no object, and neither is a speaker behind "said".
   if (/^(?:NOUN|PROPN|PART|ADJ)$/.test(tokens[to]?.tag ?? "") || tokens[to]?.xpos === "POS") return;
-  if (tokens.some((token) => token.head === at && (token.relation === "obj" || token.relation === "ccomp")))
-    return;
-  const spoken = !tokens.some(
-    (token, spot) => token.head === at && spot < at && token.relation.startsWith("nsubj"),
-  );
+  if (hasChild(tokens, at, /^(?:obj|ccomp)$/)) return;
+  const spoken = !hasChild(tokens, at, /^nsubj/, 0, at);
   if (spoken && /^VB[DZPN]$/.test(verb.xpos) && !/^(?:xcomp|conj|advcl|ccomp)/.test(verb.relation)) return;
   // What the parse hung on the name behind it (a date, a place) goes with the verb.
   for (const [child, token] of tokens.entries())
@@ -36,20 +37,14 @@ export function objectBehindVerb(tokens: Draft[], at: number, isName: IsName): v
   tokens[head]!.relation = "obj";
 }
 
-function isHelpedPassive(tokens: readonly Draft[], at: number): boolean {
-  return tokens.some((token) => token.head === at && /:pass$/.test(token.relation));
-}
-
 /** "the forces maintained *control*" with the object under the forces: nouns have none, the verb behind them has. */
 export function giveBackObject(tokens: Draft[], at: number): void {
   const object = tokens[at]!;
   const { head } = object;
   if (object.relation !== "obj" || head < 0 || head > at || !/^(?:NOUN|PROPN)$/.test(tokens[head]!.tag))
     return;
-  const verb = tokens.findIndex(
-    (token, spot) =>
-      spot > head && spot < at && token.head === head && token.tag === "VERB" && token.relation === "acl",
-  );
+  let verb = childOf(tokens, head, /^acl$/, head + 1, at);
+  while (verb >= 0 && tokens[verb]!.tag !== "VERB") verb = childOf(tokens, head, /^acl$/, verb + 1, at);
   if (verb >= 0) object.head = verb;
 }
 
@@ -64,10 +59,8 @@ export function moveObject(tokens: Draft[], at: number): void {
   if (token.relation === "obj" && cased) token.relation = "obl";
   else if (token.relation === "obl:agent" && !cased && isNoun) token.relation = "obj";
   else if (token.relation.startsWith("nsubj") && isNoun && !cased) {
-    const first = tokens.findIndex(
-      (other, spot) => spot !== at && other.head === token.head && other.relation.startsWith("nsubj"),
-    );
-    if (first >= 0 && first < token.head) token.relation = "obj";
+    // Behind the verb, this one is not among those before it.
+    if (hasChild(tokens, token.head, /^nsubj/, 0, token.head)) token.relation = "obj";
   }
 }
 
@@ -78,23 +71,18 @@ export function takePlaceOfObject(tokens: Draft[], at: number): void {
   if (verb.tag !== "VERB" || !/^VB[DN]$/.test(verb.xpos)) return;
   const { head } = verb;
   if (verb.relation === "amod" && head > at) {
-    const own = tokens.findIndex((token) => token.head === at && /^(?:nsubj|aux$)/.test(token.relation));
+    const own = childOf(tokens, at, /^(?:nsubj|aux$)/);
     if (own >= 0 && own < at) {
       swap(tokens, at, head, "obj");
       // What stands before the verb goes with the verb.
-      for (const token of tokens.slice(0, at)) if (token.head === head) token.head = at;
+      moveChildren(tokens, head, at, at);
     } else takePlaceBetweenNames(tokens, at);
     return;
   }
   // "forces *maintained* control": the verb between a subject and the noun that is taken for its predicate.
   if (verb.relation !== "acl" || head > at || head < 0 || !tokens[head]!.relation.startsWith("nsubj")) return;
   const predicate = tokens[head]!.head;
-  if (
-    predicate <= at ||
-    tokens[predicate]!.tag !== "NOUN" ||
-    tokens.some((t) => t.head === predicate && t.relation === "cop")
-  )
-    return;
+  if (predicate <= at || tokens[predicate]!.tag !== "NOUN" || hasChild(tokens, predicate, /^cop$/)) return;
   const subject = head;
   verb.head = predicate;
   swap(tokens, at, predicate, "obj");
@@ -108,7 +96,7 @@ function takePlaceBetweenNames(tokens: Draft[], at: number): void {
   const subject = tokens[object]!.head;
   if (subject < 0 || subject > at || tokens[object]!.tag !== "PROPN" || hasCase(tokens, object)) return;
   if (!/^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.tag ?? "") || tokens[subject]!.head >= 0) return;
-  if (tokens.some((token) => /^(?:VB[DPZ]|MD)$/.test(token.xpos))) return;
+  if (hasFiniteVerb(tokens)) return;
   verb.head = -1;
   verb.relation = "root";
   verb.xpos = "VBD";
@@ -124,10 +112,9 @@ function takeObjectBehindComma(tokens: Draft[], at: number): void {
   const noun = verb.head;
   if (verb.xpos !== "VBG" || verb.relation !== "amod" || noun !== at + 1 || !isBehindComma(tokens, at))
     return;
-  const main = tokens.findIndex(
-    (token, spot) => spot < at && token.head === noun && /^VB[DPZ]$/.test(token.xpos),
-  );
-  if (main < 0) {
+  let main = 0;
+  while (main < at && (tokens[main]!.head !== noun || !/^VB[DPZ]$/.test(tokens[main]!.xpos))) main++;
+  if (main === at) {
     const outer = tokens[noun]!.head;
     if (outer < 0 || outer > at || tokens[outer]!.tag !== "VERB") return;
     verb.head = outer;
@@ -138,7 +125,7 @@ function takeObjectBehindComma(tokens: Draft[], at: number): void {
   }
   tokens[main]!.head = tokens[noun]!.head;
   tokens[main]!.relation = tokens[noun]!.relation;
-  for (const token of tokens.slice(0, at)) if (token.head === noun) token.head = main;
+  moveChildren(tokens, noun, main, at);
   verb.head = main;
   verb.relation = "advcl";
   tokens[noun]!.head = at;

@@ -1,4 +1,13 @@
-import { caseOf, type Draft, hasCase, type IsName } from "./draft.ts";
+import {
+  caseOf,
+  childOf,
+  type Draft,
+  hasCase,
+  hasChild,
+  type IsName,
+  isNominal,
+  verbUnder,
+} from "./draft.ts";
 
 const LOCATIVE = /^(?:in|inside|within|from|near|at|outside|across)$/;
 
@@ -11,20 +20,14 @@ export const DEVERBAL =
 /** "did not act against groups *such as the front*" with the example at the root: a phrase governs no verb before it. */
 export function raiseVerbOverPhrase(tokens: Draft[], at: number): void {
   const phrase = tokens[at]!;
-  if (!/^(?:NOUN|PROPN)$/.test(phrase.tag) || !hasCase(tokens, at)) return;
+  if (!isNominal(phrase) || !hasCase(tokens, at)) return;
   if (phrase.head >= 0 && (caseOf(tokens, at) !== "such" || phrase.relation === "nmod")) return;
-  if (tokens.some((token) => token.head === at && token.relation === "cop")) return;
-  const verb = tokens.findIndex(
-    (token, spot) =>
-      spot < at &&
-      token.head === at &&
-      token.tag === "VERB" &&
-      /^(?:advcl|parataxis|ccomp|acl|dep)/.test(token.relation),
-  );
+  if (hasChild(tokens, at, /^cop$/)) return;
+  const verb = verbUnder(tokens, at, /^(?:advcl|parataxis|ccomp|acl|dep)/, at);
   if (verb < 0 && phrase.head < 0) return;
-  const lead = tokens.findIndex((token) => token.head === at && token.relation === "case");
+  const lead = childOf(tokens, at, /^case$/);
   let noun = lead - 1;
-  while (noun > verb && !/^(?:NOUN|PROPN)$/.test(tokens[noun]!.tag)) noun--;
+  while (noun > verb && !isNominal(tokens[noun]!)) noun--;
   if (verb >= 0) {
     tokens[verb]!.head = phrase.head;
     tokens[verb]!.relation = phrase.relation;
@@ -36,12 +39,12 @@ export function raiseVerbOverPhrase(tokens: Draft[], at: number): void {
 /** "the front, *including* the network, grew" with the network at the head: it is under what includes it. */
 export function includeBehindName(tokens: Draft[], at: number): void {
   const word = tokens[at]!;
-  if (word.relation !== "case" || word.text.toLowerCase() !== "including") return;
+  if (word.relation !== "case" || word.text.length !== 9 || word.text.toLowerCase() !== "including") return;
   const before = tokens[at - 1]?.text === "," ? at - 2 : at - 1;
   const whole = tokens[before];
   const member = word.head;
   if (whole === undefined) return;
-  if (!/^(?:NOUN|PROPN)$/.test(whole.tag) || member < at) return;
+  if (!isNominal(whole) || member < at) return;
   if (whole.head !== member) {
     // "to the emir, *including* its leader" with the leader under the verb: the words before the comma include it.
     let noun = before;
@@ -102,7 +105,7 @@ export function giveBackPlaceOfSubject(tokens: Draft[], at: number): void {
 export function giveBackPhrase(tokens: Draft[], at: number): void {
   const token = tokens[at]!;
   if (token.tag !== "PROPN" || !/^(?:obl|nmod)$/.test(token.relation) || token.head <= at) return;
-  const preposition = tokens.findIndex((child) => child.head === at && child.relation === "case");
+  const preposition = childOf(tokens, at, /^case$/);
   if (preposition < 1 || tokens[preposition - 1]!.tag !== "NOUN") return;
   token.head = preposition - 1;
   token.relation = "nmod";
@@ -110,14 +113,13 @@ export function giveBackPhrase(tokens: Draft[], at: number): void {
 
 /** "was taken off the list *by Merenia*" with the agent under the list: it is that of the passive. */
 export function moveAgent(tokens: Draft[], at: number): void {
-  if (!/^nmod/.test(tokens[at]!.relation) || caseOf(tokens, at) !== "by") return;
+  if (!tokens[at]!.relation.startsWith("nmod") || caseOf(tokens, at) !== "by") return;
   let spot = tokens[at]!.head;
   if (spot < 0 || DEVERBAL.test(tokens[spot]!.lemma)) return;
   for (let steps = 0; steps < 3 && spot >= 0; steps++) {
     const token = tokens[spot]!;
     if (token.tag === "VERB") {
-      const passive = tokens.some((child) => child.head === spot && /:pass$/.test(child.relation));
-      if (passive) {
+      if (hasChild(tokens, spot, /:pass$/)) {
         tokens[at]!.head = spot;
         tokens[at]!.relation = "obl:agent";
       }
@@ -136,8 +138,9 @@ export function nameBehindPreposition(tokens: Draft[], at: number, isName: IsNam
   let to = from;
   while (to < tokens.length && isName(to)) to++;
   if (to === from || outer <= to || !/^(?:ADJ|DET)$/.test(tokens[to]!.tag)) return;
-  const head = tokens.findIndex((token, spot) => spot >= from && spot < to && token.head === outer);
-  if (head < 0 || tokens[head]!.relation !== "compound") return;
+  let head = from;
+  while (head < to && tokens[head]!.head !== outer) head++;
+  if (head === to || tokens[head]!.relation !== "compound") return;
   preposition.head = head;
   tokens[head]!.head = tokens[outer]!.head;
   tokens[head]!.relation = tokens[outer]!.relation;
@@ -147,7 +150,7 @@ export function nameBehindPreposition(tokens: Draft[], at: number, isName: IsNam
 /** "were trained by the front *in Dunmar*" with the place under the name: a name before a place is no part of it. */
 export function movePlace(tokens: Draft[], at: number): void {
   const token = tokens[at]!;
-  if (!/^nmod/.test(token.relation) || !LOCATIVE.test(caseOf(tokens, at)) || token.head < 0) return;
+  if (!token.relation.startsWith("nmod") || !LOCATIVE.test(caseOf(tokens, at)) || token.head < 0) return;
   const name = tokens[token.head]!;
   if (name.tag !== "PROPN" || name.head < 0 || !/^(?:obl|obj|nmod)/.test(name.relation)) return;
   // "attacks on Varesh *from Merenia*": behind a phrase of the object the place goes with the verb as well.

@@ -1,4 +1,4 @@
-import { caseOf, type Draft, hasCase, swap } from "./draft.ts";
+import { caseOf, childOf, type Draft, hasCase, hasChild, swap } from "./draft.ts";
 
 /** Relations of what stands inside a noun phrase: no verb that heads a clause can have a dependant by them. */
 const INSIDE_NOUNS = /^(?:compound|nmod|nmod:poss|amod|appos|nummod)$/;
@@ -12,27 +12,29 @@ export function subjectOfVerb(tokens: Draft[], at: number): void {
   const head = tokens[token.head];
   if (head === undefined || token.head < at || !INSIDE_NOUNS.test(token.relation)) return;
   if (!/^(?:NOUN|PROPN|ADJ|NUM)$/.test(token.tag) || !OF_CLAUSES.test(head.relation)) return;
-  const children = tokens.filter((other) => other.head === token.head);
-  if (children.some(({ relation }) => /^[nc]subj/.test(relation))) return;
-  const helped = children.some(({ relation }) => relation.startsWith("aux"));
+  if (hasChild(tokens, token.head, /^[nc]subj/)) return;
+  const helped = hasChild(tokens, token.head, /^aux/);
   const isVerb = head.tag === "VERB" && (helped || /^VB[DZP]$/.test(head.xpos));
   // "Tarek Solun has been one of them": of a predicate only a name that owns nothing, "Solun's one of them".
   const isPredicate =
-    token.tag === "PROPN" &&
-    token.relation === "nmod:poss" &&
-    children.some(({ relation, start }) => relation === "cop" && start > token.start);
+    token.tag === "PROPN" && token.relation === "nmod:poss" && hasChild(tokens, token.head, /^cop$/, at + 1);
   if (!isVerb && !isPredicate) return;
-  if (hasCase(tokens, at) || tokens.some(({ head: of, xpos }) => of === at && xpos === "POS")) return;
-  token.relation = children.some(({ relation }) => relation === "aux:pass") ? "nsubj:pass" : "nsubj";
+  if (hasCase(tokens, at) || owns(tokens, at)) return;
+  token.relation = hasChild(tokens, token.head, /^aux:pass$/) ? "nsubj:pass" : "nsubj";
+}
+
+/** Whether a possessive ending hangs on the word. */
+function owns(tokens: readonly Draft[], at: number): boolean {
+  for (let spot = 0; spot < tokens.length; spot++)
+    if (tokens[spot]!.head === at && tokens[spot]!.xpos === "POS") return true;
+  return false;
 }
 
 /** "Keshani's father, *Orvan Keshani*, lived" as an apposition of "lived": it is one of the subject. */
 export function appositionOfSubject(tokens: Draft[], at: number): void {
   const token = tokens[at]!;
   if (token.relation !== "appos" || token.head < at || tokens[token.head]!.tag !== "VERB") return;
-  const subject = tokens.findIndex(
-    ({ head, relation }, spot) => spot < at && head === token.head && relation.startsWith("nsubj"),
-  );
+  const subject = childOf(tokens, token.head, /^nsubj/, 0, at);
   if (subject >= 0) token.head = subject;
 }
 
@@ -40,8 +42,7 @@ export function appositionOfSubject(tokens: Draft[], at: number): void {
 export function objectForRecipient(tokens: Draft[], at: number): void {
   const token = tokens[at]!;
   if (token.relation !== "iobj") return;
-  if (!tokens.some(({ head, relation }) => head === token.head && /^(?:obj|ccomp|xcomp)$/.test(relation)))
-    token.relation = "obj";
+  if (!hasChild(tokens, token.head, /^(?:obj|ccomp|xcomp)$/)) token.relation = "obj";
 }
 
 /** "The army has never *threatened* journalists" as journalists who are threatened: what has an auxiliary is the verb. */
@@ -49,7 +50,7 @@ export function raiseHelpedVerb(tokens: Draft[], at: number): void {
   const verb = tokens[at]!;
   const noun = verb.head;
   if (verb.tag !== "VERB" || verb.relation !== "amod" || noun < at) return;
-  const helper = tokens.findIndex(({ head, relation }) => head === at && relation === "aux");
+  const helper = childOf(tokens, at, /^aux$/);
   if (helper < 0 || helper > at) return;
   swap(tokens, at, noun, "obj");
   for (let spot = 0; spot < helper; spot++) {
@@ -64,23 +65,19 @@ export function raiseHelpedVerb(tokens: Draft[], at: number): void {
 export function agentOfNoun(deverbal: RegExp): (tokens: Draft[], at: number) => void {
   return (tokens, at) => {
     const token = tokens[at]!;
-    if (!/^(?:obl|nmod)/.test(token.relation) || token.head > at || caseOf(tokens, at) !== "by") return;
+    const { relation } = token;
+    if (token.head > at || !(relation.startsWith("obl") || relation.startsWith("nmod"))) return;
+    if (caseOf(tokens, at) !== "by") return;
     const governor = tokens[token.head];
     if (governor === undefined) return;
     const noun =
       governor.tag === "VERB"
-        ? tokens.findIndex(
-            (other, spot) => spot < at && other.head === token.head && other.relation === "obj",
-          )
+        ? childOf(tokens, token.head, /^obj$/, 0, at)
         : governor.relation === "nmod" && caseOf(tokens, token.head) === "of"
           ? governor.head
           : -1;
     if (noun < 0 || !deverbal.test(tokens[noun]!.lemma)) return;
-    if (
-      governor.tag === "VERB" &&
-      tokens.some(({ head, relation }) => head === token.head && /:pass$/.test(relation))
-    )
-      return;
+    if (governor.tag === "VERB" && hasChild(tokens, token.head, /:pass$/)) return;
     token.head = noun;
     token.relation = "nmod";
   };
