@@ -1,7 +1,7 @@
 import type { Entity, EntityType } from "../model/index.ts";
 import type { Cluster, Clusters } from "./cluster.ts";
 import { nameWords } from "./fold-name.ts";
-import type { Institution } from "./institutions.ts";
+import { type Institution, keyOfOrgan } from "./institutions.ts";
 import { lists } from "./lists.ts";
 import { nameKey } from "./name-key.ts";
 import type { Reading } from "./reading.ts";
@@ -66,9 +66,9 @@ function isPart(form: string, longer: string): boolean {
   return longer.length > form.length && ` ${longer.toLowerCase()} `.includes(` ${form.toLowerCase()} `);
 }
 
-/** The key of a country's one government, army or police. */
+/** The key of a country, or of its one government, army or police. */
 function keyOfInstitution(country: string, body: string | null): string {
-  return body === null ? nameKey(country, "Country") : nameKey(`${country} ${body}`, "PublicBody");
+  return body === null ? nameKey(country, "Country") : keyOfOrgan(country, body);
 }
 
 /** The key that documents may share, null where the name is too little to tell two things apart: a person's one word. */

@@ -1,17 +1,5 @@
-import type { Analysis } from "../language/index.ts";
-import type { Entity, Mention } from "../model/index.ts";
-import { joinBodies, stateCluster } from "./bodies.ts";
-import { CalledIndex, type Cluster, Clusters } from "./cluster.ts";
-import { describe, type Memory, noteHead, resolveDescription } from "./descriptions.ts";
-import { makeEntities } from "./entities.ts";
-import { type Institution, readInstitution } from "./institutions.ts";
-import { joinKin } from "./kin.ts";
-import { keyWords } from "./name-key.ts";
-import { joinPersons } from "./persons.ts";
-import { antecedent } from "./pronouns.ts";
-import { type Reading, readMentions } from "./reading.ts";
-
-export { nameKey } from "./name-key.ts";
+export { keysOfOrgans } from "./institutions.ts";
+export { listedBodyKey, nameKey } from "./name-key.ts";
 export {
   compareNames,
   compareReadNames,
@@ -29,100 +17,13 @@ export {
   type ResolvedPlace,
   resolvePlaces,
 } from "./places/index.ts";
+export { type Resolution, resolveMentions } from "./resolve-mentions.ts";
 export {
   type ListedName,
+  listWords,
   type ScreenedEntry,
   Screening,
   ScreeningBuilder,
   type ScreeningOptions,
+  spellingLikeness,
 } from "./screening/index.ts";
-
-/** The things a document speaks of, and which of them each mention is (by mention index; a place in `entities`, or null). */
-export interface Resolution {
-  readonly entities: readonly Entity[];
-  readonly entityOf: readonly (number | null)[];
-}
-
-/**
- * Who is who in one document. Names that fold alike are one thing; short forms, acronyms, kin, descriptions and pronouns join the
- * one thing they fit and stay apart where two fit, since a wrong merge is a false accusation.
- *
- * @param mentions in text order, outer ones first, as `findMentions` gives them
- * @returns entities in order of their first mention; null for times, quantities, sums and pronouns without a sure antecedent
- */
-export function resolveMentions(analysis: Analysis, mentions: readonly Mention[]): Resolution {
-  const readings = readMentions(analysis, mentions);
-  const clusters = new Clusters();
-  const names = readings.filter(({ form }) => form === "name");
-  for (const name of names) clusters.addName(name);
-  joinBodies(analysis, clusters, names);
-  joinPersons(clusters);
-  const institutions = resolveRest(analysis, readings, clusters);
-  joinKin(analysis.text, clusters, readings);
-  joinPersons(clusters);
-  const made = makeEntities(clusters, institutions);
-  const order = new Map([...made.keys()].map((cluster, i) => [cluster, i]));
-  return {
-    entities: [...made.values()],
-    entityOf: mentions.map((_, i) => {
-      const cluster = clusters.of(i);
-      return cluster ? (order.get(cluster) ?? null) : null;
-    }),
-  };
-}
-
-/** Descriptions and pronouns, in text order, so that each finds what the ones before it became. */
-function resolveRest(
-  analysis: Analysis,
-  readings: readonly Reading[],
-  clusters: Clusters,
-): Map<Cluster, Institution> {
-  const memory: Memory = { heads: new CalledIndex(), repeated: new Map() };
-  const byKey = new Map<string, Cluster>();
-  const institutions = new Map<Cluster, Institution>();
-  for (const [at, reading] of readings.entries()) {
-    switch (reading.form) {
-      case "name":
-        noteHead(reading, clusters, memory.heads);
-        break;
-      case "description":
-        if (!resolveInstitution(reading, clusters, byKey, institutions))
-          resolveDescription(analysis, describe(reading), readings, at, clusters, memory);
-        break;
-      case "pronoun": {
-        const cluster = antecedent(analysis, readings, at, clusters);
-        if (cluster) clusters.add(reading, cluster);
-      }
-    }
-  }
-  return institutions;
-}
-
-/** A state that no list knows, as the document writes it: by its name or its adjective. */
-function stateName(clusters: Clusters, folded: string): string | undefined {
-  const state = clusters.named("place", keyWords(folded, "Country").words) ?? stateCluster(clusters, folded);
-  return state?.readings.find(({ type }) => type === "Country")?.text;
-}
-
-/** "The Pakistani state", "the US government": true where the description was one of these. */
-function resolveInstitution(
-  reading: Reading,
-  clusters: Clusters,
-  byKey: Map<string, Cluster>,
-  institutions: Map<Cluster, Institution>,
-): boolean {
-  const institution = readInstitution(reading.text, (word) => stateName(clusters, word));
-  if (!institution) return false;
-  const { country } = institution;
-  const key = institution.kind === "state" ? country : `${country} ${institution.body}`;
-  const named =
-    institution.kind === "state" ? clusters.named("place", keyWords(country, "Country").words) : undefined;
-  const known = named ?? byKey.get(key);
-  if (known) clusters.add(reading, known);
-  else {
-    const cluster = clusters.addAlone(reading);
-    byKey.set(key, cluster);
-    institutions.set(cluster, institution);
-  }
-  return true;
-}

@@ -1,9 +1,39 @@
 import { nameWords } from "./fold-name.ts";
 import { lists } from "./lists.ts";
+import { nameKey } from "./name-key.ts";
 
-/** Bodies that a state has one of: with its adjective they are as good as a name. */
-const INSTITUTIONS =
-  /^(?:government|army|military|navy|parliament|police|judiciary|presidency|treasury|intelligence|legislature|cabinet|forces|troops|armed forces|security forces)$/;
+/** Bodies that a state has one of: with its adjective they are as good as a name, and what they do the state does. */
+const ORGANS: ReadonlySet<string> = new Set([
+  "government",
+  "army",
+  "military",
+  "navy",
+  "parliament",
+  "police",
+  "judiciary",
+  "presidency",
+  "treasury",
+  "intelligence",
+  "legislature",
+  "cabinet",
+  "forces",
+  "troops",
+  "armed forces",
+  "security forces",
+]);
+
+/** The keys by which documents share the one government, army, police and so on of a country of this name. */
+export function keysOfOrgans(country: string): ReadonlySet<string> {
+  return new Set([...ORGANS].map((body) => keyOfOrgan(country, body)));
+}
+
+/** The key of a country's one government, army or police. */
+export function keyOfOrgan(country: string, body: string): string {
+  return nameKey(`${country} ${body}`, "PublicBody");
+}
+
+/** Joined modifiers of one noun: "Pakistani *military and* security forces". */
+const JOINED = /\s(?:military|army|police|intelligence|security) and$/;
 
 /** What a description means that only one thing in the world can be called. */
 export type Institution =
@@ -26,8 +56,9 @@ export function readInstitution(
   const double = of < 0 && /^(?:armed|security)$/.test(words.at(-2) ?? "") ? 2 : 1;
   const head = of > 0 ? words.slice(0, of).join(" ") : words.slice(-double).join(" ");
   const owner = of > 0 ? words.slice(of + 1).join(" ") : words.slice(0, -double).join(" ");
-  const country = countries.get(owner) ?? stateOf(owner);
-  if (country === undefined || (owner === "us" && !/\bUS\b|\bU\.S\./.test(text))) return null;
+  const sole = owner.replace(JOINED, "");
+  const country = countries.get(sole) ?? stateOf(sole);
+  if (country === undefined || (sole === "us" && !/\bUS\b|\bU\.S\./.test(text))) return null;
   if (head === "state") return { kind: "state", country };
-  return INSTITUTIONS.test(head) ? { kind: "body", country, body: head } : null;
+  return ORGANS.has(head) ? { kind: "body", country, body: head } : null;
 }

@@ -16,6 +16,31 @@ export function nameKey(name: string, type: EntityType): string {
 }
 
 /**
+ * The key of a body as designation lists spell it: as {@link nameKey}, but a body that our own lists know goes by its row in any
+ * spelling of romanisation ("Jaish-i-Mohammed", "LASHKAR E-TAYYIBA"), unless two rows are spelled alike.
+ */
+export function listedBodyKey(name: string): string {
+  const key = nameKey(name, "Organization");
+  const first = spelledBodies().get(key.slice(key.indexOf(":") + 1));
+  return first === undefined || first === null ? key : `body:${nameWords(first).join(" ")}`;
+}
+
+let spelled: ReadonlyMap<string, string | null> | undefined;
+
+/** First names of bodies' rows by the spelling classes of each of their names; null where two rows share one. */
+function spelledBodies(): ReadonlyMap<string, string | null> {
+  if (spelled !== undefined) return spelled;
+  const found = new Map<string, string | null>();
+  for (const [words, first] of lists().bodies) {
+    const key = bodyWords(words.split(" ")).join(" ");
+    const known = found.get(key);
+    found.set(key, known === undefined || known === first ? first : null);
+  }
+  spelled = found;
+  return found;
+}
+
+/**
  * A name's family and its words in the form that two spellings of it share; no words for a name without letters.
  *
  * @param words the name's bare words
@@ -56,29 +81,33 @@ export function keyWords(
 const JOINT = /^(?:of|the|for|and|on|in|to)$/;
 
 /** British and American spellings of words that bodies' names are made of. */
-const AMERICAN: Readonly<Record<string, string>> = {
-  defence: "defense",
-  organisation: "organization",
-  centre: "center",
-  programme: "program",
-  labour: "labor",
-};
+const AMERICAN: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    defence: "defense",
+    organisation: "organization",
+    centre: "center",
+    programme: "program",
+    labour: "labor",
+  }),
+);
 
 /** Arabic words that open a group's name, as the English ones that end it: "Jabhat al-Nurin" is the Nurin Front. */
-const OPENERS: Readonly<Record<string, string>> = {
-  jabhat: "front",
-  jabhah: "front",
-  harakat: "movement",
-  liwa: "brigade",
-};
+const OPENERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    jabhat: "front",
+    jabhah: "front",
+    harakat: "movement",
+    liwa: "brigade",
+  }),
+);
 
 /** "Ministry of the Interior" and "Interior Ministry" have the same words: joints go, and an office's words are put in order. */
 function bodyWords(words: readonly string[]): readonly string[] {
   const [first = "", ...others] = words;
-  const front = others.length > 0 ? OPENERS[first] : undefined;
+  const front = others.length > 0 ? OPENERS.get(first) : undefined;
   const kept = (front === undefined ? words : [...others, front])
     .filter((word) => !JOINT.test(word))
-    .map((word) => countryWord(AMERICAN[word] ?? word));
+    .map((word) => countryWord(AMERICAN.get(word) ?? word));
   const office = kept.some((word) => /^(?:ministry|department|embassy|bureau|government)$/.test(word));
   const spelled = joinedWords(kept).map(spellingClass);
   return office ? spelled.toSorted() : spelled;

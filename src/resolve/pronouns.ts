@@ -58,11 +58,26 @@ function personal(
   clusters: Clusters,
   gender: Gender,
 ): Cluster | null {
+  const same = saidBefore(readings, at);
+  if (same !== null) return clusters.of(readings[same]!.index) ?? null;
   return search(readings, at, clusters, (reading, cluster) => {
     if (reading.type !== "Person" || reading.form === "pronoun") return false;
     const known = genderOf(cluster);
     return known === null || known === gender;
   });
+}
+
+/** "She said that ... and that she": a pronoun that is said again in its sentence most often stands for the same person. */
+function saidBefore(readings: readonly Reading[], at: number): number | null {
+  const pronoun = readings[at]!;
+  const word = pronoun.text.toLowerCase();
+  if (word !== "he" && word !== "she") return null;
+  for (let i = at - 1; i >= Math.max(0, at - REACH_MENTIONS); i--) {
+    const before = readings[i]!;
+    if (before.sentence !== pronoun.sentence) return null;
+    if (before.form === "pronoun" && before.text.toLowerCase() === word) return i;
+  }
+  return null;
 }
 
 function collective(

@@ -73,6 +73,36 @@ describe("screening", () => {
     expect(best!.reasons.length).toBeGreaterThan(0);
   });
 
+  it("holds a listed name of one word below the threshold where several words are asked for, and says so", () => {
+    const short = new ScreeningBuilder();
+    short.add({ entry: 0, name: "Darim", schema: "Person", isWeak: true });
+    short.add({ entry: 1, name: "DarimKeshani", schema: "Person", isWeak: false });
+    const lists = short.build();
+    expect(lists.screen("Darim Ekholt")).toEqual([]);
+    const [held] = lists.screen("Darim Ekholt", { threshold: 0.4 });
+    expect(held).toMatchObject({ entry: 0, score: 0.45 });
+    expect(held!.reasons.at(-1)).toContain("one word");
+    // One word asked for, a title before it, and words that run together are no such case.
+    expect(lists.screen("Darim")[0]).toMatchObject({ entry: 0, score: 1 });
+    expect(lists.screen("Mullah Darim")[0]).toMatchObject({ entry: 0, score: 1 });
+    expect(lists.screen("Darim Keshani")[0]).toMatchObject({ entry: 1 });
+  });
+
+  it("lets an initial bring in nobody, unless there is nothing else", () => {
+    const lists = new NameIndexBuilder();
+    for (const name of ["d keshani", "d ekholt", "darim keshani", "d sotnari"]) lists.add(name.split(" "));
+    const index = lists.build();
+    expect(index.candidates(["d", "keshani"], 5).map(({ name }) => name)).toEqual([0, 2]);
+    expect(index.candidates(["d"], 5).map(({ name }) => name)).toEqual([0, 1, 3]);
+  });
+
+  it("finds names in a script without vowels by the vowel of a first ayn", () => {
+    const lists = new ScreeningBuilder();
+    for (const [entry, name] of ["Umar Isam", "Mary Sama", "Orvan Halimar"].entries())
+      lists.add({ entry, name, schema: "Person", isWeak: false });
+    expect(lists.build().screen("عمر عصام")[0]?.entry).toBe(0);
+  });
+
   it("gives an entry once, by the name that agrees best of all names asked for", () => {
     const matches = screening.screen(["the Network", "Kesh Network", "KN"]);
     expect(matches.map(({ entry }) => entry)).toEqual([0]);

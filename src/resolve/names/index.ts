@@ -2,6 +2,7 @@ import { readName } from "./read-name.ts";
 import type { NameSchema } from "./schema.ts";
 import { compareReadNames, type NameMatch } from "./score.ts";
 
+export { editDistance } from "./edit-distance.ts";
 export { nameKeys } from "./name-keys.ts";
 export { type ReadName, readName } from "./read-name.ts";
 export type { NameSchema } from "./schema.ts";

@@ -1,3 +1,4 @@
+import { remember } from "./remember.ts";
 import type { NameFamily } from "./schema.ts";
 import type { Spelled } from "./spell-name.ts";
 import { tables } from "./tables.ts";
@@ -14,6 +15,8 @@ export interface Parts {
 const TITLE_ANYWHERE =
   /^(?:ha(?:j|d)j?[iy]?|alhaj|alhaji|mull?ah?|mollah?|ma[wu]l(?:aw|v|aw)[iy]|maulavi|maulana|mawlana|she?[iy]kh|shaikh|shaykh|cheikh|sheik|say+[ie]d|sye?d|sayed|qari|mufti|ayatoll?ah|akhund|'alhaj|dr|mr|mrs|shykh|syd|mla|mlwy|hajy|akhwnd|mwlwy|mla|alhaj|hajj|qary)$/;
 
+const isTitleAnywhere = remember((word) => TITLE_ANYWHERE.test(word));
+
 /** A person's name without its titles, joints and legal forms. */
 export function takePersonApart(spelled: readonly Spelled[]): Parts {
   const { titles, personParticles } = tables();
@@ -25,9 +28,9 @@ export function takePersonApart(spelled: readonly Spelled[]): Parts {
     !(words.length === 2 && AMBIGUOUS.test(words[0]!.text))
   )
     taken.push(words.shift()!.text);
-  const told = words.filter(({ text }) => !TITLE_ANYWHERE.test(text));
+  const told = words.filter(({ text }) => !isTitleAnywhere(text));
   if (told.length > 0) {
-    for (const { text } of words) if (TITLE_ANYWHERE.test(text)) taken.push(text);
+    for (const { text } of words) if (isTitleAnywhere(text)) taken.push(text);
     words = told;
   }
   const legal: string[] = [];
@@ -76,11 +79,12 @@ const VESSEL_PREFIX = /^(?:mv|mt|ms|ss|mts|fv|uss|hms|rv|tss|my|sv|vessel|motor|
 
 /** Legal forms of one to seven words, the longest first, wherever they stand but never the whole name. */
 function withoutLegal(words: readonly Spelled[], legal: string[]): Spelled[] {
-  const forms = tables().legal;
+  const { legal: forms, legalStarts } = tables();
   const kept: Spelled[] = [];
   for (let at = 0; at < words.length; ) {
     let taken = 0;
-    for (let length = Math.min(7, words.length - at); length > 0 && taken === 0; length--) {
+    const most = legalStarts.has(words[at]!.text) ? Math.min(7, words.length - at) : 0;
+    for (let length = most; length > 0 && taken === 0; length--) {
       const phrase = words
         .slice(at, at + length)
         .map(({ text }) => text)
@@ -103,16 +107,9 @@ function numbered(words: readonly Spelled[]): Spelled[] {
   const { numbers } = tables();
   const kept: Spelled[] = [];
   for (const [i, word] of words.entries()) {
-    const { text } = word;
-    const roman =
-      i > 0 && /^(?=[ivxl])(?:x[lc]|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(text) ? fromRoman(text) : undefined;
-    const value =
-      numbers.get(text) ??
-      roman ??
-      (/^\d{1,3}(?:st|nd|rd|th)$/.test(text) ? Number.parseInt(text, 10) : undefined);
-    const figure = value ?? (/^\d{1,6}$/.test(text) ? Number(text) : undefined);
+    const figure = numbers.get(word.text) ?? (i > 0 ? romanFigure(word.text) : null) ?? figureOf(word.text);
     const last = kept.at(-1);
-    if (figure === undefined) kept.push(word);
+    if (figure === null) kept.push(word);
     else if (
       last &&
       /^[2-9]0$/.test(last.text) &&
@@ -125,6 +122,17 @@ function numbered(words: readonly Spelled[]): Spelled[] {
   }
   return kept;
 }
+
+/** "4" and "4th". */
+function figureOf(word: string): number | null {
+  const first = word.charCodeAt(0);
+  if (first < 0x30 || first > 0x39) return null;
+  return /^\d{1,6}$/.test(word) || /^\d{1,3}(?:st|nd|rd|th)$/.test(word) ? Number.parseInt(word, 10) : null;
+}
+
+const romanFigure = remember((word) =>
+  /^(?=[ivxl])(?:x[lc]|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(word) ? fromRoman(word) : null,
+);
 
 function fromRoman(numeral: string): number {
   const values: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100 };

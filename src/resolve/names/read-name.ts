@@ -1,4 +1,7 @@
+import { bitCount } from "./bit-count.ts";
+import { type CompoundStart, compoundOf } from "./compounds.ts";
 import { takeBodyApart, takePersonApart } from "./name-parts.ts";
+import { remember } from "./remember.ts";
 import { familyOfSchema, type NameFamily, type NameSchema } from "./schema.ts";
 import { soundsOf } from "./sounds.ts";
 import { type Spelled, spell } from "./spell-name.ts";
@@ -18,10 +21,13 @@ export interface NameWord {
   readonly weight: number;
   readonly kind: "name" | "initial" | "number" | "generic" | "country" | "junior" | "patronymic" | "kunya";
   readonly given: GivenForm | null;
+  /** The first part of a compound that is often cut to it: "siraj" of "sirajdin". */
+  readonly compound: CompoundStart | null;
   /** The number that it stands for, the country's code, or the class of a word of bodies' names. */
   readonly value: string | null;
-  /** One bit for each letter of the word, for quick refusal. */
+  /** One bit for each letter of the word, for quick refusal, and how many bits there are. */
   readonly letters: number;
+  readonly letterCount: number;
   /** One bit for each class of consonants, for quick refusal across scripts. */
   readonly classes: number;
 }
@@ -65,7 +71,7 @@ export function readName(name: string, schema: NameSchema): ReadName {
     words,
     joined: words.map(({ text }) => text).join(""),
     whole: parts.whole,
-    fathered: spelled.some(({ text }) => /^(?:bin|ben|ibn|bn)$/.test(text)),
+    fathered: spelled.some(({ text }) => SON_OF.has(text)),
     legal: parts.legal,
     titles: parts.titles,
     initials: family === "person" ? [] : initialsOf(spelled),
@@ -74,42 +80,67 @@ export function readName(name: string, schema: NameSchema): ReadName {
   };
 }
 
-const PATRONYMIC = /(?:[oe]vi[ct]h|[oe]vi[ct]z|[oe]vy[ct]h|[oe]vitch|[oe]vna|ivna|[oe]vic|yevich|ich|ovits)$/;
+/** What a word is wherever it stands, and what it is instead in the places where it means something else. */
+interface Described {
+  readonly anywhere: NameWord;
+  /** In a person's name, but for its first word. */
+  readonly afterFirst: NameWord | null;
+  /** In a person's name, but for its last word. */
+  readonly beforeLast: NameWord | null;
+}
 
-function describe(
-  { text, abjad, signs = "" }: Spelled,
-  at: number,
-  count: number,
-  family: NameFamily,
-): NameWord {
+function describe(spelled: Spelled, at: number, count: number, family: NameFamily): NameWord {
+  const isPerson = family === "person";
+  const { anywhere, afterFirst, beforeLast } =
+    spelled.abjad || spelled.signs !== undefined
+      ? describeSpelled(spelled, isPerson)
+      : (isPerson ? personWord : bodyWord)(spelled.text);
+  if (afterFirst !== null && at > 0) return afterFirst;
+  return beforeLast !== null && at < count - 1 ? beforeLast : anywhere;
+}
+
+const personWord = remember((text) => describeSpelled({ text, abjad: false }, true));
+const bodyWord = remember((text) => describeSpelled({ text, abjad: false }, false));
+
+const KUNYA = /^(?:abu|abou|abo|abi|bu|umm|um|oum|aw?bw|am|abw|aby)$/;
+const PATRONYMIC = /(?:[oe]vi[ct]h|[oe]vi[ct]z|[oe]vy[ct]h|[oe]vitch|[oe]vna|ivna|[oe]vic|yevich|ich|ovits)$/;
+const PATRONYMIC_END = /(?:vi[ct]c?h|vy[ct]h|vitch|vna|ivna|yevich)$/;
+
+function describeSpelled({ text, abjad, signs = "" }: Spelled, isPerson: boolean): Described {
   const lists = tables();
-  const given = family === "person" && !abjad ? (lists.given.get(text) ?? null) : null;
+  const given = isPerson && !abjad ? (lists.given.get(text) ?? null) : null;
   const sounds = soundsOf(text);
-  const word = { text, sounds, abjad, signs, given, letters: letterBits(text), classes: classBits(sounds) };
+  const compound = compoundOf(text);
+  const letters = letterBits(text);
+  const quick = { letters, letterCount: bitCount(letters), classes: classBits(sounds) };
+  const word = { text, sounds, abjad, signs, given, compound, ...quick };
   const length = Math.min(1, 0.45 + 0.09 * text.length);
-  if (/^\d+$/.test(text)) return { ...word, kind: "number", weight: 0.8, value: text };
-  if (family === "person") {
-    if (text.length === 1) return { ...word, kind: "initial", weight: 0.3, value: null };
-    if (lists.junior.has(text) && at > 0) return { ...word, kind: "junior", weight: 0.5, value: null };
-    if (/^(?:abu|abou|abo|abi|bu|umm|um|oum|aw?bw|am|abw|aby)$/.test(text) && at < count - 1)
-      return { ...word, kind: "kunya", weight: 0.35, value: /m/.test(text) ? "f" : "m" };
-    if (
-      at > 0 &&
-      at < count &&
-      text.length > 6 &&
-      /(?:vi[ct]c?h|vy[ct]h|vitch|vna|ivna|yevich)$/.test(text) &&
-      PATRONYMIC.test(text) &&
-      at < Math.max(2, count)
-    )
-      return { ...word, kind: "patronymic", weight: 0.5, value: null };
-    return { ...word, kind: "name", weight: length * (lists.common.has(text) ? 0.65 : 1), value: null };
+  if (/^\d+$/.test(text)) return everywhere({ ...word, kind: "number", weight: 0.8, value: text });
+  if (isPerson) {
+    if (text.length === 1) return everywhere({ ...word, kind: "initial", weight: 0.3, value: null });
+    const weight = length * (lists.common.has(text) ? 0.65 : 1);
+    return {
+      anywhere: { ...word, kind: "name", weight, value: null },
+      afterFirst: lists.junior.has(text)
+        ? { ...word, kind: "junior", weight: 0.5, value: null }
+        : text.length > 6 && PATRONYMIC_END.test(text) && PATRONYMIC.test(text)
+          ? { ...word, kind: "patronymic", weight: 0.5, value: null }
+          : null,
+      beforeLast: KUNYA.test(text)
+        ? { ...word, kind: "kunya", weight: 0.35, value: /m/.test(text) ? "f" : "m" }
+        : null,
+    };
   }
   const country = lists.countries.get(text);
-  if (country !== undefined) return { ...word, kind: "country", weight: 0.8, value: country };
+  if (country !== undefined) return everywhere({ ...word, kind: "country", weight: 0.8, value: country });
   const value = lists.bodyWords.get(text) ?? null;
   if (lists.generic.has(text) || (value !== null && lists.generic.has(value)))
-    return { ...word, kind: "generic", weight: 0.5, value: value ?? text };
-  return { ...word, kind: "name", weight: length, value };
+    return everywhere({ ...word, kind: "generic", weight: 0.5, value: value ?? text });
+  return everywhere({ ...word, kind: "name", weight: length, value });
+}
+
+function everywhere(anywhere: NameWord): Described {
+  return { anywhere, afterFirst: null, beforeLast: null };
 }
 
 function letterBits(text: string): number {
@@ -131,18 +162,23 @@ function classBits(sounds: string): number {
 
 function initialsOf(words: readonly Spelled[]): string[] {
   const { bodyParticles } = tables();
-  const all = words.map(({ text }) => text[0]).join("");
-  const told = words
-    .filter(({ text }) => !bodyParticles.has(text))
-    .map(({ text }) => text[0])
-    .join("");
-  return [...new Set([told, all])].filter((letters) => letters.length >= 3);
+  let all = "";
+  let told = "";
+  for (const { text } of words) {
+    all += text.charAt(0);
+    if (!bodyParticles.has(text)) told += text.charAt(0);
+  }
+  const initials = told.length >= 3 ? [told] : [];
+  if (all.length >= 3 && all !== told) initials.push(all);
+  return initials;
 }
+
+const SON_OF = new Set(["bin", "ben", "ibn", "bn"]);
+const FEMALE_MARKS = new Set(["bint", "binti", "binte", "qizi", "kyzy", "mrs", "mme", "madam", "madame"]);
 
 /** The sex that a name shows: by its given name, by Abu and Umm, by bint, by a patronymic. Null where it does not, or in two ways. */
 function sexOf(words: readonly NameWord[], spelled: readonly Spelled[]): "m" | "f" | null {
-  if (spelled.some(({ text }) => /^(?:bint|binti|binte|qizi|kyzy|mrs|mme|madam|madame)$/.test(text)))
-    return "f";
+  if (spelled.some(({ text }) => FEMALE_MARKS.has(text))) return "f";
   for (const { kind, text, value } of words) {
     if (kind === "kunya") return value as "m" | "f";
     if (kind === "patronymic") return /na$/.test(text) ? "f" : "m";

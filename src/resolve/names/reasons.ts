@@ -1,5 +1,5 @@
-import type { Pair } from "./align.ts";
 import type { Weighed } from "./evidence.ts";
+import type { Pair } from "./pair.ts";
 import type { NameWord, ReadName } from "./read-name.ts";
 import type { Ruling } from "./rulings.ts";
 

@@ -1,7 +1,8 @@
-import { type Evidence, SIGNS, type Weighed, weigh } from "./evidence.ts";
+import { type Weighed, weigh } from "./evidence.ts";
 import type { ReadName } from "./read-name.ts";
 import { explain } from "./reasons.ts";
 import { rule } from "./rulings.ts";
+import { type Evidence, SIGNS } from "./signs.ts";
 import { BODY_WEIGHTS, PERSON_WEIGHTS, type Weights } from "./weights.ts";
 
 /** How far two names agree, from 0 (nothing in common) to 1 (the same), and why, in sentences a person can check. */
@@ -9,6 +10,8 @@ export interface NameMatch {
   /** The share of pairs of this kind that mean the same, as measured (docs/names.md has the table). */
   readonly score: number;
   readonly reasons: readonly string[];
+  /** How many words of the two names have nothing that agrees with them in the other. */
+  readonly unpaired: number;
 }
 
 /** The score of an acronym and the name that it may stand for: a person should look. */
@@ -17,7 +20,11 @@ const ACRONYM = 0.7;
 /** Compares two names that were read before. Reasons are put in words only when asked for. */
 export function compareReadNames(left: ReadName, right: ReadName): NameMatch {
   if (left.words.length === 0 || right.words.length === 0)
-    return { score: 0, reasons: ["A name without letters or digits matches nothing."] };
+    return {
+      score: 0,
+      reasons: ["A name without letters or digits matches nothing."],
+      unpaired: left.words.length + right.words.length,
+    };
   return new WeighedMatch(weigh(left, right));
 }
 
@@ -28,6 +35,11 @@ class WeighedMatch implements NameMatch {
   constructor(weighed: Weighed) {
     this.score = scoreOf(weighed);
     this.#weighed = weighed;
+  }
+
+  get unpaired(): number {
+    const { left, right } = this.#weighed.alignment;
+    return left.length + right.length;
   }
 
   get reasons(): readonly string[] {

@@ -1,4 +1,5 @@
 import { readSigns } from "./east-asian.ts";
+import { remember } from "./remember.ts";
 import { evenSlavicEnding, romanise } from "./romanise.ts";
 import type { NameFamily } from "./schema.ts";
 
@@ -40,7 +41,7 @@ function arabicWords(text: string, run: string): Spelled[] {
 
 /** "Ig0r Sech1n": figures among letters stand for the letters they look like. */
 function lettersForDigits(text: string): string {
-  if (!/[a-z]/.test(text) || !/\d/.test(text)) return text;
+  if (!/\d/.test(text) || !/[a-z]/.test(text)) return text;
   return text.replace(/\d/g, (digit) => "oizeasgtbg"[Number(digit)]!);
 }
 
@@ -86,7 +87,9 @@ function replace(joined: Spelled[], text: string, abjad: boolean): void {
   joined[joined.length - 1] = { text, abjad };
 }
 
-function evenEnding(word: string): string {
+const evenEnding = remember(evenedEnding);
+
+function evenedEnding(word: string): string {
   if (word.length < 6) return word;
   return evenSlavicEnding(word)
     .replace(/(?<=...)[aeu]?d?-?d[ie]+ne?$/, (end) => (/d/.test(end) && /dd|[aeu]d/.test(end) ? "din" : end))

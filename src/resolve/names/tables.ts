@@ -24,6 +24,8 @@ export interface NameTables {
   readonly bodyWords: ReadonlyMap<string, string>;
   /** Legal forms of up to seven words, to their kind. */
   readonly legal: ReadonlyMap<string, string>;
+  /** The first words of legal forms. */
+  readonly legalStarts: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<string, number>;
   readonly titles: ReadonlySet<string>;
   readonly personParticles: ReadonlySet<string>;
@@ -46,6 +48,11 @@ export function tables(): NameTables {
 function load(): NameTables {
   const roles = new Map(rows(NAME_WORDS).map(([role = "", words = ""]) => [role, new Set(words.split(" "))]));
   const role = (name: string) => roles.get(name) ?? new Set<string>();
+  const legal = new Map(
+    rows(LEGAL_FORMS).flatMap(([kind = "", forms = ""]) =>
+      forms.split("|").map((form) => [form, kind] as const),
+    ),
+  );
   return {
     given: loadGiven(),
     bodyWords: new Map(
@@ -53,11 +60,8 @@ function load(): NameTables {
         [first, ...others.split("|")].map((word) => [evenSlavicEnding(word), first] as const),
       ),
     ),
-    legal: new Map(
-      rows(LEGAL_FORMS).flatMap(([kind = "", forms = ""]) =>
-        forms.split("|").map((form) => [form, kind] as const),
-      ),
-    ),
+    legal,
+    legalStarts: new Set([...legal.keys()].map((form) => form.split(" ", 1)[0]!)),
     numbers: new Map(
       rows(NAME_NUMBERS).flatMap(([value, words = ""]) =>
         words.split(" ").map((word) => [word, Number(value)] as const),

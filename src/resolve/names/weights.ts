@@ -1,5 +1,5 @@
 // Made by `npx tsx bench/quality/names.ts --fit` from labelled pairs. Change the signs or the pairs, not this file.
-import type { Sign } from "./evidence.ts";
+import type { Sign } from "./signs.ts";
 
 /** What each sign adds to the log-odds that two names mean one; `start` is where they begin. */
 export type Weights = Readonly<Record<Sign | "start", number>>;

@@ -3,16 +3,20 @@ import { joinedWords, nameWords, spellingClass } from "../fold-name.ts";
 /** A longer name is nobody's: the longest in the gazetteer has 76 letters. UTF-16 code units. */
 const NAME_MAX_UNITS = 100;
 
-const FULL_WORDS: Readonly<Record<string, string>> = {
-  st: "saint",
-  ste: "sainte",
-  mt: "mount",
-  ft: "fort",
-  twp: "township",
-  co: "county",
-};
+const FULL_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    st: "saint",
+    ste: "sainte",
+    mt: "mount",
+    ft: "fort",
+    twp: "township",
+    co: "county",
+  }),
+);
 
-const DIRECTIONS: Readonly<Record<string, string>> = { n: "north", s: "south", e: "east", w: "west" };
+const DIRECTIONS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ n: "north", s: "south", e: "east", w: "west" }),
+);
 
 /**
  * What spellings of one place name have in common: folded letters, no article, "St." and "Mt." written out. Empty for a
@@ -24,9 +28,9 @@ export function placeKey(name: string): string {
   if (words.length > 1 && words[0] === "the") words.shift();
   if (words.length > 1) {
     const [first = ""] = words;
-    words[0] = DIRECTIONS[first] ?? first;
+    words[0] = DIRECTIONS.get(first) ?? first;
   }
-  return words.map((word) => (words.length > 1 ? (FULL_WORDS[word] ?? word) : word)).join(" ");
+  return words.map((word) => (words.length > 1 ? (FULL_WORDS.get(word) ?? word) : word)).join(" ");
 }
 
 /** Words that say what a place is, before or behind its name ("Kunduz province", "City of York"). */

@@ -1,3 +1,4 @@
+export { listWords, spellingLikeness } from "./list-words.ts";
 export {
   type ListedName,
   type ScreenedEntry,

@@ -23,54 +23,54 @@ export function likenessOf(edits: number, longer: number, isSameSkeleton: boolea
   return Math.round(likeness * STEPS);
 }
 
+/** A row of {@link MOST_EDITS}: lengths of the longer word, from 0. */
+const ROW = WORD_BYTES + 1;
+
+/** The most edits by which words so alike differ: a row for each likeness, words of one skeleton in the second half. */
+const MOST_EDITS = new Uint8Array(2 * (STEPS + 1) * ROW);
+const OF_SAME = (STEPS + 1) * ROW;
+
+for (let least = 0; least <= STEPS; least++)
+  for (let longer = 0; longer < ROW; longer++) {
+    MOST_EDITS[least * ROW + longer] = mostEdits(least, longer, false);
+    MOST_EDITS[OF_SAME + least * ROW + longer] = mostEdits(least, longer, true);
+  }
+
+/** A word that is the same is always alike enough. */
+function mostEdits(least: number, longer: number, isSameSkeleton: boolean): number {
+  let most = longer;
+  while (most > 0 && likenessOf(most, longer, isSameSkeleton) < least) most--;
+  return most;
+}
+
 /**
  * How alike a word must be to be among the most alike. The bar rises as words are found: once there are as many as are kept,
  * one that is no more alike than the least of them need not be measured.
  */
 export class Bar {
-  /** Most edits by which a word may differ, by the length of the longer word; and one of the same skeleton. */
-  readonly mostEdits = new Uint8Array(WORD_BYTES + 1);
-  readonly mostEditsOfSame = new Uint8Array(WORD_BYTES + 1);
   readonly #counts = new Uint16Array(STEPS + 1);
-  #length = 0;
   #least = 0;
   #above = 0;
 
   /**
    * Begins anew for a word.
    *
-   * @param length of the word asked for, in bytes
    * @param least likeness, from 0 to 1
    */
-  set(length: number, least: number): void {
-    this.#length = length;
+  set(least: number): void {
     this.#least = Math.round(least * STEPS);
     this.#above = 0;
     this.#counts.fill(0);
-    this.mostEdits.fill(WORD_BYTES);
-    this.mostEditsOfSame.fill(WORD_BYTES);
-    this.#rise();
+  }
+
+  /** Most edits by which a word may differ, by the length of the longer word. */
+  mostEdits(longer: number, isSameSkeleton: boolean): number {
+    return MOST_EDITS[(isSameSkeleton ? OF_SAME : 0) + this.#least * ROW + longer]!;
   }
 
   add(likeness: number): void {
     this.#counts[likeness]!++;
     if (++this.#above < MOST_NEAR) return;
-    const before = this.#least;
     while (this.#above >= MOST_NEAR) this.#above -= this.#counts[this.#least++]!;
-    if (this.#least > before) this.#rise();
-  }
-
-  #rise(): void {
-    for (let longer = this.#length; longer < this.mostEdits.length; longer++) {
-      this.mostEdits[longer] = this.#lower(this.mostEdits[longer]!, longer, false);
-      this.mostEditsOfSame[longer] = this.#lower(this.mostEditsOfSame[longer]!, longer, true);
-    }
-  }
-
-  /** A word that is the same is always alike enough. */
-  #lower(edits: number, longer: number, isSameSkeleton: boolean): number {
-    let most = Math.min(edits, longer);
-    while (most > 0 && likenessOf(most, longer, isSameSkeleton) < this.#least) most--;
-    return most;
   }
 }

@@ -1,5 +1,6 @@
 import { GrowingUint32 } from "./growing.ts";
 import { type Near, NearWords } from "./near-words.ts";
+import { type Ordered, orderBySound } from "./order.ts";
 import { joinedParts, type Part } from "./part.ts";
 import { PartLikeness } from "./part-likeness.ts";
 import { Tally } from "./tally.ts";
@@ -36,16 +37,21 @@ export class NameIndex {
   readonly #lists: Uint32Array;
   readonly #names: Uint32Array;
   readonly #weights: Float32Array;
+  /** The number under which each name was added: what it is called outside. */
+  readonly #order: Uint32Array;
   readonly #tally: Tally;
   readonly #likeness = new PartLikeness();
 
-  constructor(table: WordTable, firsts: Uint32Array, words: Uint32Array) {
+  constructor({ table, firsts, words, order }: Ordered) {
+    this.#order = order;
     this.#table = table;
     this.#spelled = table.words();
     this.#firsts = firsts;
     this.#words = words;
+    const counts = new Uint32Array(table.size);
+    for (const word of words) counts[word]!++;
     this.#lists = new Uint32Array(table.size + 1);
-    for (const word of words) this.#lists[word + 1]!++;
+    this.#lists.set(counts, 1);
     for (let i = 1; i <= table.size; i++) this.#lists[i]! += this.#lists[i - 1]!;
     this.#names = new Uint32Array(words.length);
     this.#weights = new Float32Array(this.size);
@@ -58,7 +64,7 @@ export class NameIndex {
       }
     }
     this.#tally = new Tally(this.#weights);
-    this.#nearWords = new NearWords(this.#spelled);
+    this.#nearWords = new NearWords(this.#spelled, counts);
   }
 
   /** How many names there are. */
@@ -74,6 +80,7 @@ export class NameIndex {
       this.#lists,
       this.#names,
       this.#weights,
+      this.#order,
       this.#spelled.bytes,
       this.#spelled.starts,
     ];
@@ -88,7 +95,7 @@ export class NameIndex {
    */
   candidates(words: readonly string[], limit: number): readonly Candidate[] {
     const searched = words.slice(0, MOST_WORDS).map((word) => word.slice(0, WORD_BYTES));
-    const parts = searched.map((word) => this.#part(this.#nearWords.near(word)));
+    const parts = searched.map((word) => this.#part(this.#nearWords.near(word), word.length === 1));
     const wholes = joinedParts(searched, parts, {
       near: (word, least) => this.#nearWords.near(word, least),
       part: (near) => this.#part(near),
@@ -98,19 +105,19 @@ export class NameIndex {
     const best = this.#tally.best([...parts, ...wholes], sought, this.#lists, this.#names);
     this.#likeness.take([...parts, ...wholes]);
     return best
-      .map((name) => ({ name, rank: this.#weigh(name, searched, parts, wholes) }))
+      .map((name) => ({ name: this.#order[name]!, rank: this.#weigh(name, searched, parts, wholes) }))
       .sort((a, b) => b.rank - a.rank || a.name - b.name)
       .slice(0, limit);
   }
 
-  #part(near: Near): Part {
+  #part(near: Near, isInitial = false): Part {
     let names = 0;
     let same = 0;
     for (const [i, word] of near.words.entries()) {
       names += this.#count(word);
       if (near.likeness[i]! > 0.85) same += this.#count(word);
     }
-    return { near, weight: this.#weightOf(same), names };
+    return { near, weight: this.#weightOf(same), names, isInitial };
   }
 
   /** How much of two names agrees: the mean of what they share of both, and of the lesser. */
@@ -180,6 +187,6 @@ export class NameIndexBuilder {
 
   build(): NameIndex {
     this.#firsts.push(this.#words.length);
-    return new NameIndex(this.#table, this.#firsts.cut(), this.#words.cut());
+    return new NameIndex(orderBySound(this.#table, this.#firsts.cut(), this.#words.cut()));
   }
 }

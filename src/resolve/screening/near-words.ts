@@ -16,7 +16,7 @@ const MOST_REMEMBERED = 2_000;
 /** Skeletons shorter than this are not shortened further: one consonant tells nothing. */
 const SHORTEST_CUT = 3;
 
-/** The most words of one bucket that are looked at; only skeletons of two consonants have as many. */
+/** The most words of one bucket that are looked at, those of most names; only skeletons of two consonants have as many. */
 const MOST_LOOKED_AT = 2_000;
 
 /**
@@ -38,7 +38,8 @@ export class NearWords {
   readonly #found = new GrowingUint32();
   #round = 0;
 
-  constructor(words: Words) {
+  /** @param counts how many names have each word: of words equally alike, those that more names have are taken */
+  constructor(words: Words, counts: Uint32Array) {
     this.#words = words;
     const count = words.starts.length - 1;
     const bytesOf = (word: number) => words.bytes.subarray(words.starts[word], words.starts[word + 1]);
@@ -56,7 +57,8 @@ export class NearWords {
     for (let i = 1; i <= buckets; i++) this.#starts[i]! += this.#starts[i - 1]!;
     this.#places = new Uint32Array(3 * this.#starts[buckets]!);
     const filled = this.#starts.slice(0, buckets);
-    for (const [word, skeleton] of skeletons.entries()) {
+    for (const word of counts.map((_, word) => word).sort((a, b) => counts[b]! - counts[a]! || a - b)) {
+      const skeleton = skeletons[word]!;
       const hash = hashBytes(wordBytes(skeleton));
       const signature = signatureOf(bytesOf(word));
       for (const bucket of this.#bucketsOf(skeleton)) {
@@ -99,8 +101,7 @@ export class NearWords {
     found.length = 0;
     const round = ++this.#round;
     const bar = this.#bar;
-    bar.set(bytes.length, least);
-    const { mostEdits, mostEditsOfSame } = bar;
+    bar.set(least);
     const letters = new WordLetters(bytes);
     for (const bucket of buckets) {
       const start = 3 * this.#starts[bucket]!;
@@ -110,7 +111,7 @@ export class NearWords {
         const isSame = places[at + 2] === skeleton;
         const length = signatureLength(signature);
         const longer = length > bytes.length ? length : bytes.length;
-        const most = isSame ? mostEditsOfSame[longer]! : mostEdits[longer]!;
+        const most = bar.mostEdits(longer, isSame);
         if (letters.differsByMore(signature, most)) continue;
         const other = places[at]!;
         if (seen[other] === round) continue;

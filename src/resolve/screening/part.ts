@@ -7,6 +7,8 @@ export interface Part {
   readonly weight: number;
   /** How many names have one of its words; one that has two counts twice. */
   readonly names: number;
+  /** A lone letter: thousands of names have it, and that they do says nothing by itself. */
+  readonly isInitial: boolean;
 }
 
 /** How alike two words written as one must be to a word; and how many such readings of a name are tried. */
@@ -31,8 +33,13 @@ export function joinedParts(words: readonly string[], parts: readonly Part[], so
   const joined: Part[] = [];
   for (const [i, word] of words.entries()) {
     const next = words[i + 1];
-    if (next !== undefined && word.length + next.length > 3) {
-      const near = source.near(word + next, JOINED_LIKENESS);
+    // A lone letter is an initial, not a piece of the next word: "M. Hamid" must not be "Mohammad".
+    if (next !== undefined && word.length > 1 && next.length > 1 && word.length + next.length > 3) {
+      const near = moreLikeThan(
+        source.near(word + next, JOINED_LIKENESS),
+        parts[i]!.near,
+        parts[i + 1]!.near,
+      );
       const weight = parts[i]!.weight + parts[i + 1]!.weight;
       if (near.words.length > 0) joined.push({ ...source.part(near), weight });
     }
@@ -47,4 +54,15 @@ export function joinedParts(words: readonly string[], parts: readonly Part[], so
     }
   }
   return joined.slice(0, MOST_JOINED);
+}
+
+/** The words that are more like the whole than like either half, which counts them already: "fhasan" must not add to "Hasan". */
+function moreLikeThan(whole: Near, ...halves: readonly Near[]): Near {
+  if (whole.words.length === 0) return whole;
+  const counted = new Map<number, number>();
+  for (const { words, likeness } of halves)
+    for (let i = 0; i < words.length; i++)
+      counted.set(words[i]!, Math.max(likeness[i]!, counted.get(words[i]!) ?? 0));
+  const isMore = (_: unknown, i: number) => whole.likeness[i]! > (counted.get(whole.words[i]!) ?? 0);
+  return { words: whole.words.filter(isMore), likeness: whole.likeness.filter(isMore) };
 }

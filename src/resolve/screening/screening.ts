@@ -1,12 +1,14 @@
 import {
   compareReadNames,
   MATCH_THRESHOLD,
+  type NameMatch,
   type NameSchema,
   type ReadName,
   readName,
 } from "../names/index.ts";
 import { GrowingBytes, GrowingUint32 } from "./growing.ts";
 import { type NameIndex, NameIndexBuilder } from "./name-index.ts";
+import { heldIfOneWord } from "./one-word.ts";
 import { indexWords } from "./words.ts";
 
 /** A name of a list's entry. `entry` is the caller's number for it; `isWeak` where the list itself calls the name weak. */
@@ -26,6 +28,11 @@ export interface ScreenedEntry {
   readonly score: number;
   readonly reasons: readonly string[];
   readonly isWeak: boolean;
+}
+
+/** A {@link ScreenedEntry} whose reasons are not yet put in words: most of what is compared is never shown. */
+interface Compared extends Omit<ScreenedEntry, "score" | "reasons"> {
+  readonly match: NameMatch;
 }
 
 /** What a screening takes into account. */
@@ -48,7 +55,7 @@ const LEAST_RANK = 0.6;
 /** Names of one entry that are compared: its best ones by rank; an entry may have dozens of spellings of one name. */
 const MOST_OF_ENTRY = 4;
 
-/** Names taken apart are remembered, since lists of people ask for the same few entries again and again. */
+/** Names of a kind that were taken apart are remembered, since lists of people ask for the same few entries again and again. */
 const REMEMBERED_MAX = 5_000;
 
 const SCHEMAS: readonly NameSchema[] = [
@@ -70,7 +77,8 @@ export class Screening {
   readonly #starts: Uint32Array;
   readonly #entries: Uint32Array;
   readonly #kinds: Uint8Array;
-  readonly #read = new Map<number, ReadName>();
+  /** By kind and text, since lists have many names in common. */
+  readonly #read = new Map<NameSchema, Map<string, ReadName>>();
   readonly #decoder = new TextDecoder();
 
   constructor(
@@ -105,20 +113,24 @@ export class Screening {
    */
   screen(names: string | readonly string[], options: ScreeningOptions = {}): readonly ScreenedEntry[] {
     const { threshold = MATCH_THRESHOLD, limit = 5 } = options;
-    const best = new Map<number, ScreenedEntry>();
+    const best = new Map<number, Compared>();
     for (const asked of typeof names === "string" ? [names] : names)
       for (const found of this.#compare(asked, options.schema, threshold)) {
         const known = best.get(found.entry);
         if (known === undefined || isBetter(found, known)) best.set(found.entry, found);
       }
-    return [...best.values()].sort((a, b) => b.score - a.score || a.entry - b.entry).slice(0, limit);
+    return [...best.values()]
+      .sort((a, b) => b.match.score - a.match.score || a.entry - b.entry)
+      .slice(0, limit)
+      .map(({ match: { score, reasons }, ...found }) => ({ ...found, score, reasons }));
   }
 
-  *#compare(asked: string, schema: NameSchema | undefined, threshold: number): Generator<ScreenedEntry> {
+  *#compare(asked: string, schema: NameSchema | undefined, threshold: number): Generator<Compared> {
     const readings = new Map<NameSchema, ReadName>();
     const candidates = this.#index.candidates(indexWords(asked), MOST_COMPARED);
     const least = (candidates[0]?.rank ?? 0) * LEAST_RANK;
     const compared = new Map<number, number>();
+    const matches = new Map<ReadName, NameMatch>();
     for (const [i, { name, rank }] of candidates.entries()) {
       if (i >= ALWAYS_COMPARED && rank < least) break;
       const entry = this.#entries[name]!;
@@ -133,20 +145,23 @@ export class Screening {
         readings.set(kind, reading);
       }
       const listed = this.#readListed(name, kind);
-      const { score, reasons } = compareReadNames(reading, listed);
-      if (score < threshold) continue;
-      const isWeak = this.#kinds[name]! >= WEAK;
-      yield { entry, name: listed.text, asked, score, reasons, isWeak };
+      const match =
+        matches.get(listed) ?? heldIfOneWord(compareReadNames(reading, listed), reading, listed, schema);
+      matches.set(listed, match);
+      if (match.score < threshold) continue;
+      yield { entry, name: listed.text, asked, match, isWeak: this.#kinds[name]! >= WEAK };
     }
   }
 
   #readListed(name: number, schema: NameSchema): ReadName {
-    const known = this.#read.get(name);
-    if (known !== undefined) return known;
-    if (this.#read.size >= REMEMBERED_MAX) this.#read.clear();
     const text = this.#decoder.decode(this.#texts.subarray(this.#starts[name], this.#starts[name + 1]));
+    const remembered = this.#read.get(schema) ?? new Map<string, ReadName>();
+    const known = remembered.get(text);
+    if (known !== undefined) return known;
+    this.#read.set(schema, remembered);
+    if (remembered.size >= REMEMBERED_MAX) remembered.clear();
     const read = readName(text, schema);
-    this.#read.set(name, read);
+    remembered.set(text, read);
     return read;
   }
 }
@@ -193,6 +208,6 @@ function familyOf(schema: NameSchema): "person" | "body" | "thing" {
 }
 
 /** A strong name before a weak one that agrees as well. */
-function isBetter(a: ScreenedEntry, b: ScreenedEntry): boolean {
-  return a.score > b.score || (a.score === b.score && b.isWeak && !a.isWeak);
+function isBetter(a: Compared, b: Compared): boolean {
+  return a.match.score > b.match.score || (a.match.score === b.match.score && b.isWeak && !a.isWeak);
 }

@@ -59,9 +59,10 @@ export class Tally {
     const [names, isTouched, touched] = [this.#names, this.#isTouched, this.#touched];
     let count = 0;
     let turn = 0;
-    for (const { near, weight, names: many } of parts.toSorted((a, b) => a.names - b.names)) {
+    for (const part of parts.toSorted((a, b) => a.names - b.names)) {
+      const { near, weight } = part;
       turn++;
-      const isClosed = many > COMMON_NAMES && count > ENOUGH_NAMES;
+      const isClosed = count > 0 && (part.isInitial || (part.names > COMMON_NAMES && count > ENOUGH_NAMES));
       for (let i = 0; i < near.words.length; i++) {
         const word = near.words[i]!;
         const more = Math.round(weight * near.likeness[i]! * SUM_UNITS);

@@ -60,6 +60,15 @@ export class WordTable {
     return this.#slots[this.#slotOf(wordBytes(word))]! - 1;
   }
 
+  /** The words as text, by number. */
+  list(): string[] {
+    const { bytes, starts } = this.words();
+    const decoder = new TextDecoder();
+    return Array.from({ length: this.size }, (_, word) =>
+      decoder.decode(bytes.subarray(starts[word], starts[word + 1])),
+    );
+  }
+
   /** A copy of the words as they are now. */
   words(): Words {
     const bytes = this.#bytes.cut();

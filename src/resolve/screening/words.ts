@@ -14,7 +14,11 @@ const NAME_UNITS = 1000;
  */
 export function indexWords(name: string): readonly string[] {
   const cut = name.slice(0, NAME_UNITS);
-  if (OTHER_SCRIPT.test(cut))
-    return readName(cut, "Person").words.map(({ text }) => text.replaceAll("'", ""));
+  if (OTHER_SCRIPT.test(cut)) return readName(cut, "Person").words.map(({ text }) => withoutAyn(text));
   return joinedWords(nameWords(cut));
+}
+
+/** A first ayn or alef is the vowel that Latin letters begin with: "عمر" is "'mr" and Omar. Elsewhere they are left out. */
+function withoutAyn(word: string): string {
+  return word.replace(/^'(?=[^aeiou'])/, "a").replaceAll("'", "");
 }

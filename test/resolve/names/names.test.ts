@@ -62,6 +62,7 @@ describe("a compound cut to its first part", () => {
     ["Siraj Keshani", "Sirajuddin Keshani"],
     ["Noor Keshani", "Nuruddin Keshani"],
     ["Habib Keshani", "Habibullah Keshani"],
+    ["Saif Keshani", "Saifurrehman Keshani"],
   ])("is for a person to look at: %s, %s", (left, right) => {
     const { score, reasons } = compareNames(left, right, "Person");
     expect(score).toBe(0.7);
