@@ -1,5 +1,7 @@
 import { type AssertionCorrection, correctAssertion } from "./correct-assertion.ts";
-import { echoDocuments } from "./echo-subject.ts";
+import { judgedClaims } from "./find-joinable.ts";
+import { documentsOfSubject } from "./pair-subject.ts";
+import { rememberJudged } from "./record-joins.ts";
 import { markDisputed } from "./record-trace.ts";
 import { standingVerdicts } from "./standing-verdicts.ts";
 import type { Store } from "./store.ts";
@@ -14,7 +16,7 @@ interface FreshVerdict {
 
 /**
  * Does what a verdict says: takes a rejected or corrected assertion out of what counts, and puts in what it should have been; lets
- * a rejected dispute or echo count no more. What an earlier verdict on the same subject did is undone first, since the last word
+ * a rejected dispute or echo count no more; joins claims or parts them. What an earlier verdict on the same subject did is undone first, since the last word
  * counts.
  *
  * @returns row numbers of the claims that must be counted and traced again
@@ -28,6 +30,8 @@ export async function applyVerdict(store: Store, verdict: FreshVerdict): Promise
       return [];
     case "echo":
       return claimsOfEcho(store, verdict.subject.id);
+    case "join":
+      return claimsOfJoin(store, verdict.subject.id);
     default:
       return [];
   }
@@ -199,9 +203,16 @@ async function judgeDispute(store: Store, { subject, decision }: FreshVerdict): 
   );
 }
 
+/** Both claims of a join: which wordings stand together depends on what is said of the pair. */
+async function claimsOfJoin(store: Store, subject: string): Promise<readonly number[]> {
+  const [a, b] = await judgedClaims(store, subject);
+  if (a === undefined || b === undefined) return [];
+  return rememberJudged(store, subject, [a, b]);
+}
+
 /** The claims of the document that is said to repeat another: their origins depend on whether it does. */
 async function claimsOfEcho({ db }: Store, id: string): Promise<readonly number[]> {
-  const [document] = echoDocuments(id);
+  const [document] = documentsOfSubject(id);
   const rows = await db
     .selectFrom("documents as d")
     .innerJoin("assertions as a", "a.document", "d.serial")

@@ -27,21 +27,48 @@ export function claimLabel(
   },
   words?: FrameWords,
 ): string {
-  const named = (role: string) => claim.roles.find((filled) => filled.role === role)?.name;
+  const filled = (role: string) => claim.roles.find((other) => other.role === role);
   const others = claim.roles
-    .filter((filled) => filled.role !== "subject" && filled.role !== "object")
-    .map((filled) => `${frameWords(filled.role)}: ${filled.name}`);
+    .filter(({ role }) => role !== "subject" && role !== "object")
+    .map(({ role, name }) => `${frameWords(role)}: ${name}`);
   const details = [...(claim.quantity === null ? [] : [quantityWords(claim.quantity)]), ...others];
   const { label, negative } = words ?? {
     label: frameWords(claim.frame),
     negative: `not: ${frameWords(claim.frame)}`,
   };
+  const subject = filled("subject");
+  const object = filled("object")?.name;
+  // "No group has claimed responsibility": the subject says no already.
+  const isNegative = claim.polarity === "negative" && !NOBODY.test(subject?.name ?? "");
+  const said = subject !== undefined && isMany(subject) ? saidOfMany(label, negative) : { label, negative };
+  const verb = isNegative ? said.negative : said.label;
   const core = [
-    named("subject") ?? "somebody",
-    claim.polarity === "negative" ? negative : label,
-    named("object"),
-  ].filter((part) => part !== undefined);
+    subject?.name ?? "somebody",
+    // With nobody it is done to, "launches attacks on" is "launches attacks".
+    object === undefined && claim.quantity === null
+      ? verb.replace(/ (?:on|for|from|in|of|to|with)$/, "")
+      : verb,
+    ...(object === undefined ? [] : [object]),
+  ];
   return `${core.join(" ")}${details.length > 0 ? ` (${details.join("; ")})` : ""}`;
+}
+
+const NOBODY = /^(?:no|none|nobody|no one|neither)\b/i;
+
+/** Whether a description is of several: its last noun before any "of" or "in" is a plural. Names are one, whatever their form. */
+function isMany({ name, named }: FilledRole): boolean {
+  const head = name.split(/ (?:of|in|from|at|near|with|who) /)[0]!;
+  return !named && /(?:[^su]s|men|women|children|people|police)$/i.test(head);
+}
+
+/** What is said of one, said of several: "does not attack" tells the plain form of "attacks". */
+function saidOfMany(label: string, negative: string): FrameWords {
+  if (/^is /.test(label))
+    return { label: label.replace(/^is /, "are "), negative: negative.replace(/^is /, "are ") };
+  const plain = /^does not (.*)$/.exec(negative)?.[1];
+  if (plain === undefined) return { label, negative };
+  // "died" and "suffered" are alike for one and for several.
+  return { label: /^\S+ed\b/.test(label) ? label : plain, negative: `do not ${plain}` };
 }
 
 /** The words of a frame's or a role's id: `swears_allegiance` is "swears allegiance". */

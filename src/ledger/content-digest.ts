@@ -102,6 +102,7 @@ async function digestDocuments({ db }: Store, hash: Hash): Promise<void> {
         .where("document", "=", serial)
         .executeTakeFirst();
       if (sketch !== undefined) add(hash, "sketch", [{ packed: Buffer.from(sketch.packed).toString("hex") }]);
+      await digestCitations(db, hash, serial);
       const echoes = await db
         .selectFrom("echoes as e")
         .innerJoin("documents as o", "o.serial", "e.original")
@@ -120,6 +121,20 @@ async function digestDocuments({ db }: Store, hash: Hash): Promise<void> {
     }
     if (rows.length < ROWS_AT_ONCE) return;
   }
+}
+
+async function digestCitations(db: Store["db"], hash: Hash, document: number): Promise<void> {
+  const columns = ["position", "kind", "start", "end", "quote", "named", "certain", "inside"] as const;
+  add(
+    hash,
+    "citations",
+    await db.selectFrom("citations").select(columns).where("document", "=", document).execute(),
+  );
+  const places = ["name", "position", "rank", "start"] as const;
+  const named = db.selectFrom("citation_names").select(places).where("document", "=", document);
+  add(hash, "citation names", await named.execute());
+  const known = db.selectFrom("document_names").select("name").where("document", "=", document);
+  add(hash, "names of it", await known.execute());
 }
 
 async function digestEntities({ db }: Store, hash: Hash): Promise<void> {
@@ -166,13 +181,23 @@ async function digestClaims({ db }: Store, hash: Hash): Promise<void> {
         or([
           exists(selectFrom("assertions").select("serial").whereRef("claim", "=", "c.serial")),
           exists(selectFrom("assertions").select("serial").whereRef("said", "=", "c.serial")),
+          exists(selectFrom("assertions").select("serial").whereRef("worded", "=", "c.serial")),
         ]),
       )
       .orderBy("id")
       .limit(ROWS_AT_ONCE)
       .execute();
-    for (const { serial, ...row } of rows) {
+    for (const { serial, standing: _, ...row } of rows) {
       add(hash, "claim", [row]);
+      const joins = await db
+        .selectFrom("joins as j")
+        .innerJoin("claims as c", "c.serial", "j.claim")
+        .innerJoin("claims as s", "s.serial", "c.standing")
+        .innerJoin("claims as p", "p.serial", "j.partner")
+        .select(["s.id as standing", "p.id as partner", "j.grounds", "j.strength", "j.reason"])
+        .where("j.claim", "=", serial)
+        .execute();
+      add(hash, "joins", joins);
       const roles = await db
         .selectFrom("claim_roles as r")
         .innerJoin("entities as e", "e.serial", "r.entity")

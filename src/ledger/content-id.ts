@@ -13,17 +13,22 @@ export interface ClaimQuantity {
 
 /**
  * The id of an entity: of its key, so that documents share it. A person belongs to the document, since two people may have
- * one name; so does an unnamed entity, whose name is part of the id because another version of the extractor may give its
- * number to somebody else.
+ * one name; so does one with a name that is too little to share (a family name alone) and an unnamed one, whose name is part of the id
+ * because another version of the extractor may give its number to somebody else.
  */
 export function entityId(document: string, entity: Entity): string {
-  if (!entity.named) return contentId("entity", document, entity.id, entity.name);
+  if (!entity.named || isLocal(entity.key)) return contentId("entity", document, entity.id, entity.name);
   return isPersonal(entity.key) ? contentId("entity", document, entity.key) : contentId("entity", entity.key);
 }
 
 /** Whether a key is a person's full name, which alone does not tell who is meant. A family name alone has a `local:` key. */
 export function isPersonal(key: string): boolean {
   return key.startsWith("person:");
+}
+
+/** Whether a key is of this document alone: of a name that is too little to tell who is meant. */
+export function isLocal(key: string): boolean {
+  return key.startsWith("local:");
 }
 
 /** The id of a passage: its document, its range and its words. */

@@ -165,7 +165,12 @@ async function chainOf({ db }: Store, assertion: number) {
 
 async function namesOf({ db }: Store, { roles }: ClaimContent): Promise<string[]> {
   const serials = roles.map(([, { serial }]) => serial);
-  const rows = await db.selectFrom("entities").select("name").where("serial", "in", serials).execute();
+  const rows = await db
+    .selectFrom("entities")
+    .select("name")
+    .where("serial", "in", serials)
+    .orderBy("serial")
+    .execute();
   return rows.map(({ name }) => name);
 }
 

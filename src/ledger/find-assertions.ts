@@ -14,7 +14,10 @@ export interface ChainStep extends Omit<VoiceRow, "attribution"> {
 /** One claim, by one chain, in one document, at one passage. */
 export interface AssertionRow {
   readonly id: string;
+  /** The claim that it is counted for. */
   readonly claim: string;
+  /** The claim by its own words: another only where several wordings are counted as one. */
+  readonly wording: string;
   readonly document: {
     readonly id: string;
     readonly title: string | null;
@@ -60,13 +63,21 @@ export interface AssertionVerdict {
 export interface AssertionFilter {
   /** An assertion's id. */
   readonly id?: string;
+  /** Ids of assertions, at most 500. */
+  readonly ids?: readonly string[];
   /** A claim's id or the beginning of it. */
   readonly claim?: string;
   /** A document's id. */
   readonly document?: string;
+  /** Key of the origin that they lead to. */
+  readonly origin?: string;
+  /** `evidence`: that lead to an origin; `supposed`: plans and hopes; `comments`: readers'. */
+  readonly only?: "evidence" | "supposed" | "comments";
   readonly superseded?: boolean;
   /** Those alone that a person rejected or corrected. */
   readonly rejected?: boolean;
+  /** Those alone that a person stated, correcting others. */
+  readonly stated?: boolean;
   readonly limit?: number;
   readonly cursor?: string;
 }
@@ -83,10 +94,12 @@ export async function findAssertions(store: Store, filter: AssertionFilter): Pro
       join.onRef("p.text", "=", "a.text").onRef("p.start", "=", "a.start").onRef("p.end", "=", "a.end"),
     )
     .leftJoin("entities as e", "e.serial", "a.place")
+    .leftJoin("claims as w", "w.serial", "a.worded")
     .select([
       "a.serial",
       "a.id",
       "c.id as claim",
+      "w.id as worded",
       "a.certainty",
       "a.voice",
       "a.time",
@@ -97,17 +110,24 @@ export async function findAssertions(store: Store, filter: AssertionFilter): Pro
     .select(["p.start", "p.end", "p.quote", "p.before", "p.after"])
     .select(["d.id as document", "d.title", "d.publisher", "d.published", "d.url"]);
   if (filter.id !== undefined) query = query.where("a.id", "=", filter.id);
+  if (filter.ids !== undefined) query = query.where("a.id", "in", filter.ids.slice(0, 500));
   if (filter.claim !== undefined) query = query.where("c.id", "=", await findClaimId(store, filter.claim));
   if (filter.document !== undefined) query = query.where("d.id", "=", filter.document);
+  if (filter.origin !== undefined) query = query.where("a.origin", "=", filter.origin);
+  if (filter.only === "evidence") query = query.where("a.origin", "is not", null);
+  if (filter.only === "supposed")
+    query = query.where("a.origin", "is", null).where("a.voice", "!=", "comment");
+  if (filter.only === "comments") query = query.where("a.voice", "=", "comment");
+  if (filter.stated === true) query = query.where("a.made_by", "is not", null);
   if (filter.rejected === true) query = query.where("a.rejected_by", "is not", null);
   else if (filter.superseded !== true) query = query.where("a.is_current", "=", 1);
   if (filter.cursor !== undefined)
-    query = query.where("a.serial", ">", positionOf(filter.cursor, place).after);
+    query = query.where("a.serial", ">", positionOf(filter.cursor, place, ["number"])[0]);
   const rows = await query
     .orderBy("a.serial")
     .limit(limit + 1)
     .execute();
-  const page = pageOf(rows, limit, (row) => ({ value: 0, after: row.serial }));
+  const page = pageOf(rows, limit, (row) => [row.serial]);
   const serials = page.rows.map((row) => row.serial);
   const chains = await readSteps(store, serials);
   const extractors = await readExtractors(store, serials);
@@ -117,6 +137,7 @@ export async function findAssertions(store: Store, filter: AssertionFilter): Pro
     rows: page.rows.map((row) => ({
       id: row.id,
       claim: row.claim,
+      wording: row.worded ?? row.claim,
       document: {
         id: row.document,
         title: row.title,

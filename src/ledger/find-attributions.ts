@@ -49,12 +49,12 @@ export async function findSaid(store: Store, filter: SaidFilter): Promise<Page<S
     query = query.where("t.speaker", "in", speakers);
   }
   if (filter.cursor !== undefined)
-    query = query.where("t.serial", ">", positionOf(filter.cursor, place).after);
+    query = query.where("t.serial", ">", positionOf(filter.cursor, place, ["number"])[0]);
   const rows = await query
     .orderBy("t.serial")
     .limit(limit + 1)
     .execute();
-  const page = pageOf(rows, limit, (row) => ({ value: 0, after: row.serial }));
+  const page = pageOf(rows, limit, (row) => [row.serial]);
   const words = await readAttributions(
     store,
     page.rows.map((row) => row.serial),
@@ -89,6 +89,7 @@ export async function documentsBy(store: Store, entity: string, limit: number): 
     .select("id")
     .where("publisher_key", "in", [...keys].slice(0, 500))
     .orderBy("sort_date", "desc")
+    .orderBy("id")
     .limit(limit)
     .execute();
   return rows.map(({ id }) => id);

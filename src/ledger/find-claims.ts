@@ -1,111 +1,114 @@
-import { sql } from "kysely";
-import { partsOf } from "./canonical.ts";
+import type { Selectable } from "kysely";
+import { type ClaimsAsked, claimsKept, setWanted, wordedIn } from "./claim-conditions.ts";
+import type { ClaimFilter } from "./claim-filter.ts";
 import { findEntitySerials } from "./find-entities.ts";
-import { type Page, pageOf, positionOf, rowsAsked } from "./page.ts";
+import { type Page, rowsAsked } from "./page.ts";
 import { type ClaimRow, describeClaims } from "./read-claims.ts";
-import { searchTerms } from "./search-terms.ts";
-import type { Store } from "./store.ts";
-
-/** Which claims, and in which order. Every condition given must hold. */
-export interface ClaimFilter {
-  /** An entity that fills a role: its id, the beginning of its id, or one of its names. */
-  readonly about?: string;
-  /** A voice of the chain: an entity as above, or a publisher's name. */
-  readonly by?: string;
-  readonly frame?: string;
-  /** Published on or after; on or before: ISO dates of any precision. */
-  readonly since?: string;
-  readonly until?: string;
-  readonly disputed?: boolean;
-  readonly minOrigins?: number;
-  /** Words of the claim or of the passages that say it. */
-  readonly text?: string;
-  /** `origins`: most independent origins first (the default); `assertions`: most repeated; `recent`: last published. */
-  readonly order?: "origins" | "assertions" | "recent";
-  /** Rows, 1 to 1000; 50 when not given. */
-  readonly limit?: number;
-  readonly cursor?: string;
-}
+import { listed, merged, type Place, placeOf, type ReadOn, scan } from "./scan.ts";
+import type { LedgerSchema } from "./schema.ts";
+import { batches, type Store } from "./store.ts";
 
 const COLUMN = { origins: "origins", assertions: "assertions", recent: "last_said" } as const;
+type Column = (typeof COLUMN)[keyof typeof COLUMN];
 
-/** A search for words looks at this many of the best matching assertions. */
-const MOST_MATCHES = 5000;
+/** Entities of one name that are each read in order; of more, which are little known each, all claims are sorted. */
+const MOST_IN_ORDER = 20;
 
-/** Claims that are asserted now, a piece at a time. */
+/**
+ * Claims that are asserted now, a piece at a time; where few claims meet the conditions a piece may be short, and only a cursor that is null
+ * ends the list.
+ */
 export async function findClaims(store: Store, filter: ClaimFilter): Promise<Page<ClaimRow>> {
-  const { db, dialect, place } = store;
-  const limit = rowsAsked(filter.limit);
-  const column = COLUMN[filter.order ?? "origins"];
   const nothing = { rows: [], cursor: null };
-  let query = db.selectFrom("claims as c").selectAll("c").where("c.assertions", ">", 0);
-  if (filter.frame !== undefined) query = query.where("c.frame", "=", filter.frame);
-  if (filter.disputed !== undefined) query = query.where("c.disputed", "=", filter.disputed ? 1 : 0);
-  if (filter.minOrigins !== undefined) query = query.where("c.origins", ">=", filter.minOrigins);
-  if (filter.since !== undefined) query = query.where("c.last_said", ">=", filter.since);
-  if (filter.until !== undefined)
-    query = query.where("c.first_said", "<=", `${filter.until}\u{10ffff}`).where("c.first_said", "!=", "");
-  if (filter.about !== undefined) {
-    const about = await findEntitySerials(store, filter.about);
-    if (about.length === 0) return nothing;
-    query = query.where("c.serial", "in", (eb) =>
-      eb.selectFrom("claim_roles as r").select("r.claim").where("r.entity", "in", about),
-    );
-  }
-  if (filter.by !== undefined) {
-    const { by } = filter;
-    const speakers = await partsOf(store, await findEntitySerials(store, by));
-    query = query.where((eb) =>
-      eb.or([
-        eb("c.serial", "in", speakers.length === 0 ? sql<number>`(select null)` : spokenBy(store, speakers)),
-        eb("c.serial", "in", publishedBy(store, by)),
-      ]),
-    );
-  }
-  if (filter.text !== undefined) {
-    const terms = searchTerms(filter.text);
-    if (terms.length === 0) return nothing;
-    const hits = await dialect.search(db, "assertions", terms, MOST_MATCHES);
-    if (hits.length === 0) return nothing;
-    query = query.where("c.serial", "in", (eb) =>
-      eb
-        .selectFrom("assertions as m")
-        .select("m.claim")
-        .where(
-          "m.serial",
-          "in",
-          hits.map((hit) => hit.serial),
-        )
-        .where("m.is_current", "=", 1),
-    );
-  }
-  if (filter.cursor !== undefined) {
-    const { value, after } = positionOf(filter.cursor, place);
-    query = query.where((eb) => eb(eb.refTuple(`c.${column}`, "c.serial"), "<", eb.tuple(value, after)));
-  }
-  const rows = await query
-    .orderBy(`c.${column}`, "desc")
-    .orderBy("c.serial", "desc")
-    .limit(limit + 1)
-    .execute();
-  const page = pageOf(rows, limit, (row) => ({ value: row[column], after: row.serial }));
+  const column = COLUMN[filter.order ?? "origins"];
+  const after = placeOf(filter.cursor, store.place, column === "last_said" ? "string" : "number");
+  const about = filter.about === undefined ? null : await findEntitySerials(store, filter.about);
+  if (about?.length === 0) return nothing;
+  const asked: ClaimsAsked = { ...filter, about };
+  const wanted = await setWanted(store, asked);
+  if (wanted.serials?.length === 0) return nothing;
+  const page = await scan<Selectable<LedgerSchema["claims"]>>(
+    wanted.serials !== null
+      ? await ofSome(store, column, wanted.serials)
+      : about !== null
+        ? ofEntities(store, column, about)
+        : await ofAll(store, column, filter),
+    (serials) =>
+      claimsKept(store, { ...asked, about: wanted.serials === null ? null : about }, wanted, serials),
+    { limit: rowsAsked(filter.limit), after, isFiltered: isFiltered(filter, column) },
+  );
   return { rows: await describeClaims(store, page.rows), cursor: page.cursor };
 }
 
-function spokenBy({ db }: Store, speakers: readonly number[]) {
-  return db
-    .selectFrom("chain_links as l")
-    .innerJoin("assertions as a", "a.serial", "l.assertion")
-    .select("a.claim")
-    .where("l.entity", "in", speakers)
-    .where("a.is_current", "=", 1);
+/** Whether a condition may leave out many of the claims that are read in order. */
+function isFiltered({ frame, disputed, about, by, text, ...span }: ClaimFilter, column: Column): boolean {
+  if (by !== undefined || text !== undefined || span.until !== undefined) return true;
+  if (span.since !== undefined && column !== "last_said") return true;
+  if (span.minOrigins !== undefined && column !== "origins") return true;
+  const others = [frame, disputed].filter((value) => value !== undefined).length;
+  return others > (column === "origins" && about === undefined ? 1 : 0);
 }
 
-function publishedBy({ db }: Store, publisher: string) {
-  return db
-    .selectFrom("documents as d")
-    .innerJoin("assertions as a", "a.document", "d.serial")
-    .select("a.claim")
-    .where("d.publisher", "=", publisher)
-    .where("a.is_current", "=", 1);
+/** All claims in the order of a column; by origins, those of one frame, or the disputed ones alone. */
+async function ofAll(store: Store, column: Column, filter: ClaimFilter): Promise<ReadOn> {
+  const { db } = store;
+  const { frame, disputed, since, minOrigins } = filter;
+  const readOn: ReadOn = async (after, most) => {
+    let query = db.selectFrom("claims as c").select([`c.${column} as value`, "c.serial"]);
+    if (column === "assertions") query = query.where("c.assertions", ">", 0);
+    if (column === "last_said" && since !== undefined) query = query.where("c.last_said", ">=", since);
+    if (column === "origins") {
+      if (minOrigins !== undefined) query = query.where("c.origins", ">=", minOrigins);
+      // Of these two one is in the index that is read.
+      if (frame !== undefined) query = query.where("c.frame", "=", frame);
+      else if (disputed !== undefined) query = query.where("c.disputed", "=", disputed ? 1 : 0);
+    }
+    if (after !== null)
+      query = query.where((eb) =>
+        eb(eb.refTuple(`c.${column}`, "c.serial"), "<", eb.tuple(after.value as never, after.serial)),
+      );
+    return query.orderBy(`c.${column}`, "desc").orderBy("c.serial", "desc").limit(most).execute();
+  };
+  if (column !== "origins" || frame === undefined) return readOn;
+  return merged([readOn, await ofSome(store, column, await wordedIn(store, frame))]);
+}
+
+/** The claims about any of some entities (row numbers), in the order of a column. */
+function ofEntities({ db }: Store, column: Column, entities: readonly number[]): ReadOn {
+  const about =
+    (some: readonly number[]): ReadOn =>
+    async (after, most) => {
+      let query = db
+        .selectFrom("claim_roles as r")
+        .select([`r.${column} as value`, "r.counted as serial"])
+        .where("r.entity", "in", some)
+        .where("r.assertions", ">", 0);
+      if (after !== null)
+        query = query.where((eb) =>
+          eb(eb.refTuple(`r.${column}`, "r.counted"), "<", eb.tuple(after.value as never, after.serial)),
+        );
+      const rows = await query
+        .orderBy(`r.${column}`, "desc")
+        .orderBy("r.counted", "desc")
+        .limit(most)
+        .execute();
+      return rows.map(({ value, serial }) => ({ value, serial: serial! }));
+    };
+  return merged(
+    entities.length > MOST_IN_ORDER ? [about(entities)] : entities.map((entity) => about([entity])),
+  );
+}
+
+/** Few claims (row numbers), sorted here. */
+async function ofSome({ db }: Store, column: Column, serials: readonly number[]): Promise<ReadOn> {
+  const places: Place[] = [];
+  for (const batch of batches(serials))
+    places.push(
+      ...(await db
+        .selectFrom("claims as c")
+        .select([`c.${column} as value`, "c.serial"])
+        .where("c.serial", "in", batch)
+        .execute()),
+    );
+  return listed(places);
 }

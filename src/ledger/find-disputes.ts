@@ -1,11 +1,15 @@
+import { type Selectable, sql } from "kysely";
 import { HeadwaterError } from "../model/index.ts";
+import { hasRole } from "./claim-conditions.ts";
 import { findEntitySerials } from "./find-entities.ts";
 import { idBeginning } from "./id-beginning.ts";
 import { serialsOf } from "./insert-rows.ts";
-import { type Page, pageOf, positionOf, rowsAsked } from "./page.ts";
+import { type Page, positionOf, rowsAsked } from "./page.ts";
 import { type ClaimRow, describeClaims } from "./read-claims.ts";
 import type { DisputeRow } from "./record-trace.ts";
 import { type VerdictRow, verdictsOf } from "./record-verdict.ts";
+import { listed, type Place, type ReadOn, scan } from "./scan.ts";
+import type { LedgerSchema } from "./schema.ts";
 import { batches, type Store } from "./store.ts";
 
 /** A dispute as kept: its id, and whether a person rejected it. `strength` is '' where it was found before that was weighed. */
@@ -26,41 +30,97 @@ export interface DisputeFilter {
   readonly about?: string;
   readonly kind?: string;
   readonly strength?: string;
+  /** True for those alone in which a source stands on both sides: against its own words. */
+  readonly ownWords?: boolean;
   /** True for those that a person rejected, which are left out otherwise. */
   readonly rejected?: boolean;
   readonly limit?: number;
   readonly cursor?: string;
 }
 
-/** Disputes, the strongest first, then those with the most independent origins on their weaker side; a piece at a time. */
+/**
+ * Disputes, the strongest first and weak ones of numbers last, then those with the most independent origins on their weaker side; a piece at a
+ * time. Where few meet the conditions a piece may be short: only a cursor that is null ends the list.
+ */
 export async function findDisputes(store: Store, filter: DisputeFilter): Promise<Page<DisputedPair>> {
-  const { db, place } = store;
-  const limit = rowsAsked(filter.limit);
-  let query = db
-    .selectFrom("disputes")
-    .selectAll()
-    .where("rejected", "=", filter.rejected === true ? 1 : 0);
-  if (filter.kind !== undefined) query = query.where("kind", "=", filter.kind);
-  if (filter.strength !== undefined) query = query.where("strength", "=", filter.strength);
-  if (filter.about !== undefined) {
-    const about = await findEntitySerials(store, filter.about);
-    if (about.length === 0) return { rows: [], cursor: null };
-    query = query.where((eb) => {
-      const claims = eb.selectFrom("claim_roles as r").select("r.claim").where("r.entity", "in", about);
-      return eb.or([eb("a", "in", claims), eb("b", "in", claims)]);
-    });
-  }
-  if (filter.cursor !== undefined) {
-    const { value, after } = positionOf(filter.cursor, place);
-    query = query.where((eb) => eb(eb.refTuple("rank", "id"), "<", eb.tuple(after, String(value))));
-  }
-  const rows = await query
-    .orderBy("rank", "desc")
-    .orderBy("id", "desc")
-    .limit(limit + 1)
+  const { place } = store;
+  const about = filter.about === undefined ? null : await findEntitySerials(store, filter.about);
+  if (about?.length === 0) return { rows: [], cursor: null };
+  const few = about === null ? null : await fewClaimsAbout(store, about);
+  const [rank, id] =
+    filter.cursor === undefined ? [null, ""] : positionOf(filter.cursor, place, ["number", "string"]);
+  const { rows, cursor } = await scan<Selectable<LedgerSchema["disputes"]>, string>(
+    few === null ? inOrder(store, filter) : listed(await disputesAmong(store, few)),
+    (ids) => keptDisputes(store, filter, few === null ? about : null, ids),
+    {
+      limit: rowsAsked(filter.limit),
+      after: rank === null ? null : { value: rank, serial: id },
+      isFiltered: about !== null || filter.kind !== undefined || filter.strength !== undefined,
+    },
+  );
+  return { cursor, rows: await withClaims(store, rows) };
+}
+
+/** So many claims of an entity are looked up for their disputes; of more, the disputes are read in order. */
+const MOST_CLAIMS = 3000;
+
+/** The claims (row numbers, as they are counted) about some entities; null where there are more than {@link MOST_CLAIMS}. */
+async function fewClaimsAbout({ db }: Store, about: readonly number[]): Promise<readonly number[] | null> {
+  const rows = await db
+    .selectFrom("claim_roles")
+    .select("counted")
+    .where("entity", "in", about)
+    .limit(MOST_CLAIMS + 1)
     .execute();
-  const page = pageOf(rows, limit, (row) => ({ value: row.id, after: row.rank }));
-  return { cursor: page.cursor, rows: await withClaims(store, page.rows) };
+  return rows.length > MOST_CLAIMS ? null : [...new Set(rows.flatMap(({ counted }) => counted ?? []))];
+}
+
+async function disputesAmong({ db }: Store, claims: readonly number[]): Promise<readonly Place<string>[]> {
+  const found = new Map<string, Place<string>>();
+  for (const batch of batches(claims))
+    for (const side of ["a", "b"] as const) {
+      const rows = await db.selectFrom("disputes").select(["rank", "id"]).where(side, "in", batch).execute();
+      for (const { rank, id } of rows) found.set(id, { value: rank, serial: id });
+    }
+  return [...found.values()];
+}
+
+function inOrder({ db }: Store, { ownWords }: DisputeFilter): ReadOn<string> {
+  return async (after, most) => {
+    let query = db.selectFrom("disputes").select(["rank as value", "id as serial"]);
+    // As the partial index has it.
+    if (ownWords === true) query = query.where(sql<boolean>`details like '%"ownWords":[{%'`);
+    if (after !== null)
+      query = query.where((eb) =>
+        eb(eb.refTuple("rank", "id"), "<", eb.tuple(after.value as number, after.serial)),
+      );
+    return query.orderBy("rank", "desc").orderBy("id", "desc").limit(most).execute();
+  };
+}
+
+async function keptDisputes(
+  { db }: Store,
+  filter: DisputeFilter,
+  about: readonly number[] | null,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Selectable<LedgerSchema["disputes"]>>> {
+  const found = new Map<string, Selectable<LedgerSchema["disputes"]>>();
+  for (const batch of batches(ids)) {
+    let query = db
+      .selectFrom("disputes as x")
+      .selectAll("x")
+      .where("x.id", "in", batch)
+      .where("x.rejected", "=", filter.rejected === true ? 1 : 0);
+    if (filter.kind !== undefined) query = query.where("x.kind", "=", filter.kind);
+    if (filter.strength !== undefined) query = query.where("x.strength", "=", filter.strength);
+    if (filter.ownWords === true) query = query.where(sql<boolean>`x.details like '%"ownWords":[{%'`);
+    if (about !== null)
+      query = query.where(
+        sql<boolean>`exists (select 1 from claims c where c.serial in (x.a, x.b) and ${hasRole(about)})`,
+      );
+    for (const row of await query.execute()) found.set(row.id, row);
+  }
+  return found;
 }
 
 /** A dispute with both claims and the verdicts on it. */
@@ -103,45 +163,38 @@ export async function findUnconfirmed(
   store: Store,
   filter: { readonly about?: string; readonly limit?: number },
 ): Promise<readonly ClaimRow[]> {
-  const { db } = store;
-  let query = db
+  const about = filter.about === undefined ? null : await findEntitySerials(store, filter.about);
+  if (about?.length === 0) return [];
+  const few = about === null ? null : await fewClaimsAbout(store, about);
+  let query = store.db
     .selectFrom("claims as c")
     .selectAll("c")
-    .where("c.serial", "in", (eb) =>
-      eb
-        .selectFrom("assertions as u")
-        .select("u.claim")
-        .where("u.certainty", "=", "unconfirmed")
-        .where("u.is_current", "=", 1),
-    )
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("assertions as a")
-            .select("a.serial")
-            .whereRef("a.claim", "=", "c.serial")
-            .where("a.is_current", "=", 1)
-            .where("a.voice", "!=", "comment")
-            .where("a.certainty", "!=", "unconfirmed"),
-        ),
-      ),
-    );
-  if (filter.about !== undefined) {
-    const about = await findEntitySerials(store, filter.about);
-    if (about.length === 0) return [];
-    query = query.where("c.serial", "in", (eb) =>
-      eb.selectFrom("claim_roles as r").select("r.claim").where("r.entity", "in", about),
-    );
-  }
+    .where("c.unconfirmed", ">", 0)
+    .where("c.vouched", "=", 0);
+  // Of whom more is said, the claims are looked through in order, and only so many.
+  if (few !== null) query = query.where("c.serial", "in", few);
+  else if (about !== null)
+    query = query
+      .where("c.serial", "in", (eb) =>
+        eb
+          .selectFrom("claims as u")
+          .select("u.serial")
+          .where("u.unconfirmed", ">", 0)
+          .where("u.vouched", "=", 0)
+          .orderBy("u.assertions", "desc")
+          .orderBy("u.serial", "desc")
+          .limit(MOST_CLAIMS),
+      )
+      .where(hasRole(about));
   const rows = await query
     .orderBy("c.assertions", "desc")
-    .orderBy("c.id")
+    .orderBy("c.serial")
     .limit(rowsAsked(filter.limit))
     .execute();
   return describeClaims(store, rows);
 }
 
-async function withClaims(
+export async function withClaims(
   store: Store,
   rows: readonly (KeptColumns & { readonly a: number; readonly b: number })[],
 ): Promise<readonly DisputedPair[]> {
@@ -181,6 +234,7 @@ function keptOf({
     wouldAgree: known.wouldAgree ?? [],
     ownWords: known.ownWords ?? [],
     oneDocument: known.oneDocument ?? false,
+    event: known.event ?? null,
     isRejected: rejected === 1,
   };
 }

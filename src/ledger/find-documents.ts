@@ -1,7 +1,14 @@
-import { HeadwaterError, type Metadata, type Segment, type SegmentKind } from "../model/index.ts";
+import {
+  type Capture,
+  HeadwaterError,
+  type Metadata,
+  type Segment,
+  type SegmentKind,
+} from "../model/index.ts";
 import { idBeginning } from "./id-beginning.ts";
 import { sha256, unpackBytes } from "./pack-bytes.ts";
 import { type Page, pageOf, positionOf, rowsAsked } from "./page.ts";
+import { capturesOf } from "./record-capture.ts";
 import type { Store } from "./store.ts";
 
 /** A document as lists show it; null where a value was not stated. */
@@ -28,6 +35,8 @@ export interface DocumentDetail extends DocumentRow {
   readonly notes: readonly string[];
   readonly text: string;
   readonly segments: readonly Segment[];
+  /** How it came over the network, the earliest first; empty for one that was read from a file. */
+  readonly captures: readonly Capture[];
   /** Documents that this one repeats, and those that repeat it. */
   readonly echoes: readonly {
     readonly document: string;
@@ -79,15 +88,15 @@ export async function findDocuments(store: Store, filter: DocumentFilter): Promi
   if (filter.until !== undefined)
     query = query.where("sort_date", "<=", `${filter.until}\u{10ffff}`).where("sort_date", "!=", "");
   if (filter.cursor !== undefined) {
-    const { value, after } = positionOf(filter.cursor, place);
-    query = query.where((eb) => eb(eb.refTuple("sort_date", "serial"), "<", eb.tuple(String(value), after)));
+    const [date, after] = positionOf(filter.cursor, place, ["string", "number"]);
+    query = query.where((eb) => eb(eb.refTuple("sort_date", "serial"), "<", eb.tuple(date, after)));
   }
   const rows = await query
     .orderBy("sort_date", "desc")
     .orderBy("serial", "desc")
     .limit(limit + 1)
     .execute();
-  const page = pageOf(rows, limit, (row) => ({ value: row.sort_date, after: row.serial }));
+  const page = pageOf(rows, limit, (row) => [row.sort_date, row.serial]);
   return {
     cursor: page.cursor,
     rows: page.rows.map(({ serial: _, sort_date: __, added_at, ...row }) => ({ ...row, addedAt: added_at })),
@@ -139,6 +148,7 @@ export async function findDocument(store: Store, meant: string): Promise<Documen
       const segment = { kind: kind as SegmentKind, start, end };
       return author === null ? segment : { ...segment, author };
     }),
+    captures: await capturesOf(store, row.serial),
     echoes: await echoesWith(store, row.serial),
   };
 }

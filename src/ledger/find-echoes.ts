@@ -31,15 +31,20 @@ export interface KeptEcho {
   readonly passages: readonly EchoPassageRow[];
 }
 
-/** Echoes with one of the documents (ids) on either side, by the date of the document that repeats, undated last. */
+/**
+ * Echoes with one of the documents (ids) on either side, by the date of the document that repeats, undated last.
+ *
+ * @param most so many of each side, those of the documents recorded first; all where not given
+ */
 export async function findEchoesOf(
   { db }: Store,
   documents: readonly string[],
+  most?: number,
 ): Promise<readonly KeptEcho[]> {
   const found = new Map<string, KeptEcho>();
   for (const batch of batches([...new Set(documents)]))
     for (const side of ["c.id", "o.id"] as const) {
-      const rows = await db
+      let query = db
         .selectFrom("echoes as e")
         .innerJoin("documents as c", "c.serial", "e.document")
         .innerJoin("documents as o", "o.serial", "e.original")
@@ -47,9 +52,10 @@ export async function findEchoesOf(
         .select(["o.id as ofId", "o.title as ofTitle", "o.publisher as ofPublisher"])
         .select(["o.published as ofPublished", "e.kind", "e.share", "e.strength", "e.shared"])
         .select(["e.direction", "e.confidence", "e.reason", "e.passages"])
-        .where(side, "in", batch)
-        .execute();
-      for (const row of rows) {
+        .where(side, "in", batch);
+      if (most !== undefined)
+        query = query.orderBy(side === "c.id" ? "e.original" : "e.document").limit(most);
+      for (const row of await query.execute()) {
         const { id, title, publisher, published, ofId, ofTitle, ofPublisher, ofPublished, ...echo } = row;
         found.set(`${id} ${ofId}`, {
           ...echo,

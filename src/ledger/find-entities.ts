@@ -23,6 +23,8 @@ export interface EntityFilter {
   /** Words of any of its names. */
   readonly text?: string;
   readonly type?: string;
+  /** Any of these types. */
+  readonly types?: readonly string[];
   /** Also those that have no name; they are left out otherwise. */
   readonly unnamed?: boolean;
   readonly limit?: number;
@@ -46,6 +48,7 @@ export async function findEntities(store: Store, filter: EntityFilter): Promise<
   const limit = rowsAsked(filter.limit);
   let query = db.selectFrom("entities as e").select(COLUMNS).where("e.documents", ">", 0);
   if (filter.type !== undefined) query = query.where("e.type", "=", filter.type);
+  if (filter.types !== undefined) query = query.where("e.type", "in", filter.types);
   if (filter.unnamed !== true) query = query.where("e.named", "=", 1);
   if (filter.text !== undefined) {
     const terms = searchTerms(filter.text);
@@ -57,17 +60,15 @@ export async function findEntities(store: Store, filter: EntityFilter): Promise<
     );
   }
   if (filter.cursor !== undefined) {
-    const { value, after } = positionOf(filter.cursor, place);
-    query = query.where((eb) =>
-      eb(eb.refTuple("e.documents", "e.serial"), "<", eb.tuple(Number(value), after)),
-    );
+    const [documents, after] = positionOf(filter.cursor, place, ["number", "number"]);
+    query = query.where((eb) => eb(eb.refTuple("e.documents", "e.serial"), "<", eb.tuple(documents, after)));
   }
   const rows = await query
     .orderBy("e.documents", "desc")
     .orderBy("e.serial", "desc")
     .limit(limit + 1)
     .execute();
-  const page = pageOf(rows, limit, (row) => ({ value: row.documents, after: row.serial }));
+  const page = pageOf(rows, limit, (row) => [row.documents, row.serial]);
   const aliases = await aliasesOf(
     db,
     page.rows.map((row) => row.serial),
@@ -103,6 +104,20 @@ async function aliasesOf(
     }
   }
   return found;
+}
+
+/** One entity (id) as lists show it; null where no document names it now. */
+export async function findEntityRow({ db }: Store, id: string): Promise<EntityRow | null> {
+  const row = await db
+    .selectFrom("entities as e")
+    .select(COLUMNS)
+    .where("e.id", "=", id)
+    .where("e.documents", ">", 0)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const { serial, ...entity } = row;
+  const names = (await aliasesOf(db, [serial])).get(serial) ?? [];
+  return { ...entity, aliases: names.filter((name) => name !== entity.name).slice(0, MOST_ALIASES) };
 }
 
 /**

@@ -4,7 +4,7 @@ import type { EntityRow } from "./find-entities.ts";
 import { idBeginning } from "./id-beginning.ts";
 import { type JudgementRow, judgementsOf } from "./record-judgement.ts";
 import { type VerdictRow, verdictsOf } from "./record-verdict.ts";
-import type { Store } from "./store.ts";
+import { batches, type Store } from "./store.ts";
 
 /** An entity with every form of its name and what was judged of it. */
 export interface EntityDetail extends Omit<EntityRow, "aliases"> {
@@ -27,7 +27,7 @@ export interface EntityPart {
   readonly documents: readonly { readonly id: string; readonly title: string | null }[];
 }
 
-/** More documents of one part than a person would read through. */
+/** More documents of one part than a person would read through: the last read. */
 const MOST_DOCUMENTS = 20;
 
 /**
@@ -71,30 +71,65 @@ export async function findEntity(store: Store, meant: string): Promise<EntityDet
 }
 
 async function describeParts({ db }: Store, parts: readonly number[]): Promise<readonly EntityPart[]> {
-  const found: EntityPart[] = [];
-  for (const part of parts) {
-    const { id, name } = await db
+  const named = new Map<number, EntityPart & { documents: { id: string; title: string | null }[] }>();
+  for (const batch of batches(parts)) {
+    const own = await db
       .selectFrom("entities")
-      .select(["id", "name"])
-      .where("serial", "=", part)
-      .executeTakeFirstOrThrow();
-    const rows = await db
+      .select(["serial", "id", "name"])
+      .where("serial", "in", batch)
+      .execute();
+    for (const { serial, id, name } of own) named.set(serial, { id, name, documents: [] });
+    const latest = db
       .selectFrom("extraction_entities as m")
       .innerJoin("extractions as x", "x.serial", "m.extraction")
-      .innerJoin("documents as d", "d.serial", "x.document")
-      .select(["d.id", "d.title", "m.name"])
-      .where("m.entity", "=", part)
+      .select(["m.entity", "m.name", "x.document"])
+      .select((eb) =>
+        eb.fn
+          .agg<number>("row_number")
+          .over((over) => over.partitionBy("m.entity").orderBy("m.extraction", "desc"))
+          .as("place"),
+      )
+      .where("m.entity", "in", batch)
       .where("x.is_current", "=", 1)
+      .as("m");
+    const rows = await db
+      .selectFrom(latest)
+      .innerJoin("documents as d", "d.serial", "m.document")
+      .select(["m.entity", "m.name", "d.id", "d.title"])
+      .where("m.place", "<=", MOST_DOCUMENTS)
+      .orderBy("m.entity")
       .orderBy("d.id")
-      .limit(MOST_DOCUMENTS)
       .execute();
-    const documents = new Map(rows.map(({ id: document, title }) => [document, { id: document, title }]));
-    found.push({ id, name: rows[0]?.name ?? name, documents: [...documents.values()] });
+    for (const { entity, name, id, title } of rows) {
+      const part = named.get(entity)!;
+      const { documents } = part;
+      if (documents.length === 0) named.set(entity, { ...part, name });
+      if (documents.at(-1)?.id !== id) documents.push({ id, title });
+    }
   }
-  return found;
+  return parts.map((part) => named.get(part)!);
 }
 
-/** So many readings say where a place is, however many documents name it. */
+/**
+ * How documents write an entity's name now, each once, the one that most documents have first.
+ *
+ * @param id the entity's own id
+ */
+export async function namesOfEntity({ db }: Store, id: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom("entities as e")
+    .leftJoin("entity_names as n", (join) =>
+      join.onRef("n.entity", "=", "e.serial").on("n.documents", ">", 0),
+    )
+    .select(["e.name as own", "n.name"])
+    .where("e.id", "=", id)
+    .orderBy("n.documents", "desc")
+    .orderBy("n.name")
+    .execute();
+  return [...new Set(rows.flatMap(({ own, name }) => [own, ...(name === null ? [] : [name])]))];
+}
+
+/** So many readings, the last, say where a place is, however many documents name it. */
 const MOST_READINGS = 500;
 
 /** The places at which current readings put an entity, one for each point. */
@@ -104,8 +139,8 @@ async function locationsOf({ db }: Store, parts: readonly number[]): Promise<Ent
     .innerJoin("extractions as x", "x.serial", "m.extraction")
     .select("m.location")
     .where("m.entity", "in", parts)
-    .where("m.location", "is not", null)
     .where("x.is_current", "=", 1)
+    .orderBy("m.extraction", "desc")
     .limit(MOST_READINGS)
     .execute();
   const points = new Map<string, { location: EntityLocation; documents: number }>();

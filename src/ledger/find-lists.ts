@@ -16,6 +16,8 @@ export interface ListRow {
   readonly list: string;
   readonly title: string;
   readonly authority: string;
+  /** Who made its file, where that is not the authority; null for a compilation that does not say. */
+  readonly maker: string | null;
   /** How many editions are loaded. */
   readonly editions: number;
   readonly edition: EditionSummary;
@@ -53,9 +55,9 @@ export async function findLists({ db }: Store): Promise<readonly ListRow[]> {
   const rows: ListRow[] = [];
   for (const edition of editions) {
     if (rows.at(-1)?.list === edition.list) continue;
-    const { list, title, authority, id, published, sha256, path, entries, names, loaded_at } = edition;
+    const { list, title, authority, maker, id, published, sha256, path, entries, names, loaded_at } = edition;
     rows.push({
-      ...{ list, title, authority, entries, names, loadedAt: loaded_at },
+      ...{ list, title, authority, maker, entries, names, loadedAt: loaded_at },
       editions: editions.filter((other) => other.list === list).length,
       edition: { id, published, sha256, path },
       changes: edition.previous === null ? null : await countChanges(db, edition.serial),
@@ -94,6 +96,70 @@ export async function* listEntries(store: Store, list?: string): AsyncGenerator<
       if (rows.length < ENTRIES_AT_ONCE) break;
       after = rows.at(-1)!.serial;
     }
+}
+
+/** An entry that the present edition of its list has no more, with the day of the first edition that came without it. */
+export interface DroppedEntry {
+  readonly entry: ListEntry;
+  /** The date that the edition bears; where it bears none, the day on which it was loaded. */
+  readonly droppedOn: string;
+}
+
+/** Every entry that earlier editions of a list, or of all lists, have and the present one has not, as the last of them has it. */
+export async function* droppedEntries({ db }: Store, list?: string): AsyncGenerator<DroppedEntry> {
+  const editions = await db
+    .selectFrom("list_editions")
+    .select(["serial", "list", "sort_date"])
+    .orderBy("list")
+    .orderBy("sort_date")
+    .orderBy("serial")
+    .execute();
+  for (const of of new Set(editions.map((edition) => edition.list))) {
+    if (list !== undefined && of !== list) continue;
+    const own = editions.filter((edition) => edition.list === of);
+    const seen = new Set<string>();
+    for (let at = own.length - 2; at >= 0; at--)
+      for await (const { entry, content, raw } of recordsMissingFrom(
+        db,
+        own[at]!.serial,
+        own.at(-1)!.serial,
+      )) {
+        if (seen.has(entry)) continue;
+        seen.add(entry);
+        yield { entry: entryFrom(content, raw), droppedOn: own[at + 1]!.sort_date };
+      }
+  }
+}
+
+/** Records of an edition whose entry another edition has not, in any wording. */
+async function* recordsMissingFrom(db: Store["db"], edition: number, other: number) {
+  for (let after = 0; ; ) {
+    const rows = await db
+      .selectFrom("edition_records as x")
+      .innerJoin("list_records as r", "r.serial", "x.record")
+      .select(["r.serial", "r.entry", "r.content", "r.raw"])
+      .where("x.edition", "=", edition)
+      .where("x.record", ">", after)
+      .where((eb) =>
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom("list_records as o")
+              .innerJoin("edition_records as y", "y.record", "o.serial")
+              .select("o.serial")
+              .where("y.edition", "=", other)
+              .whereRef("o.list", "=", "r.list")
+              .whereRef("o.entry", "=", "r.entry"),
+          ),
+        ),
+      )
+      .orderBy("x.record")
+      .limit(ENTRIES_AT_ONCE)
+      .execute();
+    yield* rows;
+    if (rows.length < ENTRIES_AT_ONCE) return;
+    after = rows.at(-1)!.serial;
+  }
 }
 
 /** What an edition has otherwise than the one before it, in the order of references; nothing for the earliest. */

@@ -1,5 +1,5 @@
 import { partsOf } from "./canonical.ts";
-import { type EntityRow, findEntities } from "./find-entities.ts";
+import { type EntityRow, findEntities, findEntityRow } from "./find-entities.ts";
 import { judgedPairs } from "./judged-pairs.ts";
 import { type Page, rowsAsked } from "./page.ts";
 import { batches, type Store } from "./store.ts";
@@ -35,6 +35,12 @@ export async function findNamesakes(
     if (others.length > 0) rows.push({ entity, others });
   }
   return { rows, cursor: page.cursor };
+}
+
+/** An entity (id) with its namesakes; null where no document names it now. */
+export async function namesakesOfOne(store: Store, id: string): Promise<Namesakes | null> {
+  const row = await findEntityRow(store, id);
+  return row === null ? null : { entity: row, others: await namesakesOf(store, row) };
 }
 
 async function namesakesOf(store: Store, entity: EntityRow): Promise<readonly Namesake[]> {

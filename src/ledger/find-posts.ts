@@ -21,7 +21,10 @@ export async function postsIn({ db }: Store, documents: readonly string[]): Prom
       .innerJoin("assertions as a", (join) =>
         join.onRef("a.document", "=", "d.serial").on("a.is_current", "=", 1),
       )
-      .innerJoin("claims as c", "c.serial", "a.claim")
+      // As this document words it: who is joined with others holds his posts in other documents.
+      .innerJoin("claims as c", (join) =>
+        join.on((eb) => eb("c.serial", "=", eb.fn.coalesce("a.worded", "a.claim"))),
+      )
       .innerJoin("claim_roles as s", (join) =>
         join.onRef("s.claim", "=", "c.serial").on("s.role", "=", "subject"),
       )

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { batches, type Store } from "./store.ts";
 
 /** What tracing has to know of a document to set it in order among others. */
@@ -24,7 +25,7 @@ export interface Prints {
 
 /**
  * Documents of other publishers with at least `least` of these prints, sorted by id. Only rows of documents that share something
- * are read, whatever the size of the ledger.
+ * are read, and no more than {@link MOST_WITH_PRINT} for a print and {@link MOST_COMPARED} altogether, whatever the size of the ledger.
  */
 export async function documentsSharing(
   store: Store,
@@ -35,7 +36,10 @@ export async function documentsSharing(
   const shared = new Map<number, number>();
   await countSharing(store, "sentence_prints", own.serial, prints.sentences, shared);
   await countSharing(store, "word_prints", own.serial, prints.words, shared);
-  const alike = [...shared].filter(([, count]) => count >= least);
+  const alike = [...shared]
+    .filter(([, count]) => count >= least)
+    .sort(([a, most], [b, more]) => more - most || a - b)
+    .slice(0, MOST_COMPARED);
   const found: SharingRow[] = [];
   for (const batch of batches(alike)) {
     const rows = await store.db
@@ -63,21 +67,28 @@ export async function documentsSharing(
   return found.sort((a, b) => (a.document < b.document ? -1 : 1));
 }
 
+/** Documents that are looked at for one print: of phrases that more have, those that were recorded first. */
+const MOST_WITH_PRINT = 500;
+
+/** Documents that are compared with one: those that share the most prints with it. */
+const MOST_COMPARED = 200;
+
 async function countSharing(
-  { db }: Store,
+  { db, dialect }: Store,
   table: "sentence_prints" | "word_prints",
   own: number,
   hashes: readonly number[],
   shared: Map<number, number>,
 ): Promise<void> {
   for (const batch of batches([...new Set(hashes)])) {
-    const rows = await db
-      .selectFrom(table)
-      .select(["document", (eb) => eb.fn.count<number>("hash").distinct().as("shared")])
-      .where("hash", "in", batch)
-      .where("document", "!=", own)
-      .groupBy("document")
-      .execute();
+    const values = sql.join(batch.map((hash) => sql`(cast(${hash} as bigint))`));
+    const first = sql`select q.document from ${sql.table(table)} q where q.hash = h.hash
+      order by q.document limit ${MOST_WITH_PRINT}`;
+    const { rows } = await sql<{ document: number; shared: number }>`
+      with wanted(hash) as (values ${values})
+      select p.document, count(distinct p.hash) as shared from wanted h
+      join ${sql.table(table)} p on p.hash = h.hash and ${dialect.isAmong("p.document", first)}
+      where p.document != ${own} group by p.document`.execute(db);
     for (const row of rows) shared.set(row.document, (shared.get(row.document) ?? 0) + Number(row.shared));
   }
 }

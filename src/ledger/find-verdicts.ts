@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { type Page, pageOf, positionOf, rowsAsked } from "./page.ts";
 import type { NewVerdict, VerdictRow } from "./record-verdict.ts";
 import type { Store } from "./store.ts";
@@ -35,12 +36,12 @@ export async function findVerdicts(store: Store, filter: VerdictFilter): Promise
   if (filter.by !== undefined) query = query.where("v.by", "=", filter.by);
   if (filter.subjectKind !== undefined) query = query.where("v.subject_kind", "=", filter.subjectKind);
   if (filter.cursor !== undefined)
-    query = query.where("v.serial", "<", positionOf(filter.cursor, place).after);
+    query = query.where("v.serial", "<", positionOf(filter.cursor, place, ["number"])[0]);
   const rows = await query
     .orderBy("v.serial", "desc")
     .limit(limit + 1)
     .execute();
-  const page = pageOf(rows, limit, (row) => ({ value: 0, after: row.serial }));
+  const page = pageOf(rows, limit, (row) => [row.serial]);
   const found: KeptVerdict[] = [];
   for (const row of page.rows)
     found.push({
@@ -55,6 +56,21 @@ export async function findVerdicts(store: Store, filter: VerdictFilter): Promise
       state: await stateOf(store, row),
     });
   return { rows: found, cursor: page.cursor };
+}
+
+/** Whether documents still word both claims of a join. */
+async function stillSaid(db: Store["db"], subject: string): Promise<boolean> {
+  const { rows } = await sql<{ said: number }>`
+    select 1 as said from judged_joins j where j.subject = ${subject} and ${worded("j.a")} and ${worded("j.b")}`.execute(
+    db,
+  );
+  return rows.length > 0;
+}
+
+function worded(claim: string) {
+  const at = sql.ref(claim);
+  return sql`(exists (select 1 from assertions w where w.worded = ${at} and w.is_current = 1)
+    or exists (select 1 from assertions w where w.claim = ${at} and w.worded is null and w.is_current = 1))`;
 }
 
 async function stateOf(
@@ -84,6 +100,7 @@ async function stateOf(
       .executeTakeFirst();
     return kept === undefined ? "unmatched" : "holds";
   }
+  if (verdict.subject_kind === "join") return (await stillSaid(db, verdict.subject)) ? "holds" : "unmatched";
   if (verdict.subject_kind !== "assertion") return "holds";
   const isFound = await db
     .selectFrom("assertions as a")

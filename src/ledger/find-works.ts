@@ -22,8 +22,9 @@ export async function findWorks({ db }: Store): Promise<readonly WorkRow[]> {
     .where("work", "is not", null)
     .groupBy(["work", "edition", "publisher"])
     .orderBy("work")
-    .orderBy("published")
-    .orderBy("edition")
+    .orderBy("published", (order) => order.asc().nullsFirst())
+    .orderBy("edition", (order) => order.asc().nullsFirst())
+    .orderBy("publisher", (order) => order.asc().nullsFirst())
     .execute();
   return rows.map((row) => ({ ...row, work: row.work!, documents: Number(row.documents) }));
 }

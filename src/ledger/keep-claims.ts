@@ -40,8 +40,11 @@ export async function keepClaims(
   await insertRows(
     store,
     "claim_roles",
-    fresh.flatMap(([id, { roles }]) =>
-      roles.map(([role, entity]) => ({ claim: kept.get(id)!.serial, role, entity: entity.serial })),
+    fresh.flatMap(([id, { roles, frame }]) =>
+      roles.map(([role, entity]) => {
+        const { serial } = kept.get(id)!;
+        return { claim: serial, role, entity: entity.serial, frame, counted: serial };
+      }),
     ),
   );
   const pairs = fresh.flatMap(([id, { roles }]) => pairsOf(kept.get(id)!.serial, roles));
@@ -74,12 +77,15 @@ export async function contentsOf(
       .selectFrom("claims")
       .select(["serial", "frame", "polarity", "quantity"])
       .where("serial", "in", batch)
+      .orderBy("serial")
       .execute();
     const filled = await db
       .selectFrom("claim_roles as r")
       .innerJoin("entities as e", "e.serial", "r.entity")
       .select(["r.claim", "r.role", "e.id", "e.serial"])
       .where("r.claim", "in", batch)
+      .orderBy("r.claim")
+      .orderBy("r.role")
       .execute();
     for (const { serial, frame, polarity, quantity } of rows)
       found.set(serial, {

@@ -6,23 +6,21 @@ import type { Store } from "./store.ts";
 /** Records read at once. */
 const RECORDS_AT_ONCE = 500;
 
-/** SHA-256 over the ids of all records of an edition, sorted: what the log says was recorded. */
+/**
+ * SHA-256 over the ids of all records of an edition, sorted: what the log says was recorded. Read in one query, as the database
+ * may sort all of them anew for each piece of it.
+ */
 export async function hashOfEdition({ db }: Store, edition: number): Promise<string> {
   const hash = createHash("sha256");
-  for (let after = ""; ; ) {
-    const rows = await db
-      .selectFrom("edition_records as e")
-      .innerJoin("list_records as r", "r.serial", "e.record")
-      .select("r.id")
-      .where("e.edition", "=", edition)
-      .where("r.id", ">", after)
-      .orderBy("r.id")
-      .limit(RECORDS_AT_ONCE)
-      .execute();
-    for (const { id } of rows) hash.update(`${id}\n`);
-    if (rows.length < RECORDS_AT_ONCE) return hash.digest("hex");
-    after = rows.at(-1)!.id;
-  }
+  const rows = db
+    .selectFrom("edition_records as e")
+    .innerJoin("list_records as r", "r.serial", "e.record")
+    .select("r.id")
+    .where("e.edition", "=", edition)
+    .orderBy("r.id")
+    .stream();
+  for await (const { id } of rows) hash.update(`${id}\n`);
+  return hash.digest("hex");
 }
 
 /** Adds all editions and what stands in them to a digest: neither times, nor paths, nor the order of loading. */
@@ -30,10 +28,10 @@ export async function digestLists(store: Store, hash: Hash): Promise<void> {
   const editions = await store.db.selectFrom("list_editions").selectAll().orderBy("id").execute();
   for (const edition of editions) {
     const files = (JSON.parse(edition.files) as ListFile[]).map((file) => file.sha256).sort();
-    const { id, list, title, authority, published, reader, entries, names } = edition;
+    const { id, list, title, authority, maker, published, reader, entries, names } = edition;
     const found = await hashOfEdition(store, edition.serial);
     hash.update(
-      `${JSON.stringify([id, list, title, authority, published, reader, files, entries, names, found])}\n`,
+      `${JSON.stringify([id, list, title, authority, maker, published, reader, files, entries, names, found])}\n`,
     );
   }
   for await (const { id, content, raw, names } of records(store))

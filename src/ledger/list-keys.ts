@@ -1,5 +1,6 @@
 import type { ListEntry, NameKind } from "../model/index.ts";
 import { entryFrom, findLists } from "./find-lists.ts";
+import { insertRows } from "./insert-rows.ts";
 import { batches, inTransaction, type Store } from "./store.ts";
 
 /** A listed name, as far as its key depends on it. */
@@ -13,6 +14,8 @@ export interface KeyedName {
 export interface NamedRecord {
   readonly title: string;
   readonly authority: string;
+  /** Who made the list's file: the authority, or who compiled it; null for a compilation that does not say. */
+  readonly maker: string | null;
   readonly entry: ListEntry;
   /** Sorted. */
   readonly keys: readonly string[];
@@ -21,8 +24,22 @@ export interface NamedRecord {
 /** Names worked out at once. */
 const NAMES_AT_ONCE = 2_000;
 
-/** Works out the keys of listed names that have none yet; `keyOf` gives "" for a name that joins nobody. */
-export async function fillListKeys(store: Store, keyOf: (name: KeyedName) => string): Promise<void> {
+/** A word of a listed name, and the consonants that its spellings share. */
+export interface ListWord {
+  readonly word: string;
+  readonly skeleton: string;
+}
+
+/** By what a listed name is found: the key of the entity that bears it ("" for a name that joins nobody), and its words. */
+export interface ListNameKeys {
+  readonly key: string;
+  readonly words: readonly ListWord[];
+}
+
+export type KeysOf = (name: KeyedName) => ListNameKeys;
+
+/** Works out by what listed names are found that were recorded by a program which did not know, some thousands at a time. */
+export async function fillListKeys(store: Store, keysOf: KeysOf): Promise<void> {
   for (;;) {
     const rows = await store.db
       .selectFrom("list_names as n")
@@ -32,16 +49,35 @@ export async function fillListKeys(store: Store, keyOf: (name: KeyedName) => str
       .limit(NAMES_AT_ONCE)
       .execute();
     if (rows.length === 0) return;
-    await inTransaction(store, async ({ db }) => {
-      for (const { record, position, kind, ...name } of rows)
-        await db
+    await inTransaction(store, async (inside) => {
+      for (const { record, position, kind, ...name } of rows) {
+        const { key, words } = keysOf({ ...name, kind: kind as NameKind });
+        await inside.db
           .updateTable("list_names")
-          .set({ key: keyOf({ ...name, kind: kind as NameKind }) })
+          .set({ key })
           .where("record", "=", record)
           .where("position", "=", position)
           .execute();
+        await recordWords(
+          inside,
+          words.map((word) => ({ ...word, record })),
+        );
+      }
     });
   }
+}
+
+/** Records words of listed names; a word that two names of an entry have is kept once. */
+export async function recordWords(
+  store: Store,
+  words: readonly (ListWord & { readonly record: number })[],
+): Promise<void> {
+  await insertRows(
+    store,
+    "list_words",
+    words.map(({ skeleton, word, record }) => ({ skeleton, word, record })),
+    "keep",
+  );
 }
 
 /** Every record of every list that has a name, not a weak alias, under which a current document speaks of somebody. */
@@ -75,8 +111,8 @@ export async function* namedRecords(store: Store): AsyncGenerator<NamedRecord> {
       .orderBy("serial")
       .execute();
     for (const { serial, list, content, raw } of rows) {
-      const { title, authority } = about.get(list)!;
-      yield { title, authority, entry: entryFrom(content, raw), keys: keys.get(serial)!.sort() };
+      const { title, authority, maker } = about.get(list)!;
+      yield { title, authority, maker, entry: entryFrom(content, raw), keys: keys.get(serial)!.sort() };
     }
   }
 }

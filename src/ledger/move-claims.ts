@@ -1,11 +1,13 @@
 import { sql } from "kysely";
 import { canonicalOf } from "./canonical.ts";
 import { contentsOf, idOfClaim, keepClaims } from "./keep-claims.ts";
+import { renewJudged } from "./record-joins.ts";
 import { batches, type Store } from "./store.ts";
 
 /**
  * Leads the assertions about some entities (row numbers) to the claims that these are now part of: after a join two claims
- * become one, after a split one becomes two. Assertions keep their ids and remember the claim as their document made it.
+ * become one, after a split one becomes two. Assertions keep their ids and remember the claim as their document made it. What says the same
+ * in other words is found anew when the claims are traced.
  *
  * @returns row numbers of all claims that gained or lost assertions: they must be counted and traced again
  */
@@ -26,6 +28,7 @@ export async function moveClaims(store: Store, entities: readonly number[]): Pro
       .select("r.claim")
       .distinct()
       .where("r.entity", "in", batch)
+      .orderBy("r.claim")
       .execute();
     const claims = await contentsOf(
       store,
@@ -41,15 +44,15 @@ export async function moveClaims(store: Store, entities: readonly number[]): Pro
       const id = idOfClaim(joined);
       const target = (await keepClaims(store, new Map([[id, joined]]))).get(id)!;
       const before = await sql<{ claim: number }>`
-        select distinct claim from assertions where said = ${claim} or (claim = ${claim} and said is null)`.execute(
-        db,
-      );
+        select distinct claim from assertions where said = ${claim} or (claim = ${claim} and said is null)
+        order by claim`.execute(db);
       for (const row of before.rows) touched.add(row.claim);
       touched.add(target);
       await sql`
-        update assertions set claim = ${target}, said = ${target === claim ? null : claim}
+        update assertions set claim = ${target}, said = ${target === claim ? null : claim}, worded = null
         where said = ${claim} or (claim = ${claim} and said is null)`.execute(db);
     }
   }
+  for (const claim of await renewJudged(store, entities)) touched.add(claim);
   return [...touched];
 }

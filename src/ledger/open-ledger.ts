@@ -1,11 +1,19 @@
 import { Kysely } from "kysely";
-import type { ListEntry, Range } from "../model/index.ts";
+import { type Capture, type ListEntry, type Range, withoutPassword } from "../model/index.ts";
+import type { ClaimFilter } from "./claim-filter.ts";
 import { contentDigest } from "./content-digest.ts";
 import { dialectOf, type OpenOptions } from "./dialect/index.ts";
 import { type AssertionFilter, type AssertionRow, findAssertions } from "./find-assertions.ts";
 import { documentsBy, findSaid, type SaidFilter, type SaidRow } from "./find-attributions.ts";
-import { type ClaimDetail, findClaim } from "./find-claim.ts";
-import { type ClaimFilter, findClaims } from "./find-claims.ts";
+import {
+  type CitationFilter,
+  type CitationRow,
+  type CitingRow,
+  findCited,
+  findCiting,
+} from "./find-citations.ts";
+import { type ClaimDetail, findClaim, findWordingId } from "./find-claim.ts";
+import { findClaims } from "./find-claims.ts";
 import { type DesignationQuery, type DesignationRow, findDesignations } from "./find-designations.ts";
 import {
   type DisputeDetail,
@@ -25,18 +33,31 @@ import {
 } from "./find-documents.ts";
 import { findEchoesOf, type KeptEcho } from "./find-echoes.ts";
 import { type EntityFilter, type EntityRow, findEntities, findEntityId } from "./find-entities.ts";
-import { type EntityDetail, findEntity } from "./find-entity.ts";
-import { findLists, type ListChangeRow, type ListRow, listChanges, listEntries } from "./find-lists.ts";
+import { type EntityDetail, findEntity, namesOfEntity } from "./find-entity.ts";
+import { type JudgedJoinRow, judgedJoins, wordingsUnder } from "./find-joinable.ts";
+import {
+  type DroppedEntry,
+  droppedEntries,
+  findLists,
+  type ListChangeRow,
+  type ListRow,
+  listChanges,
+  listEntries,
+} from "./find-lists.ts";
 import { mentionsOf } from "./find-mentions.ts";
 import { findNamesakes, type Namesakes } from "./find-namesakes.ts";
 import { findSubject } from "./find-subject.ts";
 import { findVerdicts, type KeptVerdict, type VerdictFilter } from "./find-verdicts.ts";
 import { findWorks, type WorkRow } from "./find-works.ts";
-import { fillListKeys, type KeyedName, type NamedRecord, namedRecords } from "./list-keys.ts";
+import { type FitOut, findUnfitted, fitOut, namedIn } from "./fit-out.ts";
+import { fillListKeys, type KeysOf, type NamedRecord, namedRecords } from "./list-keys.ts";
 import { type LogEntry, readLog } from "./log.ts";
 import { migrate } from "./migrations/index.ts";
 import { type Page, rowsAsked } from "./page.ts";
 import { type ClaimRow, type ClaimWithOrigins, readClaims } from "./read-claims.ts";
+import { type ExtractionDetail, readExtraction } from "./read-extraction.ts";
+import { readWordings, type WordingRow } from "./read-wordings.ts";
+import { recordCapture } from "./record-capture.ts";
 import {
   type DocumentRecord,
   hasDocument,
@@ -55,6 +76,7 @@ import {
   recordGrade,
   type SourceRow,
 } from "./record-grade.ts";
+import { type ImportRecord, recordImport } from "./record-import.ts";
 import { type Judged, type NewJudgement, recordJudgement } from "./record-judgement.ts";
 import {
   type NewVerdict,
@@ -65,14 +87,23 @@ import {
 } from "./record-verdict.ts";
 import type { LedgerSchema } from "./schema.ts";
 import { type SearchResult, searchText } from "./search-text.ts";
-import type { Store } from "./store.ts";
+import { inTransaction, type Store } from "./store.ts";
 import type { ClaimsView } from "./trace-view.ts";
 import { type Verification, type VerifyProgress, verifyLedger } from "./verify.ts";
+import { type WorkbenchQueries, workbenchQueries } from "./workbench/index.ts";
 
 /** The evidence ledger: everything that was recorded, and what may be asked of it. Close it when done. */
 export interface Ledger {
   hasDocument(id: string, extractor: string): Promise<Kept>;
   recordDocument(record: DocumentRecord): Promise<Recorded>;
+  /** Keeps how a document that is there already came over the network. */
+  recordCapture(document: string, capture: Capture): Promise<void>;
+  /** Says in the log that what was recorded last came from a file of another ledger. */
+  recordImport(made: ImportRecord): Promise<void>;
+  /** Documents of an earlier program that have no fingerprints yet (ids), at most `limit`; what they name; and giving them some. */
+  unfitted(limit: number): Promise<readonly string[]>;
+  namedIn(document: string): ReturnType<typeof namedIn>;
+  fitOut(document: FitOut): Promise<void>;
   recordVerdict(verdict: NewVerdict, trace?: (view: ClaimsView) => Promise<void>): Promise<VerdictRow>;
   verdictsOf(subject: VerdictSubject): Promise<readonly VerdictRow[]>;
   verdicts(filter?: VerdictFilter): Promise<Page<KeptVerdict>>;
@@ -86,15 +117,30 @@ export interface Ledger {
   source(key: string): Promise<SourceRow | null>;
   claims(filter?: ClaimFilter): Promise<Page<ClaimRow>>;
   claim(id: string): Promise<ClaimDetail>;
+  /** The id of a claim by its own words, also where another wording stands for it. */
+  wordingId(meant: string): Promise<string>;
+  /** Claims by their own words, with when each is said to hold. */
+  wordings(ids: readonly string[]): Promise<readonly WordingRow[]>;
+  /** What stands now under keys of wordings, by key; null for a key with more than `most`. */
+  wordingsUnder(
+    keys: readonly number[],
+    most: number,
+  ): Promise<ReadonlyMap<number, readonly string[] | null>>;
+  /** The last word of a person on pairs of wordings with one of these on a side. */
+  judgedJoins(ids: readonly string[]): Promise<readonly JudgedJoinRow[]>;
   claimsById(ids: readonly string[]): Promise<readonly ClaimWithOrigins[]>;
   assertions(filter: AssertionFilter): Promise<Page<AssertionRow>>;
   disputes(filter?: DisputeFilter): Promise<Page<DisputedPair>>;
   dispute(id: string): Promise<DisputeDetail>;
   unconfirmed(filter?: { readonly about?: string; readonly limit?: number }): Promise<readonly ClaimRow[]>;
   /** Documents that repeat one of these (ids), and those that these repeat. */
-  echoesOf(documents: readonly string[]): Promise<readonly KeptEcho[]>;
+  echoesOf(documents: readonly string[], most?: number): Promise<readonly KeptEcho[]>;
+  /** What a document cites, and what cites it; the document by its id or the beginning of it. */
+  cited(piece: CitationFilter): Promise<Page<CitationRow>>;
+  citing(piece: CitationFilter): Promise<Page<CitingRow>>;
   entities(filter?: EntityFilter): Promise<Page<EntityRow>>;
   entity(id: string): Promise<EntityDetail>;
+  namesOfEntity(id: string): Promise<readonly string[]>;
   entityId(meant: string): Promise<string>;
   namesakes(filter?: { readonly limit?: number; readonly cursor?: string }): Promise<Page<Namesakes>>;
   recordJudgement(judgement: NewJudgement, trace: (view: ClaimsView) => Promise<void>): Promise<Judged>;
@@ -102,6 +148,8 @@ export interface Ledger {
   documentsBy(entity: string, limit: number): Promise<readonly string[]>;
   documents(filter?: DocumentFilter): Promise<Page<DocumentRow>>;
   document(id: string): Promise<DocumentDetail>;
+  /** The current reading of a document, as another ledger can record it. */
+  extraction(id: string): Promise<ExtractionDetail>;
   works(): Promise<readonly WorkRow[]>;
   mentionsOf(document: string, entity: string): Promise<readonly Range[]>;
   originalBytes(id: string): Promise<Uint8Array>;
@@ -109,10 +157,13 @@ export interface Ledger {
   recordEdition(record: EditionRecord): Promise<RecordedEdition>;
   lists(): Promise<readonly ListRow[]>;
   listEntries(list?: string): AsyncGenerator<ListEntry>;
-  fillListKeys(keyOf: (name: KeyedName) => string): Promise<void>;
+  droppedEntries(list?: string): AsyncGenerator<DroppedEntry>;
+  fillListKeys(keysOf: KeysOf): Promise<void>;
   namedRecords(): AsyncGenerator<NamedRecord>;
   listChanges(edition: string): AsyncGenerator<ListChangeRow>;
   designationsOf(query: DesignationQuery): Promise<readonly DesignationRow[]>;
+  /** What screens ask. */
+  readonly workbench: WorkbenchQueries;
   log(after?: number, limit?: number): Promise<readonly LogEntry[]>;
   verify(options?: { readonly onProgress?: (progress: VerifyProgress) => void }): Promise<Verification>;
   contentDigest(): Promise<string>;
@@ -122,16 +173,17 @@ export interface Ledger {
 /**
  * Opens a ledger, makes it where there is none, and brings an older one up to this version.
  *
- * @param location a file's path; HEADWATER_DB in the command line
- * @throws HeadwaterError `not-found` (no such folder), `not-a-file`, `no-permission`, `malformed` (not a ledger),
- *   `ledger-locked`, `ledger-corrupt`, `ledger-too-new`
+ * @param location a file's path, or the address of a database of a PostgreSQL server; HEADWATER_DB in the command line
+ * @throws HeadwaterError `not-found` (no such folder or database), `not-a-file`, `no-permission`, `malformed` (not a ledger),
+ *   `ledger-locked`, `ledger-corrupt`, `ledger-too-new`; `unreachable`, `timed-out` (no server answers)
  */
 export async function openLedger(location: string, options: OpenOptions = {}): Promise<Ledger> {
-  const dialect = dialectOf(location, options);
+  const dialect = await dialectOf(location, options);
   const db = new Kysely<LedgerSchema>({ dialect: dialect.kysely });
-  const store: Store = { db, dialect, place: location, frameWords: options.frameWords ?? new Map() };
+  const place = withoutPassword(location);
+  const store: Store = { db, dialect, place, frameWords: options.frameWords ?? new Map() };
   try {
-    await migrate(db, dialect, location, options.readonly ?? false);
+    await migrate(db, dialect, place, options);
   } catch (thrown) {
     await db.destroy();
     throw thrown;
@@ -139,6 +191,12 @@ export async function openLedger(location: string, options: OpenOptions = {}): P
   return {
     hasDocument: (id, extractor) => hasDocument(store, id, extractor),
     recordDocument: (record) => recordDocument(store, record),
+    recordCapture: (document, capture) =>
+      inTransaction(store, (inside) => recordCapture(inside, document, capture)),
+    recordImport: (made) => recordImport(store, made),
+    unfitted: (limit) => findUnfitted(store, rowsAsked(limit)),
+    namedIn: (document) => namedIn(store, document),
+    fitOut: (document) => fitOut(store, document),
     recordVerdict: (verdict, trace) => recordVerdict(store, verdict, trace),
     verdictsOf: (subject) => verdictsOf(store, subject),
     verdicts: (filter = {}) => findVerdicts(store, filter),
@@ -149,14 +207,21 @@ export async function openLedger(location: string, options: OpenOptions = {}): P
     source: (key) => findSource(store, key),
     claims: (filter = {}) => findClaims(store, filter),
     claim: (id) => findClaim(store, id),
+    wordingId: (meant) => findWordingId(store, meant),
+    wordings: (ids) => readWordings(store, ids),
+    wordingsUnder: (keys, most) => wordingsUnder(store, keys, most),
+    judgedJoins: (ids) => judgedJoins(store, ids),
     claimsById: (ids) => readClaims(store, ids),
     assertions: (filter) => findAssertions(store, filter),
     disputes: (filter = {}) => findDisputes(store, filter),
     dispute: (id) => findDispute(store, id),
     unconfirmed: (filter = {}) => findUnconfirmed(store, filter),
-    echoesOf: (documents) => findEchoesOf(store, documents),
+    echoesOf: (documents, most) => findEchoesOf(store, documents, most),
+    cited: (piece) => findCited(store, piece),
+    citing: (piece) => findCiting(store, piece),
     entities: (filter = {}) => findEntities(store, filter),
     entity: (id) => findEntity(store, id),
+    namesOfEntity: (id) => namesOfEntity(store, id),
     entityId: (meant) => findEntityId(store, meant),
     namesakes: (filter = {}) => findNamesakes(store, filter),
     recordJudgement: (judgement, trace) => recordJudgement(store, judgement, trace),
@@ -164,6 +229,7 @@ export async function openLedger(location: string, options: OpenOptions = {}): P
     documentsBy: (entity, limit) => documentsBy(store, entity, limit),
     documents: (filter = {}) => findDocuments(store, filter),
     document: (id) => findDocument(store, id),
+    extraction: (id) => readExtraction(store, id),
     works: () => findWorks(store),
     mentionsOf: (document, entity) => mentionsOf(store, document, entity),
     originalBytes: (id) => originalBytes(store, id),
@@ -171,10 +237,12 @@ export async function openLedger(location: string, options: OpenOptions = {}): P
     recordEdition: (record) => recordEdition(store, record),
     lists: () => findLists(store),
     listEntries: (list) => listEntries(store, list),
-    fillListKeys: (keyOf) => fillListKeys(store, keyOf),
+    droppedEntries: (list) => droppedEntries(store, list),
+    fillListKeys: (keysOf) => fillListKeys(store, keysOf),
     namedRecords: () => namedRecords(store),
     listChanges: (edition) => listChanges(store, edition),
     designationsOf: (query) => findDesignations(store, query),
+    workbench: workbenchQueries(store),
     log: (after = 0, limit) => readLog(store, after, rowsAsked(limit)),
     verify: (how) => verifyLedger(store, how),
     contentDigest: () => contentDigest(store),

@@ -6,11 +6,8 @@ export interface Page<T> {
   readonly cursor: string | null;
 }
 
-/** Where a list goes on: the value it is sorted by and the row number of the last row shown. */
-export interface Position {
-  readonly value: string | number;
-  readonly after: number;
-}
+/** Where a list goes on: what the last row shown is sorted by, its row number last. */
+export type Position = readonly (string | number)[];
 
 /** The most rows of one piece. */
 const MOST_ROWS = 1000;
@@ -27,26 +24,37 @@ export function rowsAsked(limit: number | undefined): number {
 export function pageOf<T>(rows: readonly T[], limit: number, position: (row: T) => Position): Page<T> {
   const last = rows.length > limit ? rows[limit - 1] : undefined;
   if (last === undefined) return { rows, cursor: null };
-  const { value, after } = position(last);
-  return {
-    rows: rows.slice(0, limit),
-    cursor: Buffer.from(JSON.stringify([value, after])).toString("base64url"),
-  };
+  return { rows: rows.slice(0, limit), cursor: cursorAt(position(last)) };
+}
+
+/** The cursor of a position. */
+export function cursorAt(position: Position): string {
+  return Buffer.from(JSON.stringify(position)).toString("base64url");
 }
 
 /**
  * Reads a cursor.
  *
- * @throws HeadwaterError `bad-usage` when it is not one that this program made
+ * @param sorts what the list is sorted by, in order
+ * @throws HeadwaterError `bad-usage` when it is not one that this program made for such a list
  */
-export function positionOf(cursor: string, place: string): Position {
+export function positionOf<const Sorts extends readonly ("string" | "number")[]>(
+  cursor: string,
+  place: string,
+  sorts: Sorts,
+): { readonly [I in keyof Sorts]: Sorts[I] extends "string" ? string : number } {
   try {
-    const [value, after] = JSON.parse(Buffer.from(cursor, "base64url").toString()) as unknown[];
-    if ((typeof value === "string" || typeof value === "number") && typeof after === "number")
-      return { value, after };
+    const read = JSON.parse(Buffer.from(cursor, "base64url").toString()) as unknown;
+    if (
+      Array.isArray(read) &&
+      read.length === sorts.length &&
+      sorts.every((sort, i) => typeof read[i] === sort) &&
+      (sorts.at(-1) !== "number" || (Number.isSafeInteger(read.at(-1)) && read.at(-1) >= 0))
+    )
+      return read as never;
   } catch {
     // Not JSON: said below.
   }
   const remedy = "begin again without a cursor";
-  throw new HeadwaterError("bad-usage", "ledger", place, "this is not a cursor", remedy);
+  throw new HeadwaterError("bad-usage", "ledger", place, "this is not a cursor of this list", remedy);
 }

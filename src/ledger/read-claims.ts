@@ -1,6 +1,7 @@
 import type { Polarity } from "../model/index.ts";
 import { claimLabel, type FilledRole } from "./claim-label.ts";
 import type { ClaimQuantity } from "./content-id.ts";
+import { type Held, heldByLists } from "./find-held.ts";
 import type { OriginRow } from "./record-trace.ts";
 import { batches, type Store } from "./store.ts";
 
@@ -20,6 +21,8 @@ export interface ClaimRow {
   readonly disputed: boolean;
   readonly firstSaid: string | null;
   readonly lastSaid: string | null;
+  /** For how long lists have had a designation; null for what no list's record says. */
+  readonly held: Held | null;
 }
 
 /** A claim with where it starts. */
@@ -43,9 +46,32 @@ export async function readClaims(store: Store, ids: readonly string[]): Promise<
   return found.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** Claims by id for tracing, sorted by id: their origins come without the assertions that lead there. */
+export async function readTraceClaims(
+  store: Store,
+  ids: readonly string[],
+): Promise<
+  readonly Pick<ClaimWithOrigins, "id" | "frame" | "polarity" | "quantity" | "roles" | "origins">[]
+> {
+  const found: ClaimWithOrigins[] = [];
+  for (const batch of batches([...new Set(ids)])) {
+    const rows = await store.db.selectFrom("claims").selectAll().where("id", "in", batch).execute();
+    const claims = await describeClaims(store, rows);
+    const origins = await originRows(
+      store,
+      rows.map((row) => row.serial),
+    );
+    for (const [i, claim] of claims.entries()) {
+      const own = origins.filter((row) => row.claim === rows[i]!.serial);
+      found.push({ ...claim, origins: own.map((row) => originOf(row, [])) });
+    }
+  }
+  return found.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
 /** Rows of the claims table with their roles and words, in the same order. */
 export async function describeClaims(
-  { db, frameWords }: Store,
+  store: Store,
   rows: readonly {
     readonly serial: number;
     readonly id: string;
@@ -60,6 +86,8 @@ export async function describeClaims(
     readonly last_said: string;
   }[],
 ): Promise<readonly ClaimRow[]> {
+  const { db, frameWords } = store;
+  const held = await heldByLists(store, rows);
   const roles = new Map<number, FilledRole[]>(rows.map((row) => [row.serial, []]));
   for (const batch of batches(rows)) {
     const filled = await db
@@ -93,17 +121,15 @@ export async function describeClaims(
       disputed: row.disputed === 1,
       firstSaid: row.first_said || null,
       lastSaid: row.last_said || null,
+      held: held.get(row.serial) ?? null,
     };
   });
 }
 
-/** Origins by claim, those with the most assertions first, then by key. */
-async function readOrigins(
-  { db }: Store,
-  claims: readonly number[],
-): Promise<ReadonlyMap<number, readonly OriginRow[]>> {
-  if (claims.length === 0) return new Map();
-  const rows = await db
+/** Origins of claims, those with the most assertions first, then by key. */
+async function originRows({ db }: Store, claims: readonly number[]) {
+  if (claims.length === 0) return [];
+  return db
     .selectFrom("claim_origins as o")
     .innerJoin("documents as d", "d.serial", "o.first_document")
     .select(["o.claim", "o.origin", "o.denies", "o.name", "o.kind", "d.id as first"])
@@ -111,7 +137,32 @@ async function readOrigins(
     .orderBy("o.claim")
     .orderBy("o.assertions", "desc")
     .orderBy("o.origin")
+    .orderBy("o.denies")
     .execute();
+}
+
+function originOf(
+  row: Awaited<ReturnType<typeof originRows>>[number],
+  leads: readonly { readonly id: string; readonly is_echo: number }[],
+): OriginRow {
+  return {
+    key: row.origin,
+    name: row.name,
+    kind: row.kind as OriginRow["kind"],
+    denies: row.denies === 1,
+    first: row.first,
+    assertions: leads.map((a) => a.id),
+    echoes: leads.filter((a) => a.is_echo === 1).map((a) => a.id),
+  };
+}
+
+/** The same by claim, with the assertions that lead to each. */
+async function readOrigins(
+  store: Store,
+  claims: readonly number[],
+): Promise<ReadonlyMap<number, readonly OriginRow[]>> {
+  const { db } = store;
+  const rows = await originRows(store, claims);
   if (rows.length === 0) return new Map();
   const leads = await db
     .selectFrom("assertions")
@@ -130,16 +181,7 @@ async function readOrigins(
   }
   const origins = new Map<number, OriginRow[]>();
   for (const row of rows) {
-    const assertions = led.get(`${row.claim} ${row.denies} ${row.origin}`) ?? [];
-    const origin = {
-      key: row.origin,
-      name: row.name,
-      kind: row.kind as OriginRow["kind"],
-      denies: row.denies === 1,
-      first: row.first,
-      assertions: assertions.map((a) => a.id),
-      echoes: assertions.filter((a) => a.is_echo === 1).map((a) => a.id),
-    };
+    const origin = originOf(row, led.get(`${row.claim} ${row.denies} ${row.origin}`) ?? []);
     const known = origins.get(row.claim);
     if (known === undefined) origins.set(row.claim, [origin]);
     else known.push(origin);

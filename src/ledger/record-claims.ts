@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import { type DocumentClaim, type Link, type Passage, passageAt, type Range } from "../model/index.ts";
 import { frameWords } from "./claim-label.ts";
 import { assertionId, claimQuantity, passageId } from "./content-id.ts";
@@ -79,22 +78,6 @@ export async function retireClaims({ db }: Store, document: number): Promise<rea
     .returning("claim")
     .execute();
   return [...new Set(rows.map((row) => row.claim))];
-}
-
-/** Brings the counts and dates of claims up to date with their current assertions. */
-export async function countClaims({ db }: Store, claims: readonly number[]): Promise<void> {
-  for (const batch of batches(claims))
-    await sql`
-      with counted(claim, assertions, documents, first_said, last_said) as materialized (
-        select a.claim, count(*), count(distinct a.document), min(d.published), max(d.published)
-        from assertions a join documents d on d.serial = a.document
-        where a.is_current = 1 and a.claim in (${sql.join(batch)}) group by a.claim)
-      update claims set
-        assertions = coalesce((select c.assertions from counted c where c.claim = serial), 0),
-        documents = coalesce((select c.documents from counted c where c.claim = serial), 0),
-        first_said = coalesce((select c.first_said from counted c where c.claim = serial), ''),
-        last_said = coalesce((select c.last_said from counted c where c.claim = serial), '')
-      where serial in (${sql.join(batch)})`.execute(db);
 }
 
 function describe(

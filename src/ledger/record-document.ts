@@ -1,34 +1,35 @@
-import { documentId, type Extraction, HeadwaterError } from "../model/index.ts";
+import { type Capture, documentId, type Extraction, HeadwaterError, type Metadata } from "../model/index.ts";
 import { keepVerdicts } from "./apply-verdict.ts";
-import { insertRows } from "./insert-rows.ts";
+import { countClaims } from "./count-claims.ts";
 import { appendLog } from "./log.ts";
 import { packBytes, sha256 } from "./pack-bytes.ts";
 import type { EntityHints } from "./place-persons.ts";
 import { recordAttributions } from "./record-attributions.ts";
-import { countClaims, type KeptClaims, recordClaims, retireClaims } from "./record-claims.ts";
+import { recordCapture } from "./record-capture.ts";
+import type { DocumentKeys } from "./record-citations.ts";
+import { type KeptClaims, recordClaims, retireClaims } from "./record-claims.ts";
 import { recordEntities, retireEntities } from "./record-entities.ts";
+import { type Fingerprints, recordFingerprints } from "./record-fingerprints.ts";
 import { recordBytes, recordMetadata, recordText } from "./record-text.ts";
 import { badRecord, type Recording, wellFormed } from "./recording.ts";
 import { inTransaction, type Store } from "./store.ts";
-import { type TraceView, viewTrace } from "./trace-view.ts";
+import { type TraceView, tracedDocument, viewTrace } from "./trace-view.ts";
 
 /** A document with everything that was found in it. */
-export interface DocumentRecord {
+export interface DocumentRecord extends Fingerprints {
   /** The original bytes; their SHA-256 is the document's id. */
   readonly bytes: Uint8Array;
   readonly extraction: Extraction;
   /** Now, ISO 8601. */
   readonly addedAt: string;
-  /** Fingerprints of the document's own sentences: `hash` is an integer from 0 to 2^53 - 1. */
-  readonly prints: readonly { readonly hash: number; readonly start: number; readonly end: number }[];
-  /** The document's words as hashes, and the distinct prints by which it is found: integers from 0 to 2^53 - 1. */
-  readonly sketch?: { readonly packed: Uint8Array; readonly prints: readonly number[] };
   /** What tells persons of one name apart, and where names are looked for; nothing when not given. */
   readonly hints?: EntityHints;
   /** The agency that the document credits for its text, as written there. */
   readonly credit?: string | null;
-  /** The publisher's normalised name, by which it is known as a source. */
-  readonly publisherKey?: string | null;
+  /** How the bytes came over the network, where they did. */
+  readonly capture?: Capture;
+  /** By what others know the document, from what is stated of it; by nothing where it is not given. */
+  readonly keysOf?: (stated: Metadata) => DocumentKeys;
   /** Traces what this document touches, in its transaction. When it throws, nothing of the document is kept. */
   readonly trace?: (view: TraceView) => Promise<void>;
 }
@@ -68,7 +69,6 @@ export async function hasDocument({ db }: Store, id: string, extractor: string):
 export async function recordDocument(store: Store, record: DocumentRecord): Promise<Recorded> {
   check(record);
   const { bytes, addedAt } = record;
-  const known = { credit: record.credit ?? null, publisher_key: record.publisherKey ?? null };
   const text = wellFormed(record.extraction.document.text);
   const document = { ...record.extraction.document, text };
   const extraction = { ...record.extraction, document };
@@ -82,17 +82,20 @@ export async function recordDocument(store: Store, record: DocumentRecord): Prom
     const now = await hasDocument(inside, document.id, extractor);
     if (now === "same") return unchanged;
     await recordBytes(inside, packed);
-    const serial = await recordMetadata(inside, document, known, addedAt);
+    const { serial, names } = await recordMetadata(inside, document, record, addedAt);
     const reading = await recordText(inside, serial, document);
     const retired = await retire(inside, serial);
     const recording = await begin(inside, { extraction, addedAt }, serial, reading);
     const { moved, ...claims } = await recordFindings(recording, record.hints ?? NO_HINTS);
-    await recordPrints(recording, record.prints);
-    if (record.sketch !== undefined) await recordSketch(recording, record.sketch);
+    await recordFingerprints(inside, serial, record, names);
     const judged = await keepVerdicts(inside, serial);
     const touched = [...new Set([...claims.claims, ...moved, ...retired, ...judged])];
-    await countClaims(inside, touched);
-    await record.trace?.(await view(recording, touched));
+    const growth =
+      now !== "absent"
+        ? null
+        : { document: serial, others: new Set([...moved, ...retired, ...judged]), before: new Map() };
+    await countClaims(inside, touched, growth);
+    await record.trace?.(await viewTrace(inside, await tracedDocument(inside, serial), touched, growth));
     const payload = {
       bytes: packed.sha256,
       text: sha256(text),
@@ -102,6 +105,7 @@ export async function recordDocument(store: Store, record: DocumentRecord): Prom
       found: sha256(claims.assertions.join("\n")),
     };
     await appendLog(inside, { at: addedAt, kind: "document", subject: document.id, payload });
+    if (record.capture !== undefined) await recordCapture(inside, document.id, record.capture);
     return {
       document: document.id,
       outcome: now === "absent" ? "added" : "read-anew",
@@ -185,53 +189,4 @@ async function recordFindings(
   const { entities, touched } = await recordEntities(recording, hints);
   const attributions = await recordAttributions(recording, entities);
   return { ...(await recordClaims(recording, entities, attributions)), moved: touched };
-}
-
-/** Replaces the document's prints. */
-async function recordPrints(recording: Recording, prints: DocumentRecord["prints"]): Promise<void> {
-  const { db, document } = recording;
-  const distinct = new Set(prints.map((print) => print.hash)).size;
-  await db.deleteFrom("sentence_prints").where("document", "=", document).execute();
-  await insertRows(
-    recording,
-    "sentence_prints",
-    prints.map(({ hash, start, end }) => ({ hash, document, start, end })),
-    "keep",
-  );
-  await db.updateTable("documents").set({ prints: distinct }).where("serial", "=", document).execute();
-}
-
-/** Replaces the document's sketch and its word prints; the same sketch is left as it is. */
-async function recordSketch(
-  recording: Recording,
-  { packed, prints }: NonNullable<DocumentRecord["sketch"]>,
-): Promise<void> {
-  const { db, document } = recording;
-  const kept = await db
-    .selectFrom("sketches")
-    .select("packed")
-    .where("document", "=", document)
-    .executeTakeFirst();
-  if (kept !== undefined) {
-    if (Buffer.from(kept.packed).equals(packed)) return;
-    await db.deleteFrom("sketches").where("document", "=", document).execute();
-    await db.deleteFrom("word_prints").where("document", "=", document).execute();
-  }
-  await insertRows(recording, "sketches", [{ document, packed }]);
-  await insertRows(
-    recording,
-    "word_prints",
-    prints.map((hash) => ({ hash, document })),
-    "keep",
-  );
-}
-
-async function view(recording: Recording, touched: readonly number[]): Promise<TraceView> {
-  const { db, document } = recording;
-  const own = await db
-    .selectFrom("documents")
-    .select(["serial", "id as document", "published", "publisher", "publisher_key as publisherKey", "credit"])
-    .where("serial", "=", document)
-    .executeTakeFirstOrThrow();
-  return viewTrace(recording, own, touched);
 }

@@ -1,5 +1,6 @@
 import {
   contentId,
+  documentId,
   HeadwaterError,
   type ListEdition,
   type ListEntry,
@@ -10,6 +11,7 @@ import { countChanges } from "./find-lists.ts";
 import { foldName } from "./fold-name.ts";
 import { insertRows, keepRows } from "./insert-rows.ts";
 import { hashOfEdition } from "./list-content.ts";
+import { type KeysOf, recordWords } from "./list-keys.ts";
 import { appendLog } from "./log.ts";
 import { packBytes } from "./pack-bytes.ts";
 import { recordBytes } from "./record-text.ts";
@@ -22,6 +24,8 @@ export interface EditionRecord {
   readonly entries: AsyncIterable<ListEntry>;
   /** The bytes of a file of the edition, or null where they are too many to be kept; its hash is kept in any case. */
   readonly bytes: (file: ListFile) => Promise<Uint8Array | null>;
+  /** By what each of its names is found. */
+  readonly keysOf: KeysOf;
   /** Now, ISO 8601. */
   readonly loadedAt: string;
   /** Take an edition that is dated before the one loaded last, as history. */
@@ -64,11 +68,11 @@ export async function recordEdition(store: Store, record: EditionRecord): Promis
     if (known !== undefined) return known;
     const date = edition.published ?? record.loadedAt.slice(0, 10);
     if (record.older !== true) await refuseOlder(inside, edition, date);
-    const { list, title, authority, published, sha256, path, reader, files } = edition;
+    const { list, title, authority, maker, published, sha256, path, reader, files } = edition;
     const { serial } = await inside.db
       .insertInto("list_editions")
       .values({
-        ...{ id, list, title, authority, published, sort_date: date, sha256, path, reader },
+        ...{ id, list, title, authority, maker, published, sort_date: date, sha256, path, reader },
         ...{ files: JSON.stringify(files), entries: 0, names: 0, previous: null, loaded_at: record.loadedAt },
       })
       .returning("serial")
@@ -120,7 +124,7 @@ async function refuseOlder({ db }: Store, edition: ListEdition, date: string): P
 async function recordEntries(
   store: Store,
   edition: number,
-  { entries, edition: { path } }: EditionRecord,
+  { entries, edition: { path }, keysOf }: EditionRecord,
   checked: (entry: ListEntry) => ListEntry,
 ): Promise<{ readonly entries: number; readonly names: number }> {
   const counts = { entries: 0, names: 0 };
@@ -130,17 +134,22 @@ async function recordEntries(
     counts.entries += 1;
     counts.names += entry.names.length;
     if (batch.length === ENTRIES_AT_ONCE) {
-      await recordBatch(store, edition, batch);
+      await recordBatch(store, edition, batch, keysOf);
       batch = [];
     }
   }
-  await recordBatch(store, edition, batch);
+  await recordBatch(store, edition, batch, keysOf);
   if (counts.entries === 0) throw badEntry(path, "the list has no entries");
   await refuseDoubles(store, edition, counts.entries, path);
   return counts;
 }
 
-async function recordBatch(store: Store, edition: number, entries: readonly ListEntry[]): Promise<void> {
+async function recordBatch(
+  store: Store,
+  edition: number,
+  entries: readonly ListEntry[],
+  keysOf: KeysOf,
+): Promise<void> {
   const rows = entries.map(({ raw, ...content }) => {
     const { id: entry, list, schema, names, listedOn, delistedOn, status } = content;
     const json = JSON.stringify(content);
@@ -156,6 +165,7 @@ async function recordBatch(store: Store, edition: number, entries: readonly List
           name: wellFormed(names[0]!.name),
         },
         ...{ listed_on: listedOn, delisted_on: delistedOn, status, content: json, raw: text },
+        document: documentId(Buffer.from(text, "utf8")),
       },
     };
   });
@@ -166,15 +176,24 @@ async function recordBatch(store: Store, edition: number, entries: readonly List
   );
   const serials = rows.map(({ row }) => kept.get(row.id)!.serial);
   const fresh = new Map(rows.filter(({ row }) => kept.get(row.id)!.isNew).map((of) => [of.row.id, of]));
+  const found = [...fresh.values()].flatMap(({ row, names }) =>
+    names.map(({ name, kind, script, quality }, position) => {
+      const record = kept.get(row.id)!.serial;
+      const { key, words } = keysOf({ schema: row.schema, name, kind });
+      return {
+        row: { record, position, name: wellFormed(name), folded: foldName(name), kind, script, quality, key },
+        words: words.map((word) => ({ ...word, record })),
+      };
+    }),
+  );
   await insertRows(
     store,
     "list_names",
-    [...fresh.values()].flatMap(({ row, names }) =>
-      names.map(({ name, kind, script, quality }, position) => ({
-        ...{ record: kept.get(row.id)!.serial, position, name: wellFormed(name), folded: foldName(name) },
-        ...{ kind, script, quality },
-      })),
-    ),
+    found.map(({ row }) => row),
+  );
+  await recordWords(
+    store,
+    found.flatMap(({ words }) => words),
   );
   await insertRows(
     store,

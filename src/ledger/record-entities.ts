@@ -1,7 +1,8 @@
-import type { Extraction } from "../model/index.ts";
+import type { Entity, Extraction } from "../model/index.ts";
 import { canonicalOf } from "./canonical.ts";
-import { entityId, isPersonal } from "./content-id.ts";
+import { entityId, isLocal, isPersonal } from "./content-id.ts";
 import { countEntities, type Member } from "./count-entities.ts";
+import { foldName } from "./fold-name.ts";
 import { insertRows, serialsOf } from "./insert-rows.ts";
 import { contextOf, type EntityHints, placePersons } from "./place-persons.ts";
 import { badRecord, type Recording } from "./recording.ts";
@@ -34,7 +35,7 @@ export async function recordEntities(
   const { counts, mentions } = placeMentions(source, extraction);
   const members = source.entities.map((entity, i): Member => {
     const id = entityId(source.document.id, entity);
-    return { ...entity, id, key: entity.named ? entity.key : null, mentions: counts[i]! };
+    return { ...entity, id, key: entity.named ? keyOf(entity) : null, mentions: counts[i]! };
   });
   const { joined, unsettled } = await placePersons(recording, members, hints);
   await insertRows(
@@ -84,6 +85,11 @@ export async function recordEntities(
     ] as const;
   });
   return { entities: new Map(entities), touched };
+}
+
+/** A name that is too little to share is kept as a key all the same: two sources of that name are counted as one, the careful way round. */
+function keyOf({ key, name }: Entity): string {
+  return isLocal(key) ? `local:${foldName(name)}` : key;
 }
 
 /**

@@ -104,30 +104,20 @@ export interface SourceRow {
 
 /** The sources of the ledger that have a name, those with the most claims first. */
 export async function findSources({ db }: Store, limit: number): Promise<readonly SourceRow[]> {
-  const rows = await db
-    .selectFrom("claim_origins")
-    .select([
-      "origin as key",
-      (eb) => eb.fn.min("name").as("name"),
-      (eb) => eb.fn.countAll<number>().as("claims"),
-    ])
-    .where("kind", "=", "identified")
-    .groupBy("origin")
-    .orderBy("claims", "desc")
-    .orderBy("key")
-    .limit(limit)
-    .execute();
-  return rows.map(({ key, name, claims }) => ({ key, name, claims: Number(claims) }));
+  return db.selectFrom("sources").selectAll().orderBy("claims", "desc").orderBy("key").limit(limit).execute();
 }
 
 /** The source with a key: one that claims start with, or that publishes; null where there is none. */
 export async function findSource({ db }: Store, key: string): Promise<SourceRow | null> {
-  const origin = await db
+  const origin = await db.selectFrom("sources").selectAll().where("key", "=", key).executeTakeFirst();
+  if (origin !== undefined) return origin;
+  // One without a name of its own belongs to a document, and has few claims.
+  const unnamed = await db
     .selectFrom("claim_origins")
     .select([(eb) => eb.fn.min("name").as("name"), (eb) => eb.fn.countAll<number>().as("claims")])
     .where("origin", "=", key)
     .executeTakeFirst();
-  if (origin?.name != null) return { key, name: origin.name, claims: Number(origin.claims) };
+  if (unnamed?.name != null) return { key, name: unnamed.name, claims: Number(unnamed.claims) };
   const publisher = await db
     .selectFrom("documents")
     .select("publisher")

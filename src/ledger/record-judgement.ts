@@ -1,9 +1,9 @@
 import { contentId, HeadwaterError } from "../model/index.ts";
+import { countClaims } from "./count-claims.ts";
 import { idBeginning } from "./id-beginning.ts";
 import { judgedPairs } from "./judged-pairs.ts";
 import { appendLog } from "./log.ts";
 import { contradictions } from "./partition.ts";
-import { countClaims } from "./record-claims.ts";
 import { settleEntities } from "./settle-entities.ts";
 import { inTransaction, type Store } from "./store.ts";
 import { type ClaimsView, viewClaims } from "./trace-view.ts";

@@ -1,6 +1,8 @@
 import type { Document, Metadata } from "../model/index.ts";
+import { countFacets } from "./document-facets.ts";
 import { insertRows } from "./insert-rows.ts";
 import { type PackedBytes, sha256 } from "./pack-bytes.ts";
+import type { DocumentKeys } from "./record-citations.ts";
 import type { Store } from "./store.ts";
 
 /** Keeps the original bytes, once for each content. */
@@ -8,37 +10,47 @@ export async function recordBytes(store: Store, packed: PackedBytes): Promise<vo
   await insertRows(store, "blobs", [packed], "keep");
 }
 
-/** What is known of a document beside what it says of itself, as columns. */
+/** What is known of a document beside what it says of itself; see `DocumentRecord`. */
 interface KnownOfDocument {
-  readonly credit: string | null;
-  readonly publisher_key: string | null;
+  readonly credit?: string | null;
+  readonly keysOf?: (stated: Metadata) => DocumentKeys;
 }
 
 /**
- * Keeps a document's metadata and returns its row number. For a document that is there, what was read anew replaces what
- * was read before, but never what a user stated.
+ * Keeps a document's metadata and returns its row number, with the names under which others cite it. For a document that is there, what
+ * was read anew replaces what was read before, but never what a user stated.
  */
 export async function recordMetadata(
   store: Store,
   document: Document,
-  known: KnownOfDocument,
+  { credit, keysOf }: KnownOfDocument,
   addedAt: string,
-): Promise<number> {
+): Promise<{ readonly serial: number; readonly names: readonly string[] }> {
   const { db } = store;
+  const known = (stated: Metadata) => {
+    const { publisherKey, names } = keysOf?.(stated) ?? { publisherKey: null, names: [] };
+    return { columns: { credit: credit ?? null, publisher_key: publisherKey }, names };
+  };
   const kept = await db
     .selectFrom("documents")
-    .select(["serial", "metadata"])
+    .select(["serial", "metadata", "publisher", "language", "work", "edition", "sort_date"])
     .where("id", "=", document.id)
     .executeTakeFirst();
   if (kept !== undefined) {
     const metadata = withOverrides(JSON.parse(kept.metadata) as Metadata, document.metadata);
+    const { columns, names } = known(metadata);
+    const stated = metadataColumns(metadata);
+    await countFacets(store, kept, stated);
     await db
       .updateTable("documents")
-      .set({ ...metadataColumns(metadata), ...known })
+      .set({ ...stated, ...columns })
       .where("serial", "=", kept.serial)
       .execute();
-    return kept.serial;
+    return { serial: kept.serial, names };
   }
+  const { columns, names } = known(document.metadata);
+  const stated = metadataColumns(document.metadata);
+  await countFacets(store, null, stated);
   const inserted = await db
     .insertInto("documents")
     .values({
@@ -47,13 +59,13 @@ export async function recordMetadata(
       media_type: document.mediaType,
       size: document.bytes,
       prints: 0,
-      ...known,
+      ...columns,
       added_at: addedAt,
-      ...metadataColumns(document.metadata),
+      ...stated,
     })
     .returning("serial")
     .executeTakeFirstOrThrow();
-  return inserted.serial;
+  return { serial: inserted.serial, names };
 }
 
 /** Keeps the text of a reading with its segments and makes it the searchable one; returns its row number. */
@@ -71,7 +83,7 @@ export async function recordText(store: Store, serial: number, document: Documen
 
   const text = kept?.serial ?? (await insertText(store, serial, hash, document));
   if (kept !== undefined) await dialect.unindex(db, "texts", text);
-  await dialect.index(db, "texts", [[text, searchableWords(document)]]);
+  await dialect.index(db, "texts", [[text, searchableWords(document.text, document.segments)]]);
   return text;
 }
 
@@ -97,7 +109,10 @@ async function insertText(store: Store, serial: number, hash: string, document: 
 }
 
 /** Menus, adverts and tags are not what a document says: they are left out of the search. */
-function searchableWords({ text, segments }: Document): string {
+export function searchableWords(
+  text: string,
+  segments: readonly { readonly kind: string; readonly start: number; readonly end: number }[],
+): string {
   return segments
     .filter((segment) => segment.kind !== "boilerplate" && segment.kind !== "tags")
     .map((segment) => text.slice(segment.start, segment.end))

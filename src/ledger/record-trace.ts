@@ -1,6 +1,7 @@
 import { contentId } from "../model/index.ts";
+import { recountSources } from "./count-sources.ts";
 import { insertRows, serialsOf } from "./insert-rows.ts";
-import { standingVerdicts } from "./standing-verdicts.ts";
+import { spreadCounts } from "./spread-counts.ts";
 import { batches, type Store } from "./store.ts";
 
 /** `document` repeats `of`; see the `echoes` table. Both are document ids. */
@@ -46,6 +47,8 @@ export interface DisputeRow {
     readonly b: string | null;
   }[];
   readonly oneDocument: boolean;
+  /** By what two counts of people without a name are of one event: `stated`, `near` or `copied`; null for every other dispute. */
+  readonly event: string | null;
 }
 
 /** The id of a dispute: the same on every machine. */
@@ -54,7 +57,9 @@ function disputeId({ a, b, kind }: Pick<DisputeRow, "a" | "b" | "kind">): string
 }
 
 /** Weights of the strengths in the order of disputes. */
-const STRENGTH_RANKS: Readonly<Record<string, number>> = { weak: 1, moderate: 2, strong: 3 };
+const STRENGTH_RANKS: Readonly<Record<string, number>> = { weak: 2, moderate: 3, strong: 4 };
+/** Weak disputes of numbers stand behind all others: rounding, units and events that may be two make many of them. */
+const WEAK_NUMBERS_RANK = 1;
 const MOST_COUNTED = 999;
 
 /** Replaces all echoes that a document is part of. */
@@ -84,15 +89,24 @@ export async function writeEchoes(store: Store, document: number, echoes: readon
   );
 }
 
-/** Replaces the origins of a claim, and counts those that are independent: identified sources that say it is so. */
+/**
+ * Replaces the origins of a claim, and counts those that are independent: identified sources that say it is so.
+ *
+ * @param sources the key of each assertion's source, by its id
+ */
 export async function writeOrigins(
   store: Store,
   claim: string,
   origins: readonly OriginRow[],
+  sources: ReadonlyMap<string, string>,
 ): Promise<void> {
   const { db } = store;
   const serial = await claimSerial(store, claim);
-  await db.deleteFrom("claim_origins").where("claim", "=", serial).execute();
+  const before = await db
+    .deleteFrom("claim_origins")
+    .where("claim", "=", serial)
+    .returning(["origin", "kind"])
+    .execute();
   const firsts = await serialsOf(store, "documents", [...new Set(origins.map((origin) => origin.first))]);
   await insertRows(
     store,
@@ -108,9 +122,21 @@ export async function writeOrigins(
       echoes: origin.echoes.length,
     })),
   );
-  await leadAssertions(store, serial, origins);
+  await recountSources(
+    store,
+    before,
+    origins.map(({ key, kind }) => ({ origin: key, kind })),
+  );
+  await leadAssertions(store, serial, origins, sources);
   const independent = new Set(origins.filter((o) => o.kind === "identified" && !o.denies).map((o) => o.key));
-  await db.updateTable("claims").set({ origins: independent.size }).where("serial", "=", serial).execute();
+  const changed = await db
+    .updateTable("claims")
+    .set({ origins: independent.size })
+    .where("serial", "=", serial)
+    .where("origins", "!=", independent.size)
+    .returning("serial")
+    .execute();
+  if (changed.length > 0) await spreadCounts(store, [serial]);
 }
 
 /** Replaces the disputes that a claim is part of and marks every claim concerned as disputed or not. */
@@ -127,7 +153,7 @@ export async function writeDisputes(
     .returning(["a", "b"])
     .execute();
   const serials = await serialsOf(store, "claims", [...new Set(disputes.flatMap((d) => [d.a, d.b]))]);
-  const verdicts = await standingVerdicts(store, "dispute", disputes.map(disputeId));
+  const rejected = await rejectedDisputes(store, disputes);
   const origins = await originCounts(store, [...serials.values()]);
   await insertRows(
     store,
@@ -144,7 +170,7 @@ export async function writeDisputes(
         id,
         strength,
         rank: rankOf(
-          strength,
+          strength === "weak" && kind === "quantities" ? WEAK_NUMBERS_RANK : (STRENGTH_RANKS[strength] ?? 0),
           sides.map((side) => origins.get(side) ?? 0),
         ),
         details: JSON.stringify({
@@ -152,14 +178,60 @@ export async function writeDisputes(
           wouldAgree: details.wouldAgree,
           ownWords: details.ownWords,
           oneDocument: details.oneDocument,
+          event: details.event,
         }),
-        rejected: verdicts.get(id)?.decision === "reject" ? 1 : 0,
+        rejected: rejected.has(id) ? 1 : 0,
       };
     }),
   );
   const concerned = [...new Set([serial, ...before.flatMap((d) => [d.a, d.b]), ...serials.values()])];
   if (before.length === 0 && disputes.length === 0) return;
   await markDisputed(store, concerned);
+}
+
+/** So many wordings of either side are looked at for verdicts: a claim has one, seldom more. */
+const MOST_WORDINGS = 20;
+
+/**
+ * The ids of those disputes that a person rejected. A dispute is judged under the claims that stood then; where another wording stands now,
+ * the last word on the dispute of any two wordings of its sides holds.
+ */
+async function rejectedDisputes(store: Store, disputes: readonly DisputeRow[]): Promise<ReadonlySet<string>> {
+  if (disputes.length === 0) return new Set();
+  const sides = [...new Set(disputes.flatMap(({ a, b }) => [a, b]))];
+  const rows = await store.db
+    .selectFrom("claims as c")
+    .innerJoin("claims as w", "w.standing", "c.serial")
+    .select(["c.id as claim", "w.id as wording"])
+    .where("c.id", "in", sides)
+    .orderBy("w.id")
+    .execute();
+  const wordings = (side: string) =>
+    [side, ...rows.filter(({ claim }) => claim === side).map(({ wording }) => wording)].slice(
+      0,
+      MOST_WORDINGS,
+    );
+  const judgedAs = new Map<string, string>();
+  for (const { a, b, kind } of disputes)
+    for (const one of wordings(a))
+      for (const other of wordings(b)) {
+        const [low, high] = [one, other].sort() as [string, string];
+        judgedAs.set(disputeId({ a: low, b: high, kind }), disputeId({ a, b, kind }));
+      }
+  const last = new Map<string, { readonly serial: number; readonly decision: string }>();
+  for (const batch of batches([...judgedAs.keys()])) {
+    const verdicts = await store.db
+      .selectFrom("verdicts")
+      .select(["serial", "subject", "decision"])
+      .where("subject_kind", "=", "dispute")
+      .where("subject", "in", batch)
+      .execute();
+    for (const { subject, ...verdict } of verdicts) {
+      const dispute = judgedAs.get(subject)!;
+      if ((last.get(dispute)?.serial ?? -1) < verdict.serial) last.set(dispute, verdict);
+    }
+  }
+  return new Set([...last].filter(([, { decision }]) => decision === "reject").map(([id]) => id));
 }
 
 /** Marks claims (row numbers) as disputed while a dispute that nobody rejected has them on a side. */
@@ -199,17 +271,22 @@ async function originCounts({ db }: Store, claims: readonly number[]): Promise<R
   return new Map(rows.map(({ serial, origins }) => [serial, origins]));
 }
 
-function rankOf(strength: string, origins: readonly number[]): number {
+function rankOf(weight: number, origins: readonly number[]): number {
   const [fewer, more] = origins.map((n) => Math.min(n, MOST_COUNTED)).sort((x, y) => x - y) as [
     number,
     number,
   ];
   const unit = MOST_COUNTED + 1;
-  return ((STRENGTH_RANKS[strength] ?? 0) * unit + fewer) * unit + more;
+  return (weight * unit + fewer) * unit + more;
 }
 
 /** Leads each current assertion to its origin. Only rows that change are written: a claim may have thousands. */
-async function leadAssertions(store: Store, claim: number, origins: readonly OriginRow[]): Promise<void> {
+async function leadAssertions(
+  store: Store,
+  claim: number,
+  origins: readonly OriginRow[],
+  sources: ReadonlyMap<string, string>,
+): Promise<void> {
   const leads = new Map<string, { origin: string; denies: number; is_echo: number }>();
   for (const origin of origins) {
     const echoes = new Set(origin.echoes);
@@ -217,14 +294,31 @@ async function leadAssertions(store: Store, claim: number, origins: readonly Ori
       leads.set(id, { origin: origin.key, denies: origin.denies ? 1 : 0, is_echo: echoes.has(id) ? 1 : 0 });
   }
   const rows = await store.db
-    .selectFrom("assertions")
-    .select(["serial", "id", "origin", "denies", "is_echo"])
-    .where("claim", "=", claim)
-    .where("is_current", "=", 1)
+    .selectFrom("assertions as a")
+    .innerJoin("documents as d", "d.serial", "a.document")
+    .select([
+      "a.serial",
+      "a.id",
+      "a.origin",
+      "a.denies",
+      "a.is_echo",
+      "a.source",
+      "a.publisher",
+      "d.publisher_key",
+    ])
+    .where("a.claim", "=", claim)
+    .where("a.is_current", "=", 1)
     .execute();
   for (const row of rows) {
-    const lead = leads.get(row.id) ?? { origin: null, denies: 0, is_echo: 0 };
-    if (row.origin === lead.origin && row.denies === lead.denies && row.is_echo === lead.is_echo) continue;
+    const lead = {
+      ...(leads.get(row.id) ?? { origin: null, denies: 0, is_echo: 0 }),
+      source: sources.get(row.id) ?? null,
+      publisher: row.publisher_key,
+    };
+    const isSame = (["origin", "denies", "is_echo", "source", "publisher"] as const).every(
+      (column) => row[column] === lead[column],
+    );
+    if (isSame) continue;
     await store.db.updateTable("assertions").set(lead).where("serial", "=", row.serial).execute();
   }
 }

@@ -1,12 +1,14 @@
 import { contentId, HeadwaterError } from "../model/index.ts";
 import { applyVerdict } from "./apply-verdict.ts";
-import { echoDocuments } from "./echo-subject.ts";
+import { countClaims } from "./count-claims.ts";
+import { isCited } from "./find-citations.ts";
+import { judgedClaims } from "./find-joinable.ts";
 import { appendLog } from "./log.ts";
-import { countClaims } from "./record-claims.ts";
+import { documentsOfSubject } from "./pair-subject.ts";
 import { inTransaction, type Store } from "./store.ts";
 import { type ClaimsView, viewClaims } from "./trace-view.ts";
 
-/** What a verdict is on: a kind of thing (`assertion`, `echo`, `dispute`, `claim`, `entity` ...) and its id. */
+/** What a verdict is on: a kind of thing (`assertion`, `echo`, `citation`, `dispute`, `join`, `claim`, `entity` ...) and its id. */
 export interface VerdictSubject {
   readonly kind: string;
   readonly id: string;
@@ -114,6 +116,8 @@ export async function verdictsOf({ db }: Store, subject: VerdictSubject): Promis
 async function mustExist(store: Store, { kind, id }: VerdictSubject): Promise<void> {
   const { db, place } = store;
   if (kind === "echo") return echoMustExist(store, id);
+  if (kind === "join") return joinMustExist(store, id);
+  if (kind === "citation") return citationMustExist(store, id);
   const table = Object.entries(KEPT_KINDS).find(([known]) => known === kind)?.[1];
   if (table === undefined) return;
   const found = await db.selectFrom(table).select("id").where("id", "=", id).executeTakeFirst();
@@ -129,7 +133,7 @@ async function mustExist(store: Store, { kind, id }: VerdictSubject): Promise<vo
 
 /** A verdict may speak of an echo that is no longer found, once it was judged. */
 async function echoMustExist({ db, place }: Store, id: string): Promise<void> {
-  const [document, original] = echoDocuments(id);
+  const [document, original] = documentsOfSubject(id);
   const found = await db
     .selectFrom("echoes as e")
     .innerJoin("documents as d", "d.serial", "e.document")
@@ -149,6 +153,31 @@ async function echoMustExist({ db, place }: Store, id: string): Promise<void> {
     what,
     "name the copy first, then the document that it repeats",
   );
+}
+
+async function joinMustExist(store: Store, id: string): Promise<void> {
+  const [a, b] = await judgedClaims(store, id);
+  const wrong = (code: "not-found" | "bad-usage", what: string, remedy: string) =>
+    new HeadwaterError(code, "ledger", store.place, what, remedy);
+  if (a === undefined || b === undefined)
+    throw wrong("not-found", "one of the two claims is not there", "look their ids up with headwater trace");
+  if (a === b)
+    throw wrong(
+      "bad-usage",
+      "both are one claim by its words already",
+      "name two, as headwater trace lists them",
+    );
+}
+
+async function citationMustExist(store: Store, id: string): Promise<void> {
+  const [citing, cited] = documentsOfSubject(id);
+  if (await isCited(store, citing, cited)) return;
+  const { db, place } = store;
+  const judged = await db.selectFrom("verdicts").select("id").where("subject", "=", id).executeTakeFirst();
+  if (judged !== undefined) return;
+  const what = `${citing.slice(0, 19)} is not held to cite ${cited.slice(0, 19)}`;
+  const remedy = "name the document that cites first, then the one that it cites";
+  throw new HeadwaterError("not-found", "ledger", place, what, remedy);
 }
 
 async function serialOf({ db }: Store, id: string): Promise<number> {

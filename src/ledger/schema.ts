@@ -18,7 +18,7 @@ interface BlobTable {
 }
 
 /** A document: preserved bytes and what is stated about them. */
-interface DocumentTable {
+export interface DocumentTable {
   /** Row number in this ledger. */
   serial: Generated<number>;
   /** `sha256:` and the SHA-256 of the original bytes. */
@@ -55,6 +55,44 @@ interface DocumentTable {
   prints: number;
   /** When it was first recorded here, ISO 8601. */
   added_at: string;
+  /** 1 where its sketch, prints, names and citations are kept; 0 for one of an earlier program that `headwater add` has yet to fit out. */
+  traced: Generated<number>;
+}
+
+/** How many documents have a stated value, kept beside them so that no list counts millions. */
+interface DocumentFacetTable {
+  /** `publisher`, `language`, `work`, `edition`, `year` or `month`. */
+  kind: string;
+  /** The value; of an edition JSON: work, edition, publisher. */
+  value: string;
+  /** Documents that have it. */
+  documents: number;
+  /** The earliest stated publication among them when they were recorded; '' where none states one. */
+  first: string;
+}
+
+/** How a document came over the network: once for each address that it was fetched from, and never changed. */
+interface CaptureTable {
+  /** Row number in this ledger. */
+  serial: Generated<number>;
+  /** From all that is below. */
+  id: string;
+  /** The document. */
+  document: number;
+  /** The address that the user named. */
+  requested: string;
+  /** The address whose answer the bytes are. */
+  url: string;
+  /** When the last byte had come, ISO 8601. */
+  at: string;
+  /** The answer's status. */
+  status: number;
+  /** The internet address of the machine that answered. */
+  address: string;
+  /** JSON: status, from and to of every redirect on the way. */
+  redirects: string;
+  /** JSON: the answer's headers that say what the bytes are and how old. */
+  headers: string;
 }
 
 /** A reading of a document: its plain text. A later reader that gives other text adds a row; offsets stay true. */
@@ -274,9 +312,15 @@ interface ClaimTable {
   first_said: string;
   /** Latest stated date of publication among its documents; '' where none states one. */
   last_said: string;
+  /** The claim under which it is counted, where other words for the same stand there; else null. */
+  standing: Generated<number | null>;
+  /** Of its assertions those of sources and authors that do not call it unconfirmed. */
+  vouched: Generated<number>;
+  /** Of its assertions those that call it unconfirmed. */
+  unconfirmed: Generated<number>;
 }
 
-/** Who fills a claim's roles. */
+/** Who fills a claim's roles; with what the claim is sorted by, so that those about one entity stand in order. */
 interface ClaimRoleTable {
   /** The claim. */
   claim: number;
@@ -284,6 +328,16 @@ interface ClaimRoleTable {
   role: string;
   /** Who fills it. */
   entity: number;
+  /** The claim's frame. */
+  frame: Generated<string>;
+  /** The claim under which this one is counted: the wording that stands for it, or itself. */
+  counted: number | null;
+  /** Independent origins of that one. */
+  origins: Generated<number>;
+  /** Its assertions. */
+  assertions: Generated<number>;
+  /** The latest stated date of publication among its documents; '' where none states one. */
+  last_said: Generated<string>;
 }
 
 /** Every two entities that a claim joins: by this the claims about both are found at once. */
@@ -302,10 +356,12 @@ interface AssertionTable {
   serial: Generated<number>;
   /** From everything below it says: claim, document, passage, chain, certainty, voice, time, place, quantity. */
   id: string;
-  /** The claim, with joined entities in its roles. */
+  /** The claim that it is counted for: with joined entities in its roles, and of several wordings the one that stands. */
   claim: number;
-  /** The claim as this document makes it, where an entity in its roles is joined with others; else null. */
+  /** The claim as this document makes it, where that is another; else null. */
   said: Generated<number | null>;
+  /** The claim by its own words, with joined entities in its roles, where another wording stands for it; else null. */
+  worded: Generated<number | null>;
   /** The document. */
   document: number;
   /** The text its passage points into. */
@@ -338,6 +394,10 @@ interface AssertionTable {
   rejected_by: Generated<number | null>;
   /** The verdict by which a person stated it, correcting another; no extraction has it then. */
   made_by: Generated<number | null>;
+  /** Key of the source that says it: whom it repeats taken into account, but not from whom that one has it. */
+  source: Generated<string | null>;
+  /** Key of its document's publisher, as it was when the origin was found. */
+  publisher: Generated<string | null>;
 }
 
 /** Which extractions found an assertion. */
@@ -452,6 +512,50 @@ interface SketchTable {
   packed: Uint8Array;
 }
 
+/** A passage of a document that points at another one, or may: it leads to the documents that have one of its names. */
+interface CitationTable {
+  /** The document that cites. */
+  document: number;
+  /** Place in text order, from 0. */
+  position: number;
+  /** `link`, `see`, `edition`, `title` or `dated` (docs/citations.md). */
+  kind: string;
+  /** First code unit. */
+  start: number;
+  /** Code unit after the last. */
+  end: number;
+  /** The text's own words at the range. */
+  quote: string;
+  /** JSON: what is named: an address, a title, a work, an edition, a day of publication. */
+  named: string;
+  /** 1 where the words alone say that a document is cited; 0 where it is one if a document has the name. */
+  certain: number;
+  /** Position of the citation whose words hold this one's; null where none does. */
+  inside: number | null;
+}
+
+/** The names by which a citation may lead to documents: the one with the lowest rank that a document has is meant. */
+interface CitationNameTable {
+  /** The name, such as `url:example.org/a` or `edition:country report terrorism|2016`. */
+  name: string;
+  /** The document that cites. */
+  document: number;
+  /** The citation's position in it. */
+  position: number;
+  /** From 0, the surest. */
+  rank: number;
+  /** Where the words of this name begin, in code units. */
+  start: number;
+}
+
+/** The names under which a document is cited. */
+interface DocumentNameTable {
+  /** The name, as citations have it. */
+  name: string;
+  /** The document. */
+  document: number;
+}
+
 /** One document repeats another. */
 interface EchoTable {
   /** The document that repeats. */
@@ -496,6 +600,16 @@ interface ClaimOriginTable {
   echoes: number;
 }
 
+/** A source that claims start with, and how many. */
+interface SourceTable {
+  /** Its key, as the origins of claims have it. */
+  key: string;
+  /** Its name, for people: the first by its letters of those that its origins have. */
+  name: string;
+  /** Origins of claims that it is, those where it denies the claim among them. */
+  claims: number;
+}
+
 /** Two claims that cannot both hold, or one that somebody denies. */
 interface DisputeTable {
   /** The claim with the smaller id. */
@@ -510,12 +624,56 @@ interface DisputeTable {
   id: Generated<string>;
   /** `weak`, `moderate` or `strong`; '' where it was found before that was weighed. */
   strength: Generated<string>;
-  /** For sorting: strength, then the independent origins of the side with fewer, then of the other. */
+  /** For sorting: strength, weak ones of numbers last, then the independent origins of the side with fewer, then of the other. */
   rank: Generated<number>;
-  /** JSON: why it is so strong, what would let both be right, sources on both sides, whether one document has both. */
+  /** JSON: why it is so strong, what would let both be right, sources on both sides, whether one document has both, by what counts are of one event. */
   details: Generated<string>;
   /** 1 where a person rejected it. */
   rejected: Generated<number>;
+}
+
+/** By what claims that may say the same are found. */
+interface JoinKeyTable {
+  /** Hash of the frame, the polarity and who fills its roles: an integer from 0 to 2^53 - 1. */
+  key: number;
+  /** The claim. */
+  claim: number;
+}
+
+/** By what counts of people without a name are found that may be of one event; rows are those of what is said now. */
+interface CountKeyTable {
+  /** Hash of who is counted, the place or the doer, and the week: an integer from 0 to 2^53 - 1. */
+  key: number;
+  /** The claim by its own words. */
+  claim: number;
+}
+
+/** Why a claim is counted under another: one row for each claim with a `standing`. */
+interface JoinTable {
+  /** The claim by its own words. */
+  claim: number;
+  /** The wording that it was found to say the same as: the one that stands, or another that stands under it. */
+  partner: number;
+  /** JSON: why, each in a word (docs/joins.md). */
+  grounds: string;
+  /** `moderate` or `strong`. */
+  strength: string;
+  /** The same in a sentence. */
+  reason: string;
+}
+
+/** Pairs of claims that a person judged to be one or not; what was said of them is in `verdicts`. */
+interface JudgedJoinTable {
+  /** The subject of the verdicts: `join:` and both ids. */
+  subject: string;
+  /** The claim whose id sorts first, as it was judged. */
+  said_a: number;
+  /** The other. */
+  said_b: number;
+  /** The first with today's joined entities in its roles. */
+  a: number;
+  /** The other likewise. */
+  b: number;
 }
 
 /** A NATO Admiralty grade as a person set it. Only ever added to: the last word on a subject counts. */
@@ -554,6 +712,8 @@ interface ListEditionTable {
   title: string;
   /** Who designates. */
   authority: string;
+  /** Who made the file: the authority, or who compiled it; null for a compilation that does not say. */
+  maker: Generated<string | null>;
   /** The date that the edition bears, where it states one. */
   published: string | null;
   /** The same for sorting; where none is stated, the day it was loaded here. */
@@ -600,6 +760,8 @@ interface ListRecordTable {
   content: string;
   /** The record as it stands in the list: the words that the designation rests on. */
   raw: string;
+  /** Id of the document that these words are, where a designation is a claim; records with the same words share it. */
+  document: Generated<string | null>;
 }
 
 /** Which entries stand in an edition. */
@@ -630,6 +792,16 @@ interface ListNameTable {
   key: Generated<string | null>;
 }
 
+/** The words of an entry's names, by which it is looked up; a word's spellings stand side by side. */
+interface ListWordTable {
+  /** The consonants that a word's spellings share. */
+  skeleton: string;
+  /** The word, folded and in Latin letters. */
+  word: string;
+  /** The entry. */
+  record: number;
+}
+
 /** What an edition has otherwise than the one before it. The earliest edition has no changes. */
 interface ListChangeTable {
   /** The later edition. */
@@ -652,7 +824,7 @@ export interface LogTable {
   seq: number;
   /** When, ISO 8601. */
   at: string;
-  /** What happened: `ledger`, `document`, `verdict`, `judgement`, `grade`, `list`. */
+  /** What happened: `ledger`, `document`, `capture`, `verdict`, `judgement`, `grade`, `list`, `import`. */
   kind: string;
   /** Id of what it happened to. */
   subject: string;
@@ -668,6 +840,8 @@ export interface LogTable {
 export interface LedgerSchema {
   blobs: BlobTable;
   documents: DocumentTable;
+  captures: CaptureTable;
+  document_facets: DocumentFacetTable;
   texts: TextTable;
   segments: SegmentTable;
   extractions: ExtractionTable;
@@ -693,14 +867,23 @@ export interface LedgerSchema {
   sentence_prints: SentencePrintTable;
   word_prints: WordPrintTable;
   sketches: SketchTable;
+  citations: CitationTable;
+  citation_names: CitationNameTable;
+  document_names: DocumentNameTable;
   echoes: EchoTable;
   claim_origins: ClaimOriginTable;
+  sources: SourceTable;
   disputes: DisputeTable;
+  join_keys: JoinKeyTable;
+  count_keys: CountKeyTable;
+  joins: JoinTable;
+  judged_joins: JudgedJoinTable;
   grades: GradeTable;
   list_editions: ListEditionTable;
   list_records: ListRecordTable;
   edition_records: EditionRecordTable;
   list_names: ListNameTable;
+  list_words: ListWordTable;
   list_changes: ListChangeTable;
   log: LogTable;
 }

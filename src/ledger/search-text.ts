@@ -92,7 +92,7 @@ async function searchClaims(store: Store, terms: SearchTerms, limit: number): Pr
 }
 
 /** The first stretch of the text with the most of the words, found as the index finds them. */
-function snippetOf(text: string, terms: SearchTerms): Snippet {
+export function snippetOf(text: string, terms: SearchTerms): Snippet {
   const wanted = terms.flatMap(({ words, prefix }) =>
     words.map((word, i) => ({ word: foldName(word), prefix: prefix && i === words.length - 1 })),
   );

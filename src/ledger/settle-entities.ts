@@ -20,6 +20,7 @@ export async function settleEntities(store: Store, entities: readonly number[]):
       .selectFrom("entities")
       .select(["serial", "id", "canonical"])
       .where("serial", "in", batch)
+      .orderBy("serial")
       .execute();
     for (const { serial, ...row } of rows) known.set(serial, row);
   }
@@ -92,6 +93,8 @@ async function sharedContexts(
       .select(["x.context", "x.entity"])
       .distinct()
       .where("own.entity", "in", batch)
+      .orderBy("x.context")
+      .orderBy("x.entity")
       .execute();
     for (const { context, entity } of rows) {
       const alike = contexts.get(context);

@@ -1,12 +1,34 @@
 import type { Certainty, Polarity, Voice } from "../model/index.ts";
 import type { ClaimQuantity } from "./content-id.ts";
-import { echoSubject } from "./echo-subject.ts";
+import { countsUnder, keepCountKeys } from "./count-keys.ts";
+import {
+  type CopiedRow,
+  type CopyRow,
+  copiedIn,
+  copiesOf,
+  localWordings,
+  type WordedAt,
+  wordedAt,
+} from "./find-copied.ts";
+import {
+  type JudgedJoinRow,
+  joinedUnder,
+  judgedJoins,
+  type KeyedWording,
+  keepJoinKeys,
+  standingWith,
+  wordingsUnder,
+} from "./find-joinable.ts";
 import { type PostRow, postsIn } from "./find-posts.ts";
 import { documentsSharing, type Prints, type SharingRow, type TracedDocument } from "./find-sharing.ts";
+import { canGrow, type Growth, growingClaims, growOrigins, repeating } from "./growth.ts";
 import { serialsOf } from "./insert-rows.ts";
+import { echoSubject } from "./pair-subject.ts";
 import { readChains, type VoiceRow } from "./read-chains.ts";
-import { readClaims } from "./read-claims.ts";
+import { readTraceClaims } from "./read-claims.ts";
 import { readStatements, type StatementRow } from "./read-statements.ts";
+import { readWordings, type WordingRow } from "./read-wordings.ts";
+import { type JoinRow, writeJoins } from "./record-joins.ts";
 import {
   type DisputeRow,
   type EchoRow,
@@ -40,7 +62,7 @@ export interface TraceAssertion {
   readonly to: string | null;
 }
 
-/** A claim as tracing needs it; roles are entity ids by role name, `origins` what was last written for it. */
+/** A claim as tracing needs it; roles are entity ids by role name, `origins` what was last written for it, without the assertions that lead there. */
 export interface TraceClaim {
   readonly id: string;
   readonly frame: string;
@@ -50,8 +72,9 @@ export interface TraceClaim {
   readonly origins: readonly OriginRow[];
 }
 
-/** What tells the fillers of roles apart: only a name does. */
+/** What tells the fillers of roles apart: only a name does. Of one without a name, `name` is its description. */
 export interface PartyRow {
+  readonly name: string;
   readonly named: boolean;
   readonly type: string;
 }
@@ -65,8 +88,8 @@ export interface ClaimsView {
   touchedClaims(): readonly string[];
   /** Claims by id, sorted by id; an unknown id is left out. */
   claims(ids: readonly string[]): Promise<readonly TraceClaim[]>;
-  /** Current assertions of claims, sorted by id. */
-  assertionsOf(claims: readonly string[]): Promise<readonly TraceAssertion[]>;
+  /** Current assertions of claims, in some documents alone where these are given; sorted by id. */
+  assertionsOf(claims: readonly string[], documents?: readonly string[]): Promise<readonly TraceAssertion[]>;
   /** Current assertions of claims that lead to an origin, as disputes see them. */
   statementsOf(claims: readonly string[]): Promise<readonly StatementRow[]>;
   /** Entities by id: whether they have a name, and their type. */
@@ -79,10 +102,63 @@ export interface ClaimsView {
   echoesOf(documents: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   /** Who speaks for whom in these documents, as they say themselves: posts held and bodies led, sorted. */
   postsIn(documents: readonly string[]): Promise<readonly PostRow[]>;
-  /** Writes the origins of a claim; those written before are replaced. */
-  writeOrigins(claim: string, origins: readonly OriginRow[]): Promise<void>;
+  /** Claims by their own words, sorted by id; an unknown id is left out. */
+  wordings(ids: readonly string[]): Promise<readonly WordingRow[]>;
+  /** Keeps the keys by which wordings are found. */
+  keepJoinKeys(keyed: readonly KeyedWording[]): Promise<void>;
+  /** Wordings under keys that a source or an author states now, sorted; null for a key with more than `most`. */
+  wordingsUnder(
+    keys: readonly number[],
+    most: number,
+  ): Promise<ReadonlyMap<number, readonly string[] | null>>;
+  /** Keeps the keys of counts of people without a name, in place of those kept before; returns claims whose disputes must be found anew. */
+  keepCountKeys(keyed: readonly KeyedWording[]): Promise<readonly string[]>;
+  /** Claims under keys of counts, as they are counted; those under a crowded key are left out. */
+  countsUnder(keys: readonly number[]): Promise<readonly string[]>;
+  /** Wordings under keys that are counted together with others. */
+  joinedUnder(keys: readonly number[]): Promise<readonly string[]>;
+  /** All wordings that are counted together with some, these included; sorted. */
+  standingWith(ids: readonly string[]): Promise<readonly string[]>;
+  /** The last word of a person on pairs that have one of these wordings on a side; sorted. */
+  judgedJoins(ids: readonly string[]): Promise<readonly JudgedJoinRow[]>;
+  /** Where documents say wordings; sorted. */
+  wordedAt(ids: readonly string[]): Promise<readonly WordedAt[]>;
+  /** Where documents say claims of some frames that speak of somebody known to them alone; sorted. */
+  localWordings(documents: readonly string[], frames: readonly string[]): Promise<readonly WordedAt[]>;
+  /** Copies with one of these documents on either side; of each document those of the earliest published come first. */
+  copiesOf(documents: readonly string[]): Promise<readonly CopyRow[]>;
+  /** The copied sentences of copies, in the same order. */
+  copiedIn(copies: readonly CopyRow[]): Promise<readonly CopiedRow[]>;
+  /** Counts wordings under the claims that stand for them; returns the claims that gained or lost assertions. */
+  writeJoins(wordings: readonly string[], joins: readonly JoinRow[]): Promise<readonly string[]>;
+  /** Writes the origins of a claim, and the key of each assertion's source; those written before are replaced. */
+  writeOrigins(
+    claim: string,
+    origins: readonly OriginRow[],
+    sources: ReadonlyMap<string, string>,
+  ): Promise<void>;
+  /** Where a new document is all that changed: what adds to the claims that only grow by it. Null otherwise. */
+  readonly growing: GrowingView | null;
   /** Writes the disputes that a claim is part of; those written before are replaced. */
   writeDisputes(claim: string, disputes: readonly DisputeRow[]): Promise<void>;
+}
+
+/** What tracing may ask and write of claims that only grow by a new document. */
+export interface GrowingView {
+  /** The new document's id. */
+  readonly document: string;
+  /** Of claims those that only grow, and had at least so many assertions before. */
+  claims(among: readonly string[], least: number): Promise<readonly string[]>;
+  /** Documents that repeat the new one. */
+  repeating(): Promise<readonly string[]>;
+  /** Whether the origins of the new document's assertions can be added to a claim's without its others being read. */
+  canGrow(claim: string, origins: readonly OriginRow[]): Promise<boolean>;
+  /** Adds them. */
+  growOrigins(
+    claim: string,
+    origins: readonly OriginRow[],
+    sources: ReadonlyMap<string, string>,
+  ): Promise<void>;
 }
 
 /** What tracing may ask and write besides while a document is being recorded. */
@@ -96,7 +172,11 @@ export interface TraceView extends ClaimsView {
 }
 
 /** The view of claims (row numbers) in `store`'s transaction. */
-export async function viewClaims(store: Store, touched: readonly number[]): Promise<ClaimsView> {
+export async function viewClaims(
+  store: Store,
+  touched: readonly number[],
+  growth: Growth | null = null,
+): Promise<ClaimsView> {
   const ids: string[] = [];
   for (const batch of batches(touched)) {
     const rows = await store.db.selectFrom("claims").select("id").where("serial", "in", batch).execute();
@@ -106,14 +186,28 @@ export async function viewClaims(store: Store, touched: readonly number[]): Prom
   return {
     touchedClaims: () => ids,
     claims: (wanted) => traceClaims(store, wanted),
-    assertionsOf: (claims) => assertionsOf(store, claims),
+    assertionsOf: (claims, documents) => assertionsOf(store, claims, documents),
     statementsOf: (claims) => readStatements(store, claims),
     parties: (entities) => partiesOf(store, entities),
     rivalClaims: async (claim) => traceClaims(store, await rivalIds(store, claim)),
     claimsLike: async (frame, role, entity) => traceClaims(store, await likeIds(store, frame, role, entity)),
     echoesOf: (documents) => echoesOf(store, documents),
     postsIn: (documents) => postsIn(store, documents),
-    writeOrigins: (claim, origins) => writeOrigins(store, claim, origins),
+    wordings: (wanted) => readWordings(store, wanted),
+    keepJoinKeys: (keyed) => keepJoinKeys(store, keyed),
+    wordingsUnder: (keys, most) => wordingsUnder(store, keys, most),
+    keepCountKeys: (keyed) => keepCountKeys(store, keyed),
+    countsUnder: (keys) => countsUnder(store, keys),
+    joinedUnder: (keys) => joinedUnder(store, keys),
+    standingWith: (wanted) => standingWith(store, wanted),
+    judgedJoins: (wanted) => judgedJoins(store, wanted),
+    wordedAt: (wanted) => wordedAt(store, wanted),
+    localWordings: (documents, frames) => localWordings(store, documents, frames),
+    copiesOf: (documents) => copiesOf(store, documents),
+    copiedIn: (copies) => copiedIn(store, copies),
+    writeJoins: (wordings, joins) => writeJoins(store, wordings, joins, growth),
+    writeOrigins: (claim, origins, sources) => writeOrigins(store, claim, origins, sources),
+    growing: null,
     writeDisputes: (claim, disputes) => writeDisputes(store, claim, disputes),
   };
 }
@@ -123,18 +217,41 @@ export async function viewTrace(
   store: Store,
   document: TracedDocument & { readonly serial: number },
   touched: readonly number[],
+  growth: Growth | null = null,
 ): Promise<TraceView> {
   const { serial, ...own } = document;
   return {
-    ...(await viewClaims(store, touched)),
+    ...(await viewClaims(store, touched, growth)),
+    growing:
+      growth === null
+        ? null
+        : {
+            document: own.document,
+            claims: (among, least) => growingClaims(store, growth, among, least),
+            repeating: () => repeating(store, growth),
+            canGrow: (claim, origins) => canGrow(store, growth, claim, origins),
+            growOrigins: (claim, origins, sources) => growOrigins(store, growth, claim, origins, sources),
+          },
     document: own,
     documentsSharing: (prints, least) => documentsSharing(store, document, prints, least),
     writeEchoes: (echoes) => writeEchoes(store, serial, echoes),
   };
 }
 
+/** What tracing has to know of a document (row number). */
+export async function tracedDocument(
+  { db }: Store,
+  document: number,
+): Promise<TracedDocument & { readonly serial: number }> {
+  return db
+    .selectFrom("documents")
+    .select(["serial", "id as document", "published", "publisher", "publisher_key as publisherKey", "credit"])
+    .where("serial", "=", document)
+    .executeTakeFirstOrThrow();
+}
+
 async function traceClaims(store: Store, ids: readonly string[]): Promise<readonly TraceClaim[]> {
-  const claims = await readClaims(store, ids);
+  const claims = await readTraceClaims(store, ids);
   return claims.map(({ id, frame, polarity, roles, quantity, origins }) => ({
     id,
     frame,
@@ -145,14 +262,22 @@ async function traceClaims(store: Store, ids: readonly string[]): Promise<readon
   }));
 }
 
-async function assertionsOf(store: Store, claims: readonly string[]): Promise<readonly TraceAssertion[]> {
+async function assertionsOf(
+  store: Store,
+  claims: readonly string[],
+  documents?: readonly string[],
+): Promise<readonly TraceAssertion[]> {
+  const among =
+    documents === undefined ? null : [...(await serialsOf(store, "documents", documents)).values()];
+  if (among?.length === 0) return [];
   const found: TraceAssertion[] = [];
   for (const batch of batches(claims)) {
     const rows = await store.db
       .selectFrom("claims as c")
-      .innerJoin("assertions as a", (join) =>
-        join.onRef("a.claim", "=", "c.serial").on("a.is_current", "=", 1),
-      )
+      .innerJoin("assertions as a", (join) => {
+        const said = join.onRef("a.claim", "=", "c.serial").on("a.is_current", "=", 1);
+        return among === null ? said : said.on("a.document", "in", among);
+      })
       .innerJoin("documents as d", "d.serial", "a.document")
       .innerJoin("passages as p", (join) =>
         join.onRef("p.text", "=", "a.text").onRef("p.start", "=", "a.start").onRef("p.end", "=", "a.end"),
@@ -189,13 +314,16 @@ async function partiesOf({ db }: Store, entities: readonly string[]): Promise<Re
   for (const batch of batches([...new Set(entities)])) {
     const rows = await db
       .selectFrom("entities")
-      .select(["id", "named", "type"])
+      .select(["id", "name", "named", "type"])
       .where("id", "in", batch)
       .execute();
-    for (const { id, named, type } of rows) found.set(id, { named: named === 1, type });
+    for (const { id, name, named, type } of rows) found.set(id, { name, named: named === 1, type });
   }
   return found;
 }
+
+/** So many claims are set against one, of each kind of rival: those with the most independent origins. */
+const MOST_RIVALS = 120;
 
 async function rivalIds(store: Store, claim: string): Promise<string[]> {
   const { db } = store;
@@ -217,6 +345,9 @@ async function rivalIds(store: Store, claim: string): Promise<string[]> {
         .where("p.low", "=", low)
         .where("p.high", "=", high)
         .where("c.assertions", ">", 0)
+        .orderBy("c.origins", "desc")
+        .orderBy("c.serial", "desc")
+        .limit(MOST_RIVALS)
         .execute();
       for (const row of rows) ids.add(row.id);
     }
@@ -232,9 +363,10 @@ async function rivalIds(store: Store, claim: string): Promise<string[]> {
       .innerJoin("claims as c", "c.serial", "r.claim")
       .select("c.id")
       .where("r.entity", "=", role.entity)
+      .where("r.frame", "=", frame)
+      .where("r.assertions", ">", 0)
       .where("r.role", "=", role.role)
-      .where("c.frame", "=", frame)
-      .where("c.assertions", ">", 0)
+      .whereRef("r.counted", "=", "r.claim")
       .where(({ not, exists, selectFrom }) =>
         not(
           exists(
@@ -245,6 +377,9 @@ async function rivalIds(store: Store, claim: string): Promise<string[]> {
           ),
         ),
       )
+      .orderBy("r.origins", "desc")
+      .orderBy("r.counted", "desc")
+      .limit(MOST_RIVALS)
       .execute();
     for (const row of alike) ids.add(row.id);
   }
@@ -259,9 +394,13 @@ async function likeIds({ db }: Store, frame: string, role: string, entity: strin
     .innerJoin("claims as c", "c.serial", "r.claim")
     .select("c.id")
     .where("e.id", "=", entity)
+    .where("r.frame", "=", frame)
+    .where("r.assertions", ">", 0)
     .where("r.role", "=", role)
-    .where("c.frame", "=", frame)
-    .where("c.assertions", ">", 0)
+    .whereRef("r.counted", "=", "r.claim")
+    .orderBy("r.origins", "desc")
+    .orderBy("r.counted", "desc")
+    .limit(MOST_RIVALS)
     .execute();
   return rows.map((row) => row.id);
 }

@@ -19,6 +19,8 @@ export async function verifyEntry(
     found("record", subject, "the judgement is not the one that the log says was recorded");
   if (kind === "grade" && !(await gradeAgrees(store, subject, told)))
     found("record", subject, "the grade is not the one that the log says was recorded");
+  if (kind === "capture" && !(await captureAgrees(store, subject, told)))
+    found("record", subject, "the capture is not the one that the log says was recorded");
   if (kind === "list" && !(await editionAgrees(store, subject, told)))
     found("record", subject, "what is kept of the list's edition is not what the log says was recorded");
 }
@@ -85,6 +87,17 @@ async function gradeAgrees({ db }: Store, id: string, told: Payload): Promise<bo
     .selectFrom("grades")
     .select(["subject_kind", "subject", "name", "grade", "likelihood", "by", "at", "reason"])
     .where("id", "=", id)
+    .executeTakeFirst();
+  return kept !== undefined && Object.entries(kept).every(([column, value]) => told[column] === value);
+}
+
+async function captureAgrees({ db }: Store, id: string, told: Payload): Promise<boolean> {
+  const kept = await db
+    .selectFrom("captures as c")
+    .innerJoin("documents as d", "d.serial", "c.document")
+    .select(["d.id as document", "c.requested", "c.url", "c.at", "c.status", "c.address"])
+    .select(["c.redirects", "c.headers"])
+    .where("c.id", "=", id)
     .executeTakeFirst();
   return kept !== undefined && Object.entries(kept).every(([column, value]) => told[column] === value);
 }

@@ -132,7 +132,17 @@ async function verifyTexts(
       .where("t.document", "=", document.serial)
       .where("t.text", "=", serial)
       .execute();
-    for (const words of [...passages, ...pieces]) {
+    // Citations are of the current reading alone.
+    const cited = await db
+      .selectFrom("citations as c")
+      .innerJoin("extractions as x", (join) =>
+        join.onRef("x.document", "=", "c.document").on("x.is_current", "=", 1),
+      )
+      .select(["c.start", "c.end", "c.quote"])
+      .where("c.document", "=", document.serial)
+      .where("x.text", "=", serial)
+      .execute();
+    for (const words of [...passages, ...pieces, ...cited]) {
       looked++;
       if (!agrees(words))
         found("passage", document.id, `the words at [${words.start}, ${words.end}) are not the text's`);

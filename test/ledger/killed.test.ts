@@ -5,27 +5,30 @@ import { openLedger } from "../../src/ledger/index.ts";
 import { DIALECTS } from "./dialects.ts";
 import { seeded } from "./made-up-document.ts";
 
-const DOCUMENTS = 60;
-const KILLS = 6;
+/** How many documents, and how often it is killed: a server answers more slowly than a file. */
+const SIZES: Record<string, readonly [documents: number, kills: number]> = {
+  sqlite: [60, 6],
+  postgres: [20, 3],
+};
 /** How long a run lives after its first document, at most: about as long as all documents take. */
 const MOST_LIFE_MS = 1500;
 
 it.each(DIALECTS)(
   "a ledger in $name that is killed again and again ends as an undisturbed one",
-  async ({ open }) => {
+  async ({ name, open }) => {
+    const [documents, kills] = SIZES[name]!;
     const place = open();
     const random = seeded(11);
     const killed = place.location("killed");
-    for (let i = 0; i < KILLS; i++) await record(killed, random() * MOST_LIFE_MS);
-    await record(killed);
+    for (let i = 0; i < kills; i++) await record(killed, documents, random() * MOST_LIFE_MS);
+    await record(killed, documents);
     const undisturbed = place.location("undisturbed");
-    await record(undisturbed);
+    await record(undisturbed, documents);
 
     const digests: string[] = [];
     for (const location of [killed, undisturbed]) {
       const ledger = await openLedger(location);
-      const { documents, problems } = await ledger.verify();
-      expect({ documents, problems }).toEqual({ documents: DOCUMENTS, problems: [] });
+      expect(await ledger.verify()).toMatchObject({ documents, problems: [] });
       digests.push(await ledger.contentDigest());
       await ledger.close();
     }
@@ -36,9 +39,9 @@ it.each(DIALECTS)(
 );
 
 /** Records all documents in a process of its own, which is killed `lifeMs` after its first document. */
-function record(location: string, lifeMs?: number): Promise<void> {
+function record(location: string, documents: number, lifeMs?: number): Promise<void> {
   const script = join(import.meta.dirname, "record-until-killed.ts");
-  const child = spawn(process.execPath, ["--import", "tsx", script, location, String(DOCUMENTS)], {
+  const child = spawn(process.execPath, ["--import", "tsx", script, location, String(documents)], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   if (lifeMs !== undefined) child.stdout.once("data", () => setTimeout(() => child.kill("SIGKILL"), lifeMs));

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Ledger, openLedger } from "../../src/ledger/index.ts";
 import { standingOn } from "../../src/ledger/standing.ts";
 import type { ListEntry } from "../../src/model/index.ts";
+import { listNameKeys, spelledName } from "../../src/pipeline/list-keys.ts";
 import { DIALECTS } from "./dialects.ts";
 
 const NOW = "2025-06-01T10:00:00.000Z";
@@ -31,11 +32,19 @@ function edition(
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   return {
     edition: {
-      ...{ list: "tv-list", title: "Tavarian list", authority: "Ministry of Interior", published, sha256 },
+      ...{
+        list: "tv-list",
+        title: "Tavarian list",
+        authority: "Ministry of Interior",
+        maker: "Ministry of Interior",
+        published,
+        sha256,
+      },
       ...{ path: "tv.xml", reader: "test/1", files: [{ path: "tv.xml", sha256, size: bytes.length }] },
     },
     entries: given(entries, fails),
     bytes: async () => bytes,
+    keysOf: listNameKeys,
     loadedAt: NOW,
     older,
   };
@@ -160,7 +169,9 @@ describe.each(DIALECTS)("lists in $name", ({ open }) => {
       ...{ standing: "no-longer", droppedIn: { published: "2025-02-01" } },
     });
     expect(await on("2025-02-01", "Nobody")).toBeUndefined();
-    expect(await ledger.designationsOf({ text: "front nurin", on: "2025-02-01" })).toHaveLength(1);
+    expect(
+      await ledger.designationsOf({ spelled: spelledName("front nurin"), on: "2025-02-01" }),
+    ).toHaveLength(1);
     const present: string[] = [];
     for await (const { id } of ledger.listEntries("tv-list")) present.push(id);
     expect(present).toEqual(["1"]);

@@ -85,7 +85,7 @@ describe("opening a ledger in a file", () => {
   });
 
   it("says that the location is of a database that is not supported, without its password", async () => {
-    const refused = openLedger("postgres://analyst:secret@localhost/headwater");
+    const refused = openLedger("mysql://analyst:secret@localhost/headwater");
     await expect(refused).rejects.toMatchObject({ code: "bad-usage" });
     await expect(refused).rejects.not.toMatchObject({ place: expect.stringContaining("secret") });
   });

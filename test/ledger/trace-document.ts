@@ -8,9 +8,9 @@ import type {
 import {
   findDisputes,
   findEchoes,
-  originsOf,
   type TracedAssertion,
   type TracedClaim,
+  tracedOrigins,
   unpackSketch,
 } from "../../src/trace/index.ts";
 import type { madeUpDocument } from "./made-up-document.ts";
@@ -39,14 +39,13 @@ export async function traceClaims(view: ClaimsView): Promise<void> {
   const touched = view.touchedClaims();
   const assertions = await view.assertionsOf(touched);
   const echoes = await view.echoesOf(assertions.map((assertion) => assertion.document));
-  for (const claim of touched)
-    await view.writeOrigins(
-      claim,
-      originsOf(
-        assertions.filter((assertion) => assertion.claim === claim).map(tracedAssertion),
-        (id) => echoes.get(id) ?? [],
-      ),
+  for (const claim of touched) {
+    const { origins, sources } = tracedOrigins(
+      assertions.filter((assertion) => assertion.claim === claim).map(tracedAssertion),
+      (id) => echoes.get(id) ?? [],
     );
+    await view.writeOrigins(claim, origins, sources);
+  }
   for (const claim of await view.claims(touched)) {
     const rivals = await view.rivalClaims(claim.id);
     const said = await view.statementsOf([claim.id, ...rivals.map(({ id }) => id)]);
@@ -57,7 +56,10 @@ export async function traceClaims(view: ClaimsView): Promise<void> {
         symmetric: false,
         rivals: RIVALS[frame] ?? [],
         functional: null,
+        implies: [],
         once: false,
+        deed: false,
+        isNumber: false,
       })),
     );
   }
@@ -76,7 +78,7 @@ function tracedAssertion(assertion: TraceAssertion): TracedAssertion {
 
 function tracedClaim(claim: TraceClaim, said: readonly StatementRow[]): TracedClaim {
   const roles = Object.entries(claim.roles).map(
-    ([role, id]) => [role, { id, named: true, type: "ArmedGroup" }] as const,
+    ([role, id]) => [role, { id, name: id, named: true, type: "ArmedGroup" }] as const,
   );
   return {
     ...claim,

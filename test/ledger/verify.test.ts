@@ -1,16 +1,72 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { loadSqlite } from "../../src/ledger/dialect/load-sqlite.ts";
 import { openLedger, type Problem } from "../../src/ledger/index.ts";
 import { DIALECTS } from "./dialects.ts";
 import { madeUpDocument } from "./made-up-document.ts";
 
-const sqlite = DIALECTS.find((dialect) => dialect.name === "sqlite")!;
+/** The last of the kept originals by their hashes. */
+const LAST = "where sha256 = (select max(sha256) from blobs)";
 
-describe("verifying a ledger", () => {
-  let place: ReturnType<typeof sqlite.open>;
+type Change = readonly [what: string, statements: string, kind: string];
+
+/** What only one of the databases can do to itself. */
+const OF_DATABASE: Record<string, readonly Change[]> = {
+  sqlite: [
+    [
+      "a byte of what was read",
+      `update blobs set bytes = cast(x'00' || substr(bytes, 2) as blob) ${LAST}`,
+      "bytes",
+    ],
+    [
+      "an extraction that points at nothing",
+      "pragma foreign_keys = off; update extractions set text = 999",
+      "database",
+    ],
+  ],
+  postgres: [
+    ["a byte of what was read", `update blobs set bytes = set_byte(bytes, 0, 0) ${LAST}`, "bytes"],
+    [
+      "a constraint that nobody looked at",
+      `alter table extractions drop constraint extractions_text_fkey;
+      alter table extractions add constraint extractions_text_fkey foreign key (text) references texts (serial) not valid`,
+      "database",
+    ],
+  ],
+};
+
+/** What is changed behind the ledger's back, and what kind of problem shows it. */
+const CHANGES: readonly Change[] = [
+  ["the packing of what was read", "update blobs set encoding = 'raw' where encoding = 'brotli'", "bytes"],
+  ["a missing original", `delete from blobs ${LAST}`, "bytes"],
+  ["a character of a text", "update texts set text = 'X' || substr(text, 2) where serial = 1", "text"],
+  ["a quote", "update passages set quote = 'X' || substr(quote, 2) where text = 2", "passage"],
+  [
+    "the words of a source",
+    "update attribution_ranges set quote = 'nobody' where part = 'source'",
+    "passage",
+  ],
+  ["a moved passage", "update passages set start = start + 1 where text = 2", "passage"],
+  [
+    "a log entry's payload",
+    "update log set payload = replace(payload, 'html/1', 'html/2') where seq = 2",
+    "log",
+  ],
+  ["a log entry's time", "update log set at = '2020-01-01T00:00:00Z' where seq = 3", "log"],
+  ["a log entry's hash", "update log set hash = replace(hash, substr(hash, 1, 1), 'z') where seq = 1", "log"],
+  ["a log entry that was taken out", "delete from log where seq = 2", "log"],
+  ["a verdict", "update verdicts set decision = 'confirm'", "record"],
+  ["a deleted verdict", "delete from verdicts", "record"],
+  [
+    "a deleted assertion",
+    "delete from chain_links where assertion = 1; delete from extraction_assertions where assertion = 1; delete from assertions where serial = 1",
+    "record",
+  ],
+];
+
+describe.each(DIALECTS)("verifying a ledger in $name", ({ name, open, run }) => {
+  let place: ReturnType<typeof open>;
   let path = "";
   beforeEach(async () => {
-    place = sqlite.open();
+    place = open();
     path = place.location("verified");
     const ledger = await openLedger(path);
     for (let i = 0; i < 4; i++) await ledger.recordDocument(madeUpDocument(i));
@@ -27,9 +83,7 @@ describe("verifying a ledger", () => {
   afterEach(() => place.remove());
 
   const problemsAfter = async (change: string): Promise<readonly Problem[]> => {
-    const database = new (loadSqlite())(path);
-    database.exec(change);
-    database.close();
+    run(path, change);
     const ledger = await openLedger(path);
     const { problems } = await ledger.verify();
     await ledger.close();
@@ -47,47 +101,7 @@ describe("verifying a ledger", () => {
     await ledger.close();
   });
 
-  it.each([
-    [
-      "a byte of what was read",
-      "update blobs set bytes = cast(x'00' || substr(bytes, 2) as blob) where rowid = 2",
-      "bytes",
-    ],
-    ["the packing of what was read", "update blobs set encoding = 'raw' where encoding = 'brotli'", "bytes"],
-    ["a missing original", "delete from blobs where rowid = 1", "bytes"],
-    ["a character of a text", "update texts set text = 'X' || substr(text, 2) where serial = 1", "text"],
-    ["a quote", "update passages set quote = 'X' || substr(quote, 2) where text = 2", "passage"],
-    [
-      "the words of a source",
-      "update attribution_ranges set quote = 'nobody' where part = 'source'",
-      "passage",
-    ],
-    ["a moved passage", "update passages set start = start + 1 where text = 2", "passage"],
-    [
-      "a log entry's payload",
-      "update log set payload = replace(payload, 'html/1', 'html/2') where seq = 2",
-      "log",
-    ],
-    ["a log entry's time", "update log set at = '2020-01-01T00:00:00Z' where seq = 3", "log"],
-    [
-      "a log entry's hash",
-      "update log set hash = replace(hash, substr(hash, 1, 1), 'z') where seq = 1",
-      "log",
-    ],
-    ["a log entry that was taken out", "delete from log where seq = 2", "log"],
-    ["a verdict", "update verdicts set decision = 'confirm'", "record"],
-    ["a deleted verdict", "delete from verdicts", "record"],
-    [
-      "a deleted assertion",
-      "delete from chain_links where assertion = 1; delete from extraction_assertions where assertion = 1; delete from assertions where serial = 1",
-      "record",
-    ],
-    [
-      "an extraction that points at nothing",
-      "pragma foreign_keys = off; update extractions set text = 999",
-      "database",
-    ],
-  ])("finds %s", async (_, change, kind) => {
+  it.each([...OF_DATABASE[name]!, ...CHANGES])("finds %s", async (_, change, kind) => {
     const problems = await problemsAfter(change);
     expect(problems.map((problem) => problem.kind)).toContain(kind);
   });

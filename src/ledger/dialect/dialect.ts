@@ -48,6 +48,10 @@ export interface LedgerDialect {
   readonly mostParameters: number;
   /** The Kysely dialect over one open database. */
   readonly kysely: Dialect;
+  /** An end of the time that is kept as JSON in a column: an expression that an index may be made of. */
+  stated(column: string, end: "from" | "to"): RawBuilder<string | null>;
+  /** Whether a column is one of the values that a query finds for the row it is joined to: few, by a limit of the query's own. */
+  isAmong(column: string, query: RawBuilder<unknown>): RawBuilder<boolean>;
   /** Keeps a table's rows in the order of its primary key, where the database can. */
   inKeyOrder(table: CreateTableBuilder<string, string>): CreateTableBuilder<string, string>;
   /** Makes the three search indexes. Case and diacritics do not matter in them. */
@@ -60,10 +64,16 @@ export interface LedgerDialect {
   ): Promise<void>;
   /** Takes a row out of a search index; nothing happens when it is not there. */
   unindex(db: Database, index: SearchIndex, serial: number): Promise<void>;
-  /** The best rows first. */
+  /** The best rows first; where a word is too common to rank all that have it, the latest (of names, the first recorded). */
   search(db: Database, index: SearchIndex, terms: SearchTerms, limit: number): Promise<readonly SearchHit[]>;
   /** Runs work whose commit must survive a loss of power, where ordinary commits need only survive a killed process. */
   durably<T>(db: Database, work: () => Promise<T>): Promise<T>;
+  /** Begins a transaction that only reads and sees the ledger as it is now, whatever others write meanwhile. */
+  readonly beginView: RawBuilder<unknown>;
+  /** Lets columns (`table.column`) point at rows that are yet to come, until the transaction ends. */
+  deferReferences(db: Database, columns: readonly string[]): Promise<void>;
+  /** Gives new rows of a table numbers after the largest that is there, where rows came with numbers of their own. */
+  countOn(db: Database, table: string, column: string): Promise<void>;
   /** What the database finds wrong with its own file, in words; empty when nothing is. */
   integrityProblems(db: Database): Promise<readonly string[]>;
   /** Names of all tables that are there, the search indexes' own among them. */

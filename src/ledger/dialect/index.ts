@@ -1,4 +1,5 @@
 import { HeadwaterError } from "../../model/index.ts";
+import { schemeOf } from "./address.ts";
 import type { LedgerDialect, OpenOptions } from "./dialect.ts";
 import { sqliteLedgerDialect } from "./sqlite.ts";
 
@@ -8,20 +9,23 @@ export type {
   OpenOptions,
   SearchTerms,
 } from "./dialect.ts";
+export { noLedger } from "./no-ledger.ts";
 
 /**
- * The dialect that a location asks for: today a path, which is SQLite.
+ * The dialect that a location asks for: a path is SQLite, `postgres://` PostgreSQL, whose client is loaded only then.
  *
  * @throws HeadwaterError `bad-usage` for an address of a database that is not supported, and what the dialect throws
  */
-export function dialectOf(location: string, options: OpenOptions): LedgerDialect {
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(location))
-    throw new HeadwaterError(
-      "bad-usage",
-      "ledger",
-      location.replace(/:[^:@/]*@/, ":***@"),
-      "only ledgers in a file are supported",
-      "name a file",
-    );
-  return sqliteLedgerDialect(location, options);
+export async function dialectOf(location: string, options: OpenOptions): Promise<LedgerDialect> {
+  const scheme = schemeOf(location);
+  if (scheme === null) return sqliteLedgerDialect(location, options);
+  if (scheme === "postgres" || scheme === "postgresql")
+    return (await import("./postgres.ts")).postgresLedgerDialect(location, options);
+  throw new HeadwaterError(
+    "bad-usage",
+    "ledger",
+    location,
+    `ledgers of ${scheme} are not supported`,
+    "name a file, or postgres://USER@HOST/DATABASE",
+  );
 }

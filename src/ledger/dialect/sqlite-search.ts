@@ -16,12 +16,33 @@ export const sqliteSearch: Pick<LedgerDialect, "makeSearchTables" | "index" | "u
     await sql`delete from ${tableOf(index)} where rowid = ${serial}`.execute(db);
   },
   async search(db: Database, index: SearchIndex, terms: SearchTerms, limit: number) {
+    if (await areAllRare(db, index, terms)) {
+      const found = await sql<{ serial: number; rank: number }>`
+        select rowid as serial, rank from ${tableOf(index)} where ${tableOf(index)} match ${matchOf(terms)}
+        order by rank limit ${limit}`.execute(db);
+      return found.rows;
+    }
+    // Names that most documents give were recorded first; of documents and claims the latest is asked for more often.
+    const order = index === "names" ? sql`asc` : sql`desc`;
     const found = await sql<{ serial: number; rank: number }>`
-      select rowid as serial, rank from ${tableOf(index)} where ${tableOf(index)} match ${matchOf(terms)}
-      order by rank limit ${limit}`.execute(db);
+      select rowid as serial, 0 as rank from ${tableOf(index)} where ${tableOf(index)} match ${matchOf(terms)}
+      order by rowid ${order} limit ${limit}`.execute(db);
     return found.rows;
   },
 };
+
+/** Ranking looks at every row with each phrase: where more have one than this, it would take as long as the ledger is large. */
+const MOST_RANKED = 5000;
+
+async function areAllRare(db: Database, index: SearchIndex, terms: SearchTerms): Promise<boolean> {
+  for (const phrase of terms) {
+    const { rows } = await sql<{ n: number }>`
+      select count(*) as n from (select rowid from ${tableOf(index)} where ${tableOf(index)} match ${matchOf([phrase])}
+      limit ${MOST_RANKED + 1})`.execute(db);
+    if (Number(rows[0]?.n ?? 0) > MOST_RANKED) return false;
+  }
+  return true;
+}
 
 function tableOf(index: SearchIndex) {
   return sql.table(`search_${index}`);

@@ -5,6 +5,7 @@ import { SqliteAdapter, SqliteDialect, sql } from "kysely";
 import { HeadwaterError } from "../../model/index.ts";
 import type { LedgerDialect, OpenOptions } from "./dialect.ts";
 import { loadSqlite } from "./load-sqlite.ts";
+import { noLedger } from "./no-ledger.ts";
 import { keepStatements } from "./sqlite-connection.ts";
 import { asLedgerError } from "./sqlite-error.ts";
 import { sqliteSearch } from "./sqlite-search.ts";
@@ -36,6 +37,8 @@ export function sqliteLedgerDialect(path: string, options: OpenOptions): LedgerD
       createIntrospector: (db) => adapter.createIntrospector(db),
       createQueryCompiler: () => adapter.createQueryCompiler(),
     },
+    stated: (column, end) => sql<string | null>`json_extract(${sql.ref(column)}, ${sql.lit(`$.${end}`)})`,
+    isAmong: (column, query) => sql<boolean>`${sql.ref(column)} in (${query})`,
     inKeyOrder: (table) => table.modifyEnd(sql`without rowid`),
     async durably(db, work) {
       await sql`pragma synchronous = full`.execute(db);
@@ -45,6 +48,12 @@ export function sqliteLedgerDialect(path: string, options: OpenOptions): LedgerD
         await sql`pragma synchronous = normal`.execute(db);
       }
     },
+    beginView: sql`begin deferred`,
+    async deferReferences(db) {
+      await sql`pragma defer_foreign_keys = on`.execute(db);
+    },
+    // A new row's number is one more than the largest there is.
+    countOn: async () => undefined,
     async integrityProblems(db) {
       const found = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db);
       const dangling = await sql<{ table: string; rowid: number | null; parent: string }>`
@@ -113,7 +122,6 @@ function checkPlace(path: string, mustExist: boolean): void {
     if (statSync(path).isDirectory())
       throw new HeadwaterError("not-a-file", "ledger", path, "this is a folder", "name a file in it");
   } else if (mustExist) {
-    const remedy = "add a document first, or name another ledger with --db or HEADWATER_DB";
-    throw new HeadwaterError("not-found", "ledger", path, "there is no ledger here yet", remedy);
+    throw noLedger(path);
   }
 }

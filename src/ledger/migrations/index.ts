@@ -1,6 +1,6 @@
 import { type Migration, Migrator, sql } from "kysely";
 import { HeadwaterError } from "../../model/index.ts";
-import type { Database, LedgerDialect } from "../dialect/index.ts";
+import { type Database, type LedgerDialect, noLedger, type OpenOptions } from "../dialect/index.ts";
 import { makeFirstTables } from "./001-first-tables.ts";
 import { addJudgements } from "./002-judgements.ts";
 import { addLocations } from "./003-locations.ts";
@@ -8,7 +8,17 @@ import { makeListTables } from "./004-lists.ts";
 import { addPublisherKeys } from "./005-publishers.ts";
 import { addListNameKeys } from "./006-list-name-keys.ts";
 import { addEchoes } from "./007-echoes.ts";
+import { addCitations } from "./008-citations.ts";
 import { addReview } from "./009-review.ts";
+import { addJoins } from "./011-joins.ts";
+import { addListWords } from "./013-list-words.ts";
+import { addListMakers } from "./014-list-makers.ts";
+import { addCaptures } from "./015-captures.ts";
+import { addDocumentFacets } from "./016-document-facets.ts";
+import { addClaimsInOrder } from "./017-claims-in-order.ts";
+import { addLedAssertions } from "./018-led-assertions.ts";
+import { addDocumentsByLanguage } from "./019-documents-by-language.ts";
+import { addSourceCounts } from "./020-source-counts.ts";
 
 const MIGRATIONS: readonly (readonly [
   name: string,
@@ -21,7 +31,17 @@ const MIGRATIONS: readonly (readonly [
   ["005-publishers", addPublisherKeys],
   ["006-list-name-keys", addListNameKeys],
   ["007-echoes", addEchoes],
+  ["008-citations", addCitations],
   ["009-review", addReview],
+  ["011-joins", addJoins],
+  ["013-list-words", addListWords],
+  ["014-list-makers", addListMakers],
+  ["015-captures", addCaptures],
+  ["016-document-facets", addDocumentFacets],
+  ["017-claims-in-order", addClaimsInOrder],
+  ["018-led-assertions", addLedAssertions],
+  ["019-documents-by-language", addDocumentsByLanguage],
+  ["020-source-counts", addSourceCounts],
 ];
 
 const TABLE = "ledger_migrations";
@@ -30,25 +50,20 @@ const TABLE = "ledger_migrations";
  * Brings a ledger to the version of this program. A ledger that is there already costs one query. Migrations run in one
  * transaction: a process that is killed meanwhile leaves the ledger as it was.
  *
- * @param readonly do not migrate; an older ledger is then an error
- * @throws HeadwaterError `ledger-too-new` when a later program wrote it, `malformed` when the file is something else's,
- *   `no-permission` when it would have to be migrated and may only be read
+ * @param options with `readonly` nothing is migrated, and an older ledger is an error; with that or `mustExist` one that is not there is
+ * @throws HeadwaterError `ledger-too-new` when a later program wrote it, `malformed` when the file or database is something else's,
+ *   `not-found` when it is not there, `ledger-too-old` when it would have to be migrated and may only be read
  */
 export async function migrate(
   db: Database,
   dialect: LedgerDialect,
   place: string,
-  readonly: boolean,
+  { readonly = false, mustExist = false }: OpenOptions,
 ): Promise<void> {
   const tables = await dialect.tableNames(db);
+  if (tables.size === 0 && (readonly || mustExist)) throw noLedger(place);
   if (tables.size > 0 && !tables.has(TABLE))
-    throw new HeadwaterError(
-      "malformed",
-      "ledger",
-      place,
-      "this is not a Headwater ledger",
-      "name another file",
-    );
+    throw new HeadwaterError("malformed", "ledger", place, "this is not a Headwater ledger", "name another");
   const done = tables.has(TABLE) ? await executed(db) : [];
   const unknown = done.filter((name) => !MIGRATIONS.some(([known]) => known === name));
   if (unknown.length > 0)
@@ -61,8 +76,8 @@ export async function migrate(
     );
   if (done.length === MIGRATIONS.length) return;
   if (readonly) {
-    const remedy = "open it once with permission to write";
-    throw new HeadwaterError("no-permission", "ledger", place, "this ledger is of an older version", remedy);
+    const remedy = "headwater claims brings it up to this version; until then, use the version that wrote it";
+    throw new HeadwaterError("ledger-too-old", "ledger", place, "this ledger is of an older version", remedy);
   }
   const { error } = await new Migrator({
     db,

@@ -1,0 +1,7 @@
+/** What an address of a database begins with: `postgres://`, and whatever else looks like it. */
+const SCHEME = /^([a-z][a-z0-9+.-]+):\/\//i;
+
+/** The scheme of an address, in lower case; null for a path. */
+export function schemeOf(location: string): string | null {
+  return SCHEME.exec(location)?.[1]?.toLowerCase() ?? null;
+}

@@ -1,0 +1,55 @@
+import { CERTAINTIES, type Certainty } from "../../model/index.ts";
+import { batches, type Store } from "../store.ts";
+
+/** Those of some claims (ids) that somebody says are so without a hedge: no comments, no denials. */
+export async function statedOutright(store: Store, claims: readonly string[]): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  for (const batch of batches([...new Set(claims)]))
+    for (const id of await saidWith(store, batch, "stated")) found.add(id);
+  return found;
+}
+
+/**
+ * The surest certainty of those who say that claims (ids) are so: no comments, no denials. A claim that nobody says now is left out. The
+ * surest is found first, so that a claim with thousands of assertions costs as little as one with a single one.
+ */
+export async function surestCertainties(
+  store: Store,
+  claims: readonly string[],
+): Promise<ReadonlyMap<string, Certainty>> {
+  const found = new Map<string, Certainty>();
+  for (const batch of batches([...new Set(claims)], 200)) {
+    let open: readonly string[] = batch;
+    for (const certainty of CERTAINTIES) {
+      if (open.length === 0) break;
+      for (const id of await saidWith(store, open, certainty)) found.set(id, certainty);
+      open = open.filter((id) => !found.has(id));
+    }
+  }
+  return found;
+}
+
+/** Those of some claims (ids) that an assertion of this certainty says are so now. */
+async function saidWith(
+  { db }: Store,
+  claims: readonly string[],
+  certainty: Certainty,
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom("claims as c")
+    .select("c.id")
+    .where("c.id", "in", claims)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom("assertions as a")
+          .select("a.serial")
+          .whereRef("a.claim", "=", "c.serial")
+          .where("a.is_current", "=", 1)
+          .where("a.certainty", "=", certainty)
+          .where("a.voice", "!=", "comment")
+          .where("a.denies", "=", 0),
+      ),
+    )
+    .execute();
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,254 @@
+import { partsOf } from "../canonical.ts";
+import { findEntitySerials } from "../find-entities.ts";
+import type { ClaimRow } from "../read-claims.ts";
+import { batches, type Store } from "../store.ts";
+import { recentClaims } from "./recent-claims.ts";
+
+/** Which claims are drawn as lines of a network. Every condition given must hold. */
+export interface NetworkFilter {
+  readonly frames?: readonly string[];
+  readonly since?: string;
+  readonly until?: string;
+  readonly minOrigins?: number;
+  readonly disputed?: boolean;
+  readonly limit: number;
+}
+
+/** Claims of a span of time that are looked at. */
+const MOST_LOOKED_AT = 3000;
+
+/** How many more claims are read than are drawn, since some join nobody. */
+const SLACK = 1.25;
+
+/** A claim as a line of a network: thousands are drawn at once, so that no more is read of each than is drawn. */
+export interface LineClaim {
+  readonly id: string;
+  readonly frame: string;
+  readonly polarity: ClaimRow["polarity"];
+  /** The frame's words between two parties. */
+  readonly words: string;
+  readonly roles: readonly { readonly role: string; readonly entity: string }[];
+  readonly independentOrigins: number;
+  readonly disputed: boolean;
+  readonly firstSaid: string | null;
+  readonly lastSaid: string | null;
+}
+
+/** Claims that join two entities or more, those with the most independent origins first. */
+export async function joiningClaims(
+  store: Store,
+  filter: NetworkFilter,
+): Promise<{ readonly claims: readonly LineClaim[]; readonly isMore: boolean }> {
+  const { db } = store;
+  const { limit } = filter;
+  let query = db
+    .selectFrom("claims as c")
+    .select([
+      "c.serial",
+      "c.id",
+      "c.frame",
+      "c.polarity",
+      "c.origins",
+      "c.disputed",
+      "c.first_said",
+      "c.last_said",
+    ])
+    .where("c.assertions", ">", 0);
+  if (filter.frames !== undefined && filter.frames.length > 0)
+    query = query.where("c.frame", "in", filter.frames);
+  if (filter.minOrigins !== undefined) query = query.where("c.origins", ">=", filter.minOrigins);
+  if (filter.disputed !== undefined) query = query.where("c.disputed", "=", filter.disputed ? 1 : 0);
+  if (filter.since !== undefined || filter.until !== undefined) {
+    // The latest of that time, and of these the best supported: by support alone, the whole ledger would be gone through for a year of it.
+    let inTime = db
+      .selectFrom("claims")
+      .select("serial")
+      .where("last_said", ">=", filter.since ?? "0");
+    if (filter.until !== undefined) inTime = inTime.where("first_said", "<=", `${filter.until}\u{10ffff}`);
+    query = query.where(
+      "c.serial",
+      "in",
+      inTime.orderBy("last_said", "desc").orderBy("serial", "desc").limit(MOST_LOOKED_AT),
+    );
+  }
+  // Claims with one role join nobody: they are few, and are left out of what is read.
+  const rows = await query
+    .orderBy("c.origins", "desc")
+    .orderBy("c.serial", "desc")
+    .limit(Math.ceil(limit * SLACK) + 1)
+    .execute();
+  const roles = await rolesOf(
+    store,
+    rows.map(({ serial }) => serial),
+  );
+  const joining = rows.filter(
+    ({ serial }) => new Set(roles.get(serial)?.map(({ entity }) => entity)).size > 1,
+  );
+  const kept = joining.slice(0, limit);
+  return {
+    claims: kept.map(({ serial, origins, disputed, first_said, last_said, polarity, ...row }) => ({
+      ...row,
+      polarity: polarity as ClaimRow["polarity"],
+      words: frameWords(store, row.frame, polarity),
+      roles: roles.get(serial) ?? [],
+      independentOrigins: origins,
+      disputed: disputed === 1,
+      firstSaid: first_said || null,
+      lastSaid: last_said || null,
+    })),
+    isMore: joining.length > limit || rows.length > limit * SLACK,
+  };
+}
+
+async function rolesOf({ db }: Store, claims: readonly number[]) {
+  const found = new Map<number, { readonly role: string; readonly entity: string }[]>();
+  for (const batch of batches(claims, 1000)) {
+    const rows = await db
+      .selectFrom("claim_roles as r")
+      .innerJoin("entities as e", "e.serial", "r.entity")
+      .select(["r.claim", "r.role", "e.id as entity"])
+      .where("r.claim", "in", batch)
+      .orderBy("r.claim")
+      .orderBy("r.role")
+      .execute();
+    for (const { claim, ...role } of rows) {
+      const known = found.get(claim);
+      if (known === undefined) found.set(claim, [role]);
+      else known.push(role);
+    }
+  }
+  return found;
+}
+
+/** A frame's words between two parties: "harbours", "does not harbour". */
+export function frameWords({ frameWords: known }: Store, frame: string, polarity: string): string {
+  const words = known.get(frame);
+  return (polarity === "positive" ? words?.label : words?.negative) ?? frame.replaceAll("_", " ");
+}
+
+/** Which of claims (ids) a source says or a publisher carries: by keys of origins, or of publishers. */
+export async function claimsWithOrigins(
+  { db }: Store,
+  claims: readonly string[],
+  keys: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  for (let i = 0; i < claims.length; i += 500) {
+    const rows = await db
+      .selectFrom("claims as c")
+      .innerJoin("claim_origins as o", "o.claim", "c.serial")
+      .select("c.id")
+      .distinct()
+      .where("c.id", "in", claims.slice(i, i + 500))
+      .where("o.origin", "in", keys)
+      .where("o.denies", "=", 0)
+      .execute();
+    for (const { id } of rows) found.add(id);
+  }
+  return found;
+}
+
+/** Keys of sources whose last grade is one of these. */
+export async function sourcesGraded({ db }: Store, grades: readonly string[]): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom("grades as g")
+    .select("g.subject")
+    .where("g.subject_kind", "=", "source")
+    .where("g.grade", "in", grades)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("grades as later")
+            .select("later.serial")
+            .where("later.subject_kind", "=", "source")
+            .whereRef("later.subject", "=", "g.subject")
+            .whereRef("later.serial", ">", "g.serial"),
+        ),
+      ),
+    )
+    .limit(1000)
+    .execute();
+  return rows.map(({ subject }) => subject);
+}
+
+/** How many documents name entities (ids). */
+export async function documentCounts({ db }: Store, entities: readonly string[]) {
+  const found = new Map<
+    string,
+    { readonly name: string; readonly type: string; readonly documents: number }
+  >();
+  for (let i = 0; i < entities.length; i += 500) {
+    const rows = await db
+      .selectFrom("entities")
+      .select(["id", "name", "type", "documents"])
+      .where("id", "in", entities.slice(i, i + 500))
+      .execute();
+    for (const { id, ...row } of rows) found.set(id, row);
+  }
+  return found;
+}
+
+/** Keys by which a source is known that a person means: an entity's id or name, or a publisher's name. */
+export async function sourceKeys(store: Store, meant: string): Promise<readonly string[]> {
+  const { db } = store;
+  const parts = await partsOf(store, await findEntitySerials(store, meant));
+  const keys = new Set<string>();
+  if (parts.length > 0) {
+    const rows = await db
+      .selectFrom("entities")
+      .select("key")
+      .where("serial", "in", parts.slice(0, 500))
+      .where("key", "is not", null)
+      .execute();
+    for (const { key } of rows) keys.add(key!);
+  }
+  const published = await db
+    .selectFrom("documents")
+    .select("publisher_key")
+    .where("publisher", "=", meant)
+    .where("publisher_key", "is not", null)
+    .limit(1)
+    .execute();
+  for (const { publisher_key } of published) keys.add(publisher_key!);
+  return [...keys];
+}
+
+/** Somebody whom a claim joins with an entity. */
+export interface Neighbour {
+  readonly entity: string;
+  readonly claim: string;
+}
+
+/** Claims of one entity that a search for ways follows: the latest recorded. */
+const MOST_FOLLOWED = 400;
+
+/** Whom claims join with an entity (id); the latest recorded claims, each with everybody else in it. */
+export async function neighboursOf(
+  { db }: Store,
+  entity: string,
+  { frames, minOrigins, disputed, since, until }: Omit<NetworkFilter, "limit">,
+): Promise<{ readonly neighbours: readonly Neighbour[]; readonly isMore: boolean }> {
+  const row = await db.selectFrom("entities").select("serial").where("id", "=", entity).executeTakeFirst();
+  if (row === undefined) return { neighbours: [], isMore: false };
+  const recent = await recentClaims(db, row.serial, MOST_FOLLOWED);
+  if (recent.length === 0) return { neighbours: [], isMore: false };
+  let query = db
+    .selectFrom("claim_roles as r")
+    .innerJoin("claims as c", "c.serial", "r.claim")
+    .innerJoin("entities as e", "e.serial", "r.entity")
+    .select(["e.id as entity", "c.id as claim"])
+    .where("r.claim", "in", recent)
+    .where("r.entity", "!=", row.serial)
+    .where("c.assertions", ">", 0);
+  if (frames !== undefined && frames.length > 0) query = query.where("c.frame", "in", frames);
+  if (minOrigins !== undefined) query = query.where("c.origins", ">=", minOrigins);
+  if (disputed !== undefined) query = query.where("c.disputed", "=", disputed ? 1 : 0);
+  if (since !== undefined) query = query.where("c.last_said", ">=", since);
+  if (until !== undefined) query = query.where("c.first_said", "<=", `${until}\u{10ffff}`);
+  const neighbours = await query
+    .orderBy("c.origins", "desc")
+    .orderBy("c.serial", "desc")
+    .orderBy("r.role")
+    .execute();
+  return { neighbours, isMore: recent.length === MOST_FOLLOWED };
+}
