@@ -1,12 +1,18 @@
 import type { FrameSet } from "../extract/index.ts";
 import type { Ledger, Recorded } from "../ledger/index.ts";
-import { documentId, type MetadataOverrides } from "../model/index.ts";
-import { readDocument } from "../read/index.ts";
-import { nameKey } from "../resolve/index.ts";
-import { creditOf, packSketch, sentencePrints, sketchOf, wordPrints } from "../trace/index.ts";
+import {
+  type Capture,
+  type Document,
+  documentId,
+  type Extraction,
+  type MetadataOverrides,
+} from "../model/index.ts";
+import { readDocument, type StatedReading } from "../read/index.ts";
+import { creditOf } from "../trace/index.ts";
 import { entityHints } from "./entity-hints.ts";
+import { documentKeys, fingerprint } from "./fingerprint.ts";
 import { extractWith, type Tier } from "./tier.ts";
-import { traceDocument } from "./trace-document.ts";
+import { traceDocument, wordsOf } from "./trace-document.ts";
 import { extractorOf } from "./version.ts";
 
 /** What happened to one document. */
@@ -20,6 +26,12 @@ export interface AddContext {
   readonly frames: FrameSet;
   readonly now: () => string;
   readonly overrides?: MetadataOverrides;
+  /** How the bytes came over the network, where they did. */
+  readonly capture?: Capture;
+  /** How the document came, for a person to know: which message it was attached to. */
+  readonly notes?: readonly string[];
+  /** What a file of another program states of it. */
+  readonly stated?: StatedReading;
   /** Finds who said what instead of the program's own finder. */
   readonly tier?: Tier;
 }
@@ -31,27 +43,49 @@ export interface AddContext {
  * @throws HeadwaterError from any stage; the ledger is then as it was
  */
 export async function addDocument(bytes: Uint8Array, path: string, context: AddContext): Promise<Added> {
-  const { ledger, frames, now, overrides, tier } = context;
+  const { ledger, frames, now, overrides, capture, notes, stated, tier } = context;
   const id = documentId(bytes);
-  if ((await ledger.hasDocument(id, extractorOf(frames, tier?.name))) === "same")
+  if ((await ledger.hasDocument(id, extractorOf(frames, tier?.name))) === "same") {
+    if (capture !== undefined) await ledger.recordCapture(id, capture);
     return { document: id, outcome: "unchanged", claims: 0, assertions: 0, notes: [] };
-  const document = await readDocument({ bytes, path, ...(overrides === undefined ? {} : { overrides }) });
-  const { extraction, sentences, spokenSentences, ownSentences } = await extractWith(document, frames, tier);
-  const publisher = document.metadata.publisher?.value;
-  const prints = sentencePrints(document.text, ownSentences);
-  const sketch = sketchOf(document.text, spokenSentences);
-  const words = wordPrints(sketch);
+  }
+  const servedAs = capture?.headers["content-type"];
+  const document = withAddress(
+    await readDocument({
+      bytes,
+      path,
+      ...(overrides === undefined ? {} : { overrides }),
+      ...(servedAs === undefined ? {} : { servedAs }),
+      ...(notes === undefined ? {} : { notes }),
+      ...(stated === undefined ? {} : { stated }),
+    }),
+    capture,
+  );
+  const { extraction, sentences, ...found } = await extractWith(document, frames, tier);
+  const prints = await fingerprint({ ...found, document, bytes, named: namedIn(extraction) });
   const recorded = await ledger.recordDocument({
+    ...prints.kept,
     bytes,
     extraction,
     addedAt: now(),
-    prints,
-    sketch: { packed: packSketch(sketch), prints: words },
     hints: entityHints(extraction, sentences),
+    ...(capture === undefined ? {} : { capture }),
     credit: creditOf(document),
-    publisherKey: publisher === undefined ? null : nameKey(publisher, "Organization") || null,
-    trace: (view) =>
-      traceDocument(view, { sketch, words, sentences: prints.map(({ hash }) => hash) }, frames),
+    keysOf: documentKeys,
+    trace: (view) => traceDocument(view, wordsOf(prints), frames),
   });
   return { ...recorded, notes: extraction.document.notes };
+}
+
+/** A fetched page that does not say where it was published was published where it was fetched. */
+function withAddress(document: Document, capture: Capture | undefined): Document {
+  if (capture === undefined || document.metadata.url !== undefined) return document;
+  const url = { value: capture.url, from: "capture" } as const;
+  return { ...document, metadata: { ...document.metadata, url } };
+}
+
+/** Where an extraction names somebody, and the key by which documents share whoever it is. */
+function namedIn({ mentions, entities }: Extraction) {
+  const keys = new Map(entities.map(({ id, key, named }) => [id, named ? key : null]));
+  return mentions.map(({ start, entity }) => ({ start, key: entity === null ? null : keys.get(entity)! }));
 }

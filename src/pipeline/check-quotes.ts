@@ -1,4 +1,4 @@
-import type { Ledger, SaidRow, Words } from "../ledger/index.ts";
+import type { CitationRow, Ledger, SaidRow, Words } from "../ledger/index.ts";
 import { nameKey } from "../resolve/index.ts";
 import {
   type DiffPiece,
@@ -35,6 +35,8 @@ const LEAST_WORDS = 3;
 
 /** Documents of a source, and other documents with the same words, that are looked at. */
 const MOST_OWN = 40;
+/** Passages of the quoting document that point at other documents, and are looked at. */
+const MOST_CITATIONS = 500;
 const MOST_OTHERS = 8;
 
 /** How many of a quotation's words are looked for as they stand: enough to be rare, few enough to miss most changes. */
@@ -46,6 +48,7 @@ const QUOTED = /“([^“”]+)”|"([^"]+)"|«([^«»]+)»|„([^„“”]+)[�
 export class QuoteChecker {
   readonly #ledger: Ledger;
   readonly #texts = new Map<string, Promise<QuotedText>>();
+  readonly #cited = new Map<string, Promise<readonly CitationRow[]>>();
 
   constructor(ledger: Ledger) {
     this.#ledger = ledger;
@@ -59,7 +62,7 @@ export class QuoteChecker {
   }
 
   async #checkOne(said: SaidRow, quote: Words): Promise<CheckedQuote> {
-    const own = said.speaker === null ? [] : await this.#ledger.documentsBy(said.speaker, MOST_OWN);
+    const own = await this.#documentsOf(said);
     const others = await this.#documentsWith(quote.quote);
     const elsewhere = others.filter((id) => id !== said.document.id && !own.includes(id));
     const judged = judgeQuote(
@@ -84,6 +87,25 @@ export class QuoteChecker {
       found: { ...found, speaker },
       difference: check.difference,
     };
+  }
+
+  /** Where the words are said to come from: the documents that the source's own words point at, else those by the speaker. */
+  async #documentsOf({ document, source, speaker }: SaidRow): Promise<readonly string[]> {
+    const cited = (await this.#citedBy(document.id)).filter((citation) =>
+      source.some(({ start, end }) => start <= citation.start && citation.end <= end),
+    );
+    const meant = cited.flatMap(({ documents }) => documents.filter(({ isRejected }) => !isRejected));
+    if (meant.length > 0) return [...new Set(meant.map(({ id }) => id))].slice(0, MOST_OWN);
+    return speaker === null ? [] : this.#ledger.documentsBy(speaker, MOST_OWN);
+  }
+
+  #citedBy(document: string): Promise<readonly CitationRow[]> {
+    let cited = this.#cited.get(document);
+    if (cited === undefined) {
+      cited = this.#ledger.cited({ document, limit: MOST_CITATIONS }).then(({ rows }) => rows);
+      this.#cited.set(document, cited);
+    }
+    return cited;
   }
 
   /** Documents that have a run of the quotation's words, the first published first. */

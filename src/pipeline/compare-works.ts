@@ -16,22 +16,28 @@ export interface ComparedWorks {
   readonly before: EditionHeld;
   readonly after: EditionHeld;
   readonly comparison: EditionComparison;
-  /** The sentences that speak of the entity asked for, by place, for each edition; null where none was asked for. */
+  /** The sentences that speak of what was asked for, by place, for each edition; null where nothing was asked for. */
   readonly about: { readonly before: ReadonlySet<number>; readonly after: ReadonlySet<number> } | null;
+}
+
+/** What is no person, group or place: words, and the claims (ids) that a search for them found. */
+export interface Topic {
+  readonly words: string;
+  readonly claims: ReadonlySet<string>;
 }
 
 /**
  * What a later edition of a work has otherwise than an earlier one: texts from the ledger, sentences cut anew, claims as extracted.
  *
- * @param about an entity's id or name: which sentences speak of it is said beside the comparison
+ * @param about an entity's id or name, or a topic: which sentences speak of it is said beside the comparison
  * @throws HeadwaterError as {@link findEditions}; `not-found` where nothing goes by the name in `about`
  */
 export async function compareWorks(
   ledger: Ledger,
   asked: EditionsAsked,
-  about?: string,
+  about?: string | Topic,
 ): Promise<ComparedWorks> {
-  const entity = about === undefined ? undefined : await ledger.entityId(about);
+  const subject = typeof about === "string" ? await ledger.entityId(about) : about;
   const [before, after] = await findEditions(ledger, asked);
   const texts = { before: readHeld(before), after: readHeld(after) };
   const comparison = compareEditions(texts.before, texts.after, {
@@ -39,11 +45,11 @@ export async function compareWorks(
     after: claimsOf(after, texts.after),
   });
   const speaking =
-    entity === undefined
+    subject === undefined
       ? null
       : {
-          before: await sentencesOn(ledger, before, texts.before, entity),
-          after: await sentencesOn(ledger, after, texts.after, entity),
+          before: await sentencesOn(ledger, before, texts.before, subject),
+          after: await sentencesOn(ledger, after, texts.after, subject),
         };
   return { before, after, comparison, about: speaking };
 }
@@ -63,7 +69,8 @@ function readHeld({ documents }: EditionHeld): EditionText {
 function claimsOf({ assertions, claims }: EditionHeld, text: EditionText): EditionClaim[] {
   const at = sentenceFinder(text);
   const found = new Map<string, EditionClaim & { sentences: number[] }>();
-  for (const { claim: id, certainty, chain, document, passage } of assertions) {
+  // By its own words: an edition that says less than the one before is a change, also where both are counted as one claim.
+  for (const { wording: id, certainty, chain, document, passage } of assertions) {
     const claim = claims.get(id);
     if (claim === undefined) continue;
     const sentence = at(document.id, passage.start, passage.end);
@@ -107,18 +114,51 @@ function sourceOf(chain: readonly ChainStep[]): string | null {
 
 async function sentencesOn(
   ledger: Ledger,
-  { documents }: EditionHeld,
+  held: EditionHeld,
   text: EditionText,
-  entity: string,
+  subject: string | Topic,
 ): Promise<ReadonlySet<number>> {
+  if (typeof subject !== "string") return sentencesOnTopic(held, text, subject);
   const at = sentenceFinder(text);
   const found = new Set<number>();
-  for (const { id } of documents)
-    for (const [start, end] of await ledger.mentionsOf(id, entity)) {
+  for (const { id } of held.documents)
+    for (const [start, end] of await ledger.mentionsOf(id, subject)) {
       const sentence = at(id, start, end);
       if (sentence !== undefined) found.add(sentence);
     }
   return found;
+}
+
+/** The sentences that make a claim on the topic, and those that hold all of its words. */
+function sentencesOnTopic(
+  { assertions, documents }: EditionHeld,
+  text: EditionText,
+  { words, claims }: Topic,
+): ReadonlySet<number> {
+  const at = sentenceFinder(text);
+  const found = new Set<number>();
+  for (const { claim, document, passage } of assertions) {
+    const sentence = claims.has(claim) ? at(document.id, passage.start, passage.end) : undefined;
+    if (sentence !== undefined) found.add(sentence);
+  }
+  const wanted = wordsOf(words);
+  const texts = new Map(documents.map((document) => [document.id, document.text]));
+  for (const { index, document, start, end } of text.sentences) {
+    const said = new Set(wordsOf(texts.get(document)!.slice(start, end)));
+    if (wanted.length > 0 && wanted.every((word) => said.has(word))) found.add(index);
+  }
+  return found;
+}
+
+/** The words of a text without case and accents. */
+export function wordsOf(text: string): readonly string[] {
+  return (
+    text
+      .normalize("NFKD")
+      .replace(/\p{M}/gu, "")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /** Finds the sentence that holds the beginning of a range, by bisection within the document. */

@@ -34,7 +34,10 @@ export function entityHints(extraction: Extraction, sentences: readonly Range[])
   const named = new Map(extraction.entities.filter((e) => e.named).map((entity) => [entity.id, entity]));
   const contexts = new Map<string, Set<string>>();
   for (const together of membersBySentence(extraction, sentences, named)) {
-    const telling = [...together].filter(({ type, key }) => TELLING.has(type) && !EVERYWHERE.test(key));
+    // The key of a name that is too little to share is this document's own number: in another document it is somebody else.
+    const telling = [...together].filter(
+      ({ type, key }) => TELLING.has(type) && !EVERYWHERE.test(key) && !key.startsWith("local:"),
+    );
     for (const person of together) {
       if (person.type !== "Person" || !person.key.includes(" ")) continue;
       for (const other of telling) if (other.key !== person.key) addTo(contexts, person.key, other.key);
@@ -42,7 +45,11 @@ export function entityHints(extraction: Extraction, sentences: readonly Range[])
   }
   return {
     contexts: new Map([...contexts].map(([key, others]) => [key, [...others].sort()])),
-    blocks: new Map([...named.values()].map((entity) => [entity.key, blocksOf(entity)])),
+    blocks: new Map(
+      [...named.values()]
+        .filter(({ key }) => !key.startsWith("local:"))
+        .map((entity) => [entity.key, blocksOf(entity)]),
+    ),
   };
 }
 

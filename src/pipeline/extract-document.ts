@@ -8,7 +8,7 @@ import {
   type ProposedPassage,
   restoreCase,
 } from "../extract/index.ts";
-import { analyse } from "../language/index.ts";
+import { analyse, sentenceRanges } from "../language/index.ts";
 import {
   type Document,
   type DocumentClaim,
@@ -52,8 +52,7 @@ export interface TierReading {
  */
 export function extractDocument(document: Document, frames: FrameSet, reading?: TierReading): Found {
   const language = document.metadata.language?.value ?? "und";
-  const english = language === "en" || language.startsWith("en-") || language === "und";
-  if (!english) return nothingFrom(document, language, frames);
+  if (!isEnglish(language)) return nothingFrom(document, language, frames);
 
   const said = document.segments.filter(({ kind }) => !FURNITURE.has(kind));
   const analysis = analyse(restoreCase(document.text, said), said, "en");
@@ -110,8 +109,38 @@ export function extractDocument(document: Document, frames: FrameSet, reading?: 
     extraction,
     sentences: analysis.sentences.map(({ range }) => range),
     spokenSentences: spoken,
-    ownSentences: spoken.filter((range) => !QUOTED.test(document.text.slice(...range))),
+    ownSentences: ownAmong(document.text, spoken),
   };
+}
+
+/**
+ * The sentences by which a document is compared with others, from its text alone: the same as {@link extractDocument} gives, without
+ * its other work.
+ */
+export function sentencesForComparing({
+  text,
+  segments,
+  language,
+}: Pick<Document, "text" | "segments"> & { readonly language: string | null }): Pick<
+  Found,
+  "spokenSentences" | "ownSentences"
+> {
+  const spoken = segments.filter(({ kind }) => SPEAKING_KINDS.has(kind));
+  if (!isEnglish(language ?? "und")) {
+    const parts = spoken.map(({ start, end }): Range => [start, end]);
+    return { spokenSentences: parts, ownSentences: parts };
+  }
+  const said = segments.filter(({ kind }) => !FURNITURE.has(kind));
+  const sentences = sentenceRanges(restoreCase(text, said), spoken);
+  return { spokenSentences: sentences, ownSentences: ownAmong(text, sentences) };
+}
+
+function isEnglish(language: string): boolean {
+  return language === "en" || language.startsWith("en-") || language === "und";
+}
+
+function ownAmong(text: string, spoken: readonly Range[]): Range[] {
+  return spoken.filter((range) => !QUOTED.test(text.slice(...range)));
 }
 
 function droppedNote(dropped: Grounded["dropped"]): string {

@@ -10,6 +10,7 @@ import type { EntityType } from "../model/index.ts";
 import {
   ACTIVITY_FRAMES,
   findGaps,
+  GAP_KINDS,
   type Gap,
   type GapClaim,
   type GapDesignation,
@@ -22,6 +23,9 @@ import { comparedAs, type ListScreening, SCREENED_TYPES } from "./load-screening
 /** A gap with the claims and passages that it rests on. */
 export interface EvidencedGap extends Gap {
   readonly evidence: readonly ClaimEvidence[];
+  /** How many passages say what ties it to a list, and in how many documents: one misread sentence makes a gap. */
+  readonly passages: number;
+  readonly documents: number;
   /** Passages that use a name which no list has; empty for the other kinds. */
   readonly naming: readonly AssertionRow[];
 }
@@ -57,7 +61,7 @@ export async function findLedgerGaps(ledger: Ledger, search: GapSearch): Promise
     const matches = designationsOf(row, search);
     if (matches.length > 0) {
       designations.set(row.id, matches);
-      unlisted.push(...unlistedNamesOf(row, search.screening));
+      unlisted.push(...unlistedNamesOf(row, matches, search.screening));
     }
     search.onEntity?.();
   }
@@ -74,7 +78,7 @@ export async function findLedgerGaps(ledger: Ledger, search: GapSearch): Promise
       if (backed.get(id)!.said.length === 0) without.add(id);
     }
     if (without.size === before)
-      return Promise.all(gaps.map((gap) => withEvidence(ledger, gap, backed, unlisted)));
+      return bestSupported(await Promise.all(gaps.map((gap) => withEvidence(ledger, gap, backed, unlisted))));
   }
 }
 
@@ -86,9 +90,24 @@ async function withEvidence(
 ): Promise<EvidencedGap> {
   const naming: AssertionRow[] = [];
   if (gap.kind === "unlisted-name")
-    for (const { entity, name } of unlisted)
-      if (entity === gap.entity.id) naming.push(...(await passagesNaming(ledger, entity, name)));
-  return { ...gap, evidence: gap.claims.map((id) => backed.get(id)!), naming };
+    for (const name of new Set(
+      unlisted.filter(({ entity }) => entity === gap.entity.id).map((known) => known.name),
+    ))
+      naming.push(...(await passagesNaming(ledger, gap.entity.id, name)));
+  const evidence = gap.claims.map((id) => backed.get(id)!);
+  const said = [...evidence.flatMap((claim) => claim.said), ...naming];
+  const documents = new Set(said.map(({ document }) => document.id)).size;
+  return { ...gap, evidence, passages: said.length, documents, naming };
+}
+
+/** Of each kind, those that most documents say first, then those of most passages; kinds stay in their order. */
+function bestSupported(gaps: readonly EvidencedGap[]): readonly EvidencedGap[] {
+  return gaps.toSorted(
+    (a, b) =>
+      GAP_KINDS.indexOf(a.kind) - GAP_KINDS.indexOf(b.kind) ||
+      b.documents - a.documents ||
+      b.passages - a.passages,
+  );
 }
 
 /** Claims that tie entities together, and what the designated are said to do. */
@@ -113,17 +132,33 @@ function designationsOf(row: EntityRow, { screening, threshold }: GapSearch): Ga
   return screening
     .screen(names, { schema, threshold, limit: 20 })
     .filter(({ isWeak }) => !isWeak)
-    .map(({ schema: _, programs: __, isWeak: ___, ...match }) => match);
+    .map(({ schema: _, programs: __, isWeak: ___, droppedOn, ...match }) => ({
+      ...match,
+      delistedOn: match.delistedOn ?? droppedOn,
+    }));
 }
 
-/** Names of a designated entity that are like none of a list's; abbreviations and single words are left to the analyst. */
-function unlistedNamesOf(row: EntityRow, screening: ListScreening): UnlistedName[] {
+/** Entries that are looked at for a name: an authority's own may come after many of others. */
+const MOST_LIKE_A_NAME = 100;
+
+/** Names of a designated entity that are like none of an authority's; abbreviations and single words are left to the analyst. */
+function unlistedNamesOf(
+  row: EntityRow,
+  designations: readonly GapDesignation[],
+  screening: ListScreening,
+): UnlistedName[] {
   const schema = comparedAs(row.type);
   if (schema === undefined || row.type === "Person") return [];
+  const authorities = new Set(designations.map(({ authority }) => authority));
   return row.aliases
     .filter((name) => name.trim().includes(" ") || name.includes("-"))
-    .filter((name) => screening.screen(name, { schema, threshold: LISTED_NAME, limit: 1 }).length === 0)
-    .map((name) => ({ entity: row.id, name }));
+    .flatMap((name) => {
+      const alike = screening.screen(name, { schema, threshold: LISTED_NAME, limit: MOST_LIKE_A_NAME });
+      const having = new Set(alike.map(({ authority }) => authority));
+      return [...authorities]
+        .filter((authority) => !having.has(authority))
+        .map((authority) => ({ entity: row.id, name, authority }));
+    });
 }
 
 function asGapClaim({ id, frame, polarity, roles, lastSaid }: ClaimRow): GapClaim {

@@ -1,24 +1,18 @@
 import {
-  type BriefChange,
   type BriefClaim,
   type BriefGap,
   type BriefMaterial,
-  type CitedPassage,
   gradeOfClaim,
   traceClaim,
 } from "../answer/index.ts";
-import type { ClaimRow, DocumentDetail, Ledger } from "../ledger/index.ts";
+import type { ClaimRow, Ledger } from "../ledger/index.ts";
 import { HeadwaterError } from "../model/index.ts";
-import type { EditionText } from "../trace/index.ts";
-import { compareWorks } from "./compare-works.ts";
+import { changesAbout, topicOf } from "./brief-changes.ts";
 import { findLedgerGaps } from "./find-gaps.ts";
 import { loadScreening } from "./load-screening.ts";
 
 /** From this score on, names of an entity and of a list's entry are held to be one, as for `headwater gaps`. */
 const HELD_TO_BE_ONE = 0.85;
-
-/** Changes that a brief takes; the comparison has the rest. */
-const MOST_CHANGES = 20;
 
 /** What a brief is asked for. */
 export interface BriefAsked {
@@ -73,7 +67,11 @@ export async function gatherBrief(ledger: Ledger, db: string, asked: BriefAsked)
     claims,
     nameless: rows.length - named.length,
     hasMore: cursor !== null || named.length > limit,
-    changes: await changesAbout(ledger, entity?.id ?? null, claims),
+    changes: await changesAbout(
+      ledger,
+      entity === null ? await topicOf(ledger, subject, rows) : entity.id,
+      rows,
+    ),
     gaps: await gapsAbout(ledger, db, entity?.id ?? null, claims),
     reliability: new Map([...grades].map(([key, history]) => [key, history.at(-1)!])),
   };
@@ -91,86 +89,6 @@ async function entityMeant(ledger: Ledger, subject: string): Promise<{ id: strin
 
 function hasNames({ roles }: ClaimRow): boolean {
   return roles.length > 0 && roles.every(({ named }) => named);
-}
-
-/** What changed between the last two editions of each work that is cited and speaks of the entity. */
-async function changesAbout(
-  ledger: Ledger,
-  entity: string | null,
-  claims: readonly BriefClaim[],
-): Promise<readonly BriefChange[] | null> {
-  if (entity === null) return null;
-  const cited = new Set(
-    claims.flatMap(({ trace }) =>
-      trace.origins.flatMap(({ said }) => said.map(({ document }) => document.publisher)),
-    ),
-  );
-  const editions = new Map<string, { work: string; publisher: string | null; editions: string[] }>();
-  for (const { work, publisher, edition } of await ledger.works()) {
-    if (edition === null || !cited.has(publisher)) continue;
-    const key = `${work}\n${publisher ?? ""}`;
-    const known = editions.get(key) ?? { work, publisher, editions: [] };
-    if (!known.editions.includes(edition)) known.editions.push(edition);
-    editions.set(key, known);
-  }
-  const pairs = [...editions.values()].filter((work) => work.editions.length > 1);
-  if (pairs.length === 0) return null;
-  const changes: BriefChange[] = [];
-  for (const { work, publisher, editions: held } of pairs) {
-    const [before, after] = held.sort().slice(-2) as [string, string];
-    const asked = { work, before, after, ...(publisher === null ? {} : { publisher }) };
-    const compared = await compareWorks(ledger, asked, entity);
-    const { comparison, about } = compared;
-    const words = (text: EditionText, documents: readonly DocumentDetail[], at: number) => {
-      const { document, start, end } = text.sentences[at]!;
-      return cite(documents.find(({ id }) => id === document)!, start, end);
-    };
-    const was = (at: number) => words(comparison.before, compared.before.documents, at);
-    const is = (at: number) => words(comparison.after, compared.after.documents, at);
-    const speaks = (side: "before" | "after", at: number) => about?.[side].has(at) === true;
-    const shared = { work, editions: [before, after] as const };
-    for (const { before: b, after: a, kind, numbers, warnings } of comparison.pairs) {
-      if (kind === "same" || !(speaks("before", b) || speaks("after", a))) continue;
-      if (kind !== "reworded" && numbers.length === 0) continue;
-      const moved = numbers.map((n) =>
-        `${n.before.text} became ${n.after.text} ${n.after.unit || n.before.unit}`.trim(),
-      );
-      const notes = [...moved, ...warnings.map(({ says }) => `Take care in comparing: ${says}`)];
-      changes.push({
-        ...shared,
-        kind: numbers.length > 0 ? "number" : "reworded",
-        before: was(b),
-        after: is(a),
-        notes,
-      });
-    }
-    for (const at of comparison.added)
-      if (speaks("after", at))
-        changes.push({ ...shared, kind: "new", before: null, after: is(at), notes: [] });
-    for (const at of comparison.dropped)
-      if (speaks("before", at))
-        changes.push({ ...shared, kind: "dropped", before: was(at), after: null, notes: [] });
-  }
-  const order = ["number", "reworded", "dropped", "new"];
-  return changes.sort((x, y) => order.indexOf(x.kind) - order.indexOf(y.kind)).slice(0, MOST_CHANGES);
-}
-
-function cite(
-  { id, title, publisher, published, url, text }: DocumentDetail,
-  start: number,
-  end: number,
-): CitedPassage {
-  return {
-    document: id,
-    title,
-    publisher,
-    published,
-    url,
-    start,
-    end,
-    quote: text.slice(start, end),
-    voices: [],
-  };
 }
 
 /** The gaps of the entity, or of those that the claims of a topic are about; null where no list is loaded. */

@@ -1,6 +1,7 @@
 import type { Ledger, RecordedEdition } from "../ledger/index.ts";
 import type { ListFile } from "../model/index.ts";
 import { type OpenList, readBytes } from "../read/index.ts";
+import { listNameKeys } from "./list-keys.ts";
 
 /** A file's bytes are kept up to this size, 64 MiB; of a larger one, its SHA-256 and every record's own text. */
 const KEPT_BYTES = 64 * 1024 * 1024;
@@ -20,6 +21,7 @@ export function loadList(
     edition: list.edition,
     entries: list.entries(),
     bytes: async (file: ListFile) => (file.size > KEPT_BYTES ? null : readBytes(file.path)),
+    keysOf: listNameKeys,
     loadedAt: now,
     older,
   });

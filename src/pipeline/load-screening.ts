@@ -1,5 +1,5 @@
 import type { Ledger } from "../ledger/index.ts";
-import { type EntityType, HeadwaterError } from "../model/index.ts";
+import { type EntityType, HeadwaterError, type ListEntry } from "../model/index.ts";
 import {
   type NameSchema,
   type ScreenedEntry,
@@ -21,6 +21,8 @@ export interface ListedEntry {
   readonly programs: readonly string[];
   readonly listedOn: string | null;
   readonly delistedOn: string | null;
+  /** The day of the first edition that comes without it; null for an entry of the present edition. */
+  readonly droppedOn: string | null;
   readonly status: string | null;
 }
 
@@ -44,18 +46,20 @@ export const SCREENED_TYPES: readonly EntityType[] = [
 ];
 
 /** What the schemas of lists are compared as; an aircraft goes by its mark, as a ship by its name. */
-const COMPARED_AS: Readonly<Record<string, NameSchema>> = {
-  Person: "Person",
-  Organization: "Organization",
-  Company: "Company",
-  PublicBody: "PublicBody",
-  ArmedGroup: "ArmedGroup",
-  Vessel: "Vessel",
-  Airplane: "Vessel",
-};
+const COMPARED_AS: ReadonlyMap<string, NameSchema> = new Map(
+  Object.entries({
+    Person: "Person",
+    Organization: "Organization",
+    Company: "Company",
+    PublicBody: "PublicBody",
+    ArmedGroup: "ArmedGroup",
+    Vessel: "Vessel",
+    Airplane: "Vessel",
+  }),
+);
 
 /**
- * Reads the present editions of a ledger's lists and makes their names ready. The index is made anew each time: it is always what
+ * Reads the present editions of a ledger's lists, with the entries that only earlier ones have, and makes their names ready. The index is made anew each time: it is always what
  * the ledger holds, and some tens of thousands of names take about a second.
  *
  * @param lists short ids of the lists to take; all where none is given
@@ -78,34 +82,20 @@ export async function loadScreening(
   const about = new Map(loaded.map(({ list, title, authority }) => [list, { title, authority }]));
   const entries: ListedEntry[] = [];
   const builder = new ScreeningBuilder();
-  for (const asked of lists.length === 0 ? [undefined] : lists)
-    for await (const {
-      id,
-      list,
-      schema,
-      names,
-      listedOn,
-      delistedOn,
-      status,
-      programs,
-    } of ledger.listEntries(asked)) {
-      const entry = entries.length;
-      const { title, authority } = about.get(list)!;
-      entries.push({
-        list,
-        title,
-        authority,
-        entry: id,
-        schema,
-        listedAs: names[0]!.name,
-        programs,
-        listedOn,
-        delistedOn,
-        status,
-      });
-      for (const { name, kind } of names)
-        builder.add({ entry, name, schema: COMPARED_AS[schema] ?? "LegalEntity", isWeak: kind === "weak" });
-    }
+  const take = (found: ListEntry, droppedOn: string | null): void => {
+    const { id, list, schema, names, listedOn, delistedOn, status, programs } = found;
+    const entry = entries.length;
+    entries.push({
+      ...{ list, ...about.get(list)!, entry: id, schema, listedAs: names[0]!.name, programs },
+      ...{ listedOn, delistedOn, droppedOn, status },
+    });
+    for (const { name, kind } of names)
+      builder.add({ entry, name, schema: COMPARED_AS.get(schema) ?? "LegalEntity", isWeak: kind === "weak" });
+  };
+  for (const asked of lists.length === 0 ? [undefined] : lists) {
+    for await (const found of ledger.listEntries(asked)) take(found, null);
+    for await (const { entry, droppedOn } of ledger.droppedEntries(asked)) take(entry, droppedOn);
+  }
   return asListScreening(builder.build(), entries);
 }
 

@@ -47,14 +47,18 @@ export async function proposeMatches(
   return { rows, cursor: next };
 }
 
-/** Each pair stands once: under the one that more documents name, then under the one whose id sorts first. */
-function matchesOf(entity: EntityRow, others: readonly Namesake[]): ProposedMatch[] {
+/**
+ * Namesakes that may be the entity itself.
+ *
+ * @param both false where each pair stands once: under the one that more documents name, then under the one whose id sorts first
+ */
+export function matchesOf(entity: EntityRow, others: readonly Namesake[], both = false): ProposedMatch[] {
   const schema = schemaOf(entity.type as EntityType);
   if (schema === undefined || family(entity) === "local") return [];
   const own = readName(entity.name, schema);
   return others.flatMap((other): ProposedMatch[] => {
     const first = entity.documents - other.documents || (entity.id < other.id ? 1 : -1);
-    if (first < 0 || family(other) !== family(entity)) return [];
+    if ((first < 0 && !both) || family(other) !== family(entity)) return [];
     const { score, reasons } = compareReadNames(own, readName(other.name, schema));
     if (score < MATCH_THRESHOLD && !other.unsure) return [];
     const same = other.key === entity.key && other.key !== null;

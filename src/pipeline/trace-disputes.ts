@@ -1,6 +1,14 @@
 import type { FrameSet } from "../extract/index.ts";
 import type { ClaimsView, PartyRow, StatementRow, TraceClaim } from "../ledger/index.ts";
-import { type FrameRelations, findDisputes, mayDispute, type TracedClaim } from "../trace/index.ts";
+import {
+  copiedCounts,
+  countKeys,
+  type FrameRelations,
+  findDisputes,
+  mayDispute,
+  type TracedClaim,
+} from "../trace/index.ts";
+import { copiedSentences } from "./copied-sentences.ts";
 
 /** Finds and writes the disputes of claims whose origins are written already. */
 export async function traceDisputes(
@@ -9,20 +17,27 @@ export async function traceDisputes(
   frames: FrameSet,
 ): Promise<void> {
   const relations = (frame: string) => relationsOf(frames, frame);
-  for (const claim of await view.claims(claims)) {
-    const near = await neighbours(view, claim, relations(claim.frame));
+  const opened = await keepKeys(view, claims, relations);
+  for (const claim of await view.claims([...new Set([...claims, ...opened])])) {
+    const counts = await countsOfOneEvent(view, claim, relations);
+    const near = await neighbours(view, claim, relations(claim.frame), counts.all);
     const parties = await view.parties([claim, ...near].flatMap(({ roles }) => Object.values(roles)));
     const bare = tracedClaim(claim, [], parties);
     // Most neighbours conflict with nothing: only for the others are their statements read.
     const rivals = near.filter((other) => mayDispute(bare, tracedClaim(other, [], parties), relations));
-    const said = await view.statementsOf([claim.id, ...rivals.map(({ id }) => id)]);
+    const isOpen =
+      rivals.length > 0 || claim.origins.some(({ denies }) => denies) || relations(claim.frame).once;
+    const said = isOpen ? await view.statementsOf([claim.id, ...rivals.map(({ id }) => id)]) : [];
     const whole = (c: TraceClaim) =>
       tracedClaim(
         c,
         said.filter((statement) => statement.claim === c.id),
         parties,
       );
-    await view.writeDisputes(claim.id, findDisputes(whole(claim), rivals.map(whole), relations));
+    await view.writeDisputes(
+      claim.id,
+      findDisputes(whole(claim), rivals.map(whole), relations, counts.copied),
+    );
   }
 }
 
@@ -30,16 +45,64 @@ export async function traceDisputes(
 async function neighbours(
   view: ClaimsView,
   claim: TraceClaim,
-  { functional, once }: FrameRelations,
+  { functional, once, deed }: FrameRelations,
+  counts: ReadonlySet<string>,
 ): Promise<readonly TraceClaim[]> {
   const found = new Map((await view.rivalClaims(claim.id)).map((other) => [other.id, other]));
-  for (const role of [functional, once ? "subject" : null]) {
+  for (const role of [functional, once ? "subject" : null, deed ? "object" : null]) {
     const entity = role === null ? undefined : claim.roles[role];
     if (role === null || entity === undefined) continue;
+    // A thing with a name may be attacked by many; one that a single text describes is one.
+    if (role !== functional && deed && (await view.parties([entity])).get(entity)?.named !== false) continue;
     for (const other of await view.claimsLike(claim.frame, role, entity))
       if (other.id !== claim.id) found.set(other.id, other);
   }
+  for (const other of await view.claims([...counts])) found.set(other.id, other);
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Brings up to date where counts of people without a name are found; returns claims whose disputes follow from that. */
+async function keepKeys(
+  view: ClaimsView,
+  claims: readonly string[],
+  relations: (frame: string) => FrameRelations,
+): Promise<readonly string[]> {
+  const counting = (await view.claims(claims)).filter(
+    ({ quantity, frame }) => quantity !== null && !relations(frame).isNumber,
+  );
+  if (counting.length === 0) return [];
+  const wordings = await view.wordings(await view.standingWith(counting.map(({ id }) => id)));
+  return view.keepCountKeys(
+    wordings.map((wording) => ({ id: wording.id, keys: keysOf(wording, relations) })),
+  );
+}
+
+/** The claims that count the same kind of people without a name, at one place or by one doer in the same days, or in place of one copied sentence. */
+async function countsOfOneEvent(
+  view: ClaimsView,
+  { id, frame, quantity }: TraceClaim,
+  relations: (frame: string) => FrameRelations,
+) {
+  const { isNumber } = relations(frame);
+  if (quantity === null || isNumber) return { all: new Set<string>(), copied: new Set<string>() };
+  const own = await view.wordings(await view.standingWith([id]));
+  const beside = await view.countsUnder(own.flatMap((wording) => keysOf(wording, relations)));
+  const mine = new Set(own.map((wording) => wording.id));
+  const pairs = (await copiedSentences(view, own)).flatMap(({ copy, original, passages }) =>
+    copiedCounts(copy, original, passages),
+  );
+  const changed = pairs.flatMap(([a, b]) => (mine.has(a) ? [b] : mine.has(b) ? [a] : []));
+  const copied = new Set((await view.wordings(changed)).map((wording) => wording.standing));
+  copied.delete(id);
+  return { all: new Set([...copied, ...beside.filter((other) => other !== id)]), copied };
+}
+
+/** A killing is found among the deaths that it implies. */
+function keysOf(
+  wording: Parameters<typeof countKeys>[0],
+  relations: (frame: string) => FrameRelations,
+): readonly number[] {
+  return countKeys({ ...wording, frame: relations(wording.frame).implies[0] ?? wording.frame });
 }
 
 function tracedClaim(
@@ -48,8 +111,8 @@ function tracedClaim(
   parties: ReadonlyMap<string, PartyRow>,
 ): TracedClaim {
   const filled = Object.entries(roles).map(([role, entity]) => {
-    const { named, type } = parties.get(entity) ?? { named: false, type: "Group" };
-    return [role, { id: entity, named, type }] as const;
+    const { name, named, type } = parties.get(entity) ?? { name: "", named: false, type: "Group" };
+    return [role, { id: entity, name, named, type }] as const;
   });
   return { id, frame, polarity, quantity, origins, statements, roles: Object.fromEntries(filled) };
 }
@@ -59,7 +122,10 @@ function relationsOf(frames: FrameSet, frame: string): FrameRelations {
   return {
     symmetric: known?.symmetric ?? false,
     rivals: known?.rivals ?? [],
+    implies: known?.implies ?? [],
     functional: known?.functional ?? null,
     once: known?.once ?? false,
+    deed: known?.deed ?? false,
+    isNumber: known?.roles["quantity"]?.required ?? false,
   };
 }

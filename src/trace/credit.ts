@@ -8,24 +8,26 @@ const DATELINE =
 const BYLINE = /^(?:by\s+)?(?:the\s+)?([^|,\n]{2,60})/iu;
 
 /** Agencies by the names that stand under a story; "PAN" is Pajhwok Afghan News. */
-const AGENCIES: Readonly<Record<string, string>> = {
-  afp: "Agence France-Presse",
-  agencefrancepresse: "Agence France-Presse",
-  ani: "Asian News International",
-  anadolu: "Anadolu Agency",
-  ap: "Associated Press",
-  associatedpress: "Associated Press",
-  dpa: "Deutsche Presse-Agentur",
-  interfax: "Interfax",
-  pajhwok: "Pajhwok Afghan News",
-  pajhwokafghannews: "Pajhwok Afghan News",
-  pan: "Pajhwok Afghan News",
-  pti: "Press Trust of India",
-  reuters: "Reuters",
-  tass: "TASS",
-  upi: "United Press International",
-  xinhua: "Xinhua",
-};
+const AGENCIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    afp: "Agence France-Presse",
+    agencefrancepresse: "Agence France-Presse",
+    ani: "Asian News International",
+    anadolu: "Anadolu Agency",
+    ap: "Associated Press",
+    associatedpress: "Associated Press",
+    dpa: "Deutsche Presse-Agentur",
+    interfax: "Interfax",
+    pajhwok: "Pajhwok Afghan News",
+    pajhwokafghannews: "Pajhwok Afghan News",
+    pan: "Pajhwok Afghan News",
+    pti: "Press Trust of India",
+    reuters: "Reuters",
+    tass: "TASS",
+    upi: "United Press International",
+    xinhua: "Xinhua",
+  }),
+);
 
 /** Names of agencies that are not in the list: made-up and local ones. */
 const AGENCY_NAME = /\b(?:News|Press|Wire) (?:Agency|Service|Association)\b|\bWire\b/u;
@@ -37,12 +39,27 @@ const CLOSING_LINE =
 /** "Reuters - Gunmen attacked": an agency before the first words, without a place. */
 const OPENING_AGENCY = /^\(?(\p{Lu}[\p{L} ]{1,30}?)\)?\s+[-–—]{1,2}\s+(?=\p{Lu})/u;
 
+const NAME = "(\\p{Lu}[\\p{L}&.'’-]*(?:\\s+\\p{Lu}[\\p{L}&.'’-]*){0,3})";
+
+/** "two officials told the Merenian Press Agency (MPA)", "Reuters reported": who has the news that a first paragraph tells. */
+const HEARD_BY = [
+  new RegExp(`\\b(?:told|tells|telling|according to|reported by)\\s+(?:the\\s+)?${NAME}`, "gu"),
+  new RegExp(
+    `\\b(?:the\\s+)?${NAME}(?:\\s+\\(\\p{Lu}+\\))?(?:\\s+news agency)?\\s+(?:reported|reports|has reported)\\b`,
+    "gu",
+  ),
+];
+
+/** How much of a first paragraph is looked at, in UTF-16 code units. */
+const LEAD = 500;
+
 /** Opening parts of a document in which a credit may stand; further down brackets hold other things. */
 const OPENING_PARTS = 4;
 
 /**
  * The agency or outlet that a document credits for its text, as written there: in its date line, before its first words, in a last line
- * of its own or, failing those, in its byline. A byline is mostly a person's, which no publisher is named as, so that it does no harm. Null where
+ * of its own, in its first paragraph where that says from which agency it has its news ("officials told the Merenian Press Agency") or, failing those, in
+ * its byline. A byline is mostly a person's, which no publisher is named as, so that it does no harm. Null where
  * there is none.
  */
 export function creditOf({ text, segments }: Pick<Document, "text" | "segments">): string | null {
@@ -59,6 +76,15 @@ export function creditOf({ text, segments }: Pick<Document, "text" | "segments">
     const agency = knownAgency(CLOSING_LINE.exec(text.slice(last.start, last.end))?.[1]);
     if (agency !== null) return agency;
   }
+  const lead = spoken.find(({ kind }) => kind === "body");
+  if (lead !== undefined) {
+    const opening = text.slice(lead.start, Math.min(lead.end, lead.start + LEAD));
+    for (const heard of HEARD_BY)
+      for (const [, name] of opening.matchAll(heard)) {
+        const agency = knownAgency(name?.replace(/[.,]$/, ""));
+        if (agency !== null) return agency;
+      }
+  }
   const byline = segments.find(({ kind }) => kind === "byline");
   if (byline === undefined) return null;
   return BYLINE.exec(text.slice(byline.start, byline.end))?.[1]?.trim() ?? null;
@@ -73,7 +99,7 @@ function knownAgency(name: string | undefined): string | null {
  * agency's credit says that the words are not the document's own.
  */
 export function agencyOf(credit: string): string | null {
-  return AGENCIES[letters(credit)] ?? (AGENCY_NAME.test(credit) ? credit.replace(/^the\s+/iu, "") : null);
+  return AGENCIES.get(letters(credit)) ?? (AGENCY_NAME.test(credit) ? credit.replace(/^the\s+/iu, "") : null);
 }
 
 /** Whether a credit names a publisher: by its name, or by the initials of its name ("MPA", Merenian Press Agency). */

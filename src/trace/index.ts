@@ -1,15 +1,16 @@
 export { chainOf, type Voices, voiceOf } from "./chain.ts";
 export {
-  type CitableDocument,
   type CitationKind,
   type CitationMention,
+  type CitedName,
+  documentNames,
   findCitations,
-  type ResolvedCitation,
-  resolveCitation,
+  workKey,
 } from "./citations/index.ts";
 export { agencyOf, creditOf } from "./credit.ts";
 export {
   type Agreement,
+  countKeys,
   DISPUTE_KINDS,
   type Dispute,
   type DisputedPlace,
@@ -22,6 +23,7 @@ export {
   type Statement,
   type Strength,
   type TracedClaim,
+  timeWords,
 } from "./disputes/index.ts";
 export {
   type ComparedDocument,
@@ -70,12 +72,33 @@ export {
   type UnlistedName,
 } from "./gaps/index.ts";
 export {
+  type CopiedPassage,
+  compareWordings,
+  copiedCounts,
+  copiedWordings,
+  findJoins,
+  type ImpliedFrame,
+  JOIN_STRENGTHS,
+  type Join,
+  type JoinFrame,
+  type JoinFrames,
+  type JudgedWordings,
+  joinKeys,
+  type Likeness,
+  type LocalWording,
+  MOST_COMPARED,
+  sameInOtherDocument,
+  type Wording,
+} from "./joins/index.ts";
+export {
   type ChainVoice,
   independentOrigins,
   type Origin,
   originsOf,
+  originsWithin,
   type Party,
   type TracedAssertion,
+  tracedOrigins,
 } from "./origin.ts";
 export { type SentencePrint, sentencePrints } from "./print.ts";
 export {

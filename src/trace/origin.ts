@@ -57,22 +57,60 @@ export function originsOf(
   assertions: readonly TracedAssertion[],
   echoedBy: (document: string) => readonly string[],
 ): readonly Origin[] {
-  const spoken = assertions
-    .filter((a) => a.voice !== "comment" && a.certainty !== "hypothetical")
-    .toSorted((a, b) => (earlier(a, b) ? -1 : 1));
-  const byDocument = grouped(spoken, (a) => a.document);
-  const traced = spoken.map((assertion) => {
-    const echoed = echoedAssertion(assertion, byDocument, echoedBy, new Set());
-    return { assertion, isEcho: echoed !== null, source: sourceOf(echoed ?? assertion) };
-  });
+  return tracedOrigins(assertions, echoedBy).origins;
+}
+
+/** The same, and the key of the source of every assertion (by id): whom it repeats taken into account, but not from whom that one has it. */
+export function tracedOrigins(
+  assertions: readonly TracedAssertion[],
+  echoedBy: (document: string) => readonly string[],
+): { readonly origins: readonly Origin[]; readonly sources: ReadonlyMap<string, string> } {
+  const traced = sourced(assertions, echoedBy);
   const roots = {
     true: rootsAmong(traced.filter(({ assertion }) => assertion.certainty === "denied")),
     false: rootsAmong(traced.filter(({ assertion }) => assertion.certainty !== "denied")),
   };
+  const origins = gathered(traced, (denies, source) => roots[`${denies}`](source));
+  return { origins, sources: new Map(traced.map(({ assertion, source }) => [assertion.id, source.key])) };
+}
+
+/**
+ * Where the assertions of one document lead, none of whose sources has the claim from somebody else.
+ *
+ * @param assertions of that document, and those of the documents that it repeats
+ * @param document its id
+ */
+export function originsWithin(
+  assertions: readonly TracedAssertion[],
+  echoedBy: (document: string) => readonly string[],
+  document: string,
+): { readonly origins: readonly Origin[]; readonly sources: ReadonlyMap<string, string> } {
+  const traced = sourced(assertions, echoedBy).filter(({ assertion }) => assertion.document === document);
+  const origins = gathered(traced, (_, source) => source);
+  return { origins, sources: new Map(traced.map(({ assertion, source }) => [assertion.id, source.key])) };
+}
+
+/** Those that lead anywhere, the earliest first, each with its source. */
+function sourced(
+  assertions: readonly TracedAssertion[],
+  echoedBy: (document: string) => readonly string[],
+): readonly TracedSource[] {
+  const spoken = assertions.filter(leadsSomewhere).toSorted((a, b) => (earlier(a, b) ? -1 : 1));
+  const byDocument = grouped(spoken, (a) => a.document);
+  return spoken.map((assertion) => {
+    const echoed = echoedAssertion(assertion, byDocument, echoedBy, new Set());
+    return { assertion, isEcho: echoed !== null, source: sourceOf(echoed ?? assertion) };
+  });
+}
+
+function gathered(
+  traced: readonly TracedSource[],
+  rootOf: (denies: boolean, source: Source) => Source,
+): readonly Origin[] {
   const origins = new Map<string, GrowingOrigin>();
   for (const { assertion, isEcho, source } of traced) {
     const denies = assertion.certainty === "denied";
-    const { key, name, kind } = roots[`${denies}`](source);
+    const { key, name, kind } = rootOf(denies, source);
     const id = denies ? `denial:${key}` : key;
     const known = origins.get(id);
     const origin = known ?? {
@@ -93,6 +131,11 @@ export function originsOf(
   );
 }
 
+/** Readers' comments lead nowhere, and so do plans and hypotheses: they do not say that it is so. */
+function leadsSomewhere({ voice, certainty }: TracedAssertion): boolean {
+  return voice !== "comment" && certainty !== "hypothetical";
+}
+
 /** The number that matters: identified origins that say it is so. Denials and sources of unknown independence are not in it. */
 export function independentOrigins(origins: readonly Origin[]): number {
   return new Set(origins.filter((o) => o.kind === "identified" && !o.denies).map((o) => o.key)).size;
@@ -103,6 +146,14 @@ interface GrowingOrigin extends Origin {
   readonly echoes: string[];
 }
 
+/**
+ * Whether an assertion may only repeat another document: a named source is its own origin wherever it is quoted; a document's own voice and its
+ * nameless officials are copied.
+ */
+function mayRepeat(assertion: TracedAssertion): boolean {
+  return assertion.chain.length < 2 || sourceOf(assertion).kind !== "identified";
+}
+
 /** The assertion that this one only repeats: the same claim in a document which this one's document copies; else null. */
 function echoedAssertion(
   assertion: TracedAssertion,
@@ -110,9 +161,8 @@ function echoedAssertion(
   echoedBy: (document: string) => readonly string[],
   seen: Set<string>,
 ): TracedAssertion | null {
-  // A named source is its own origin wherever it is quoted; a document's own voice and its nameless officials are copied.
   const quotes = assertion.chain.length > 1;
-  if (quotes && sourceOf(assertion).kind === "identified") return null;
+  if (!mayRepeat(assertion)) return null;
   seen.add(assertion.document);
   for (const document of echoedBy(assertion.document)) {
     if (seen.has(document)) continue;
@@ -146,6 +196,7 @@ function sourceOf({ chain, document, agency, speaksFor }: TracedAssertion): Sour
 
 interface TracedSource {
   readonly assertion: TracedAssertion;
+  readonly isEcho: boolean;
   readonly source: Source;
 }
 

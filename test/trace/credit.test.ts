@@ -40,6 +40,20 @@ describe("a credit", () => {
     expect(creditOf(page(["body", "Gunmen attacked the crossing."], ["body", last]))).toBe(credit);
   });
 
+  test.each([
+    {
+      lead: "Six people drowned, two officers told the Merenian Press Agency (MPA).",
+      credit: "Merenian Press Agency",
+    },
+    { lead: "Six people drowned at Lom, Reuters reported on Friday.", credit: "Reuters" },
+    { lead: "Six people drowned at Lom, according to AFP.", credit: "AFP" },
+    { lead: "Six people drowned, Ilka Borsen told the Kelmin Observer.", credit: null },
+    { lead: "Six people drowned, according to the Ministry of Interior.", credit: null },
+  ])("is read from a first paragraph that has its news from an agency: $lead", ({ lead, credit }) => {
+    const later = ["body", "A survivor told Reuters that the ferry was old."] as const;
+    expect(creditOf(page(["headline", "Six drown"], ["body", lead], later))).toBe(credit);
+  });
+
   test("is read from before the first words where it is an agency's", () => {
     expect(creditOf(page(["body", "Reuters - Gunmen attacked the crossing."]))).toBe("Reuters");
     expect(creditOf(page(["body", "Orsk Dal - Gunmen attacked the crossing."]))).toBeNull();

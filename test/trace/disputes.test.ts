@@ -31,8 +31,13 @@ const statement = (over: Partial<Statement> = {}): Statement => ({
   place: null,
   ...over,
 });
-const party = (id: string, type = "ArmedGroup") => ({ id, type, named: !id.startsWith("the ") });
-const place = (id: string, within: readonly string[] | null): DisputedPlace => ({ id, name: id, within });
+const party = (id: string, type = "ArmedGroup") => ({ id, name: id, type, named: !id.startsWith("the ") });
+const place = (id: string, within: readonly string[] | null): DisputedPlace => ({
+  id,
+  name: id,
+  isCountry: within?.length === 0,
+  within,
+});
 
 /** A claim by one origin, whose statements are given. */
 function claim(id: string, over: Partial<TracedClaim> = {}, ...said: Partial<Statement>[]): TracedClaim {
@@ -52,11 +57,21 @@ function claim(id: string, over: Partial<TracedClaim> = {}, ...said: Partial<Sta
   };
 }
 
-const PLAIN: FrameRelations = { symmetric: false, rivals: [], functional: null, once: false };
+const PLAIN: FrameRelations = {
+  symmetric: false,
+  rivals: [],
+  functional: null,
+  implies: [],
+  once: false,
+  deed: false,
+  isNumber: false,
+};
 const FRAMES: Readonly<Record<string, FrameRelations>> = {
   affiliated_with: { ...PLAIN, symmetric: true, rivals: ["part_of"] },
   leads: { ...PLAIN, functional: "object" },
   dies: { ...PLAIN, once: true },
+  attacks: { ...PLAIN, deed: true },
+  kills: { ...PLAIN, deed: true, implies: ["dies"] },
 };
 const relations = (frame: string) => FRAMES[frame] ?? PLAIN;
 const found = (a: TracedClaim, ...others: TracedClaim[]) => findDisputes(a, others, relations);
@@ -76,6 +91,36 @@ const not = { polarity: "negative" } as const;
 describe("a dispute", () => {
   test("stands between opposite polarities", () => {
     expect(kinds(claim("a"), claim("b", not))).toEqual(["polarity"]);
+  });
+
+  test("stands between two who are said to have attacked what one text describes", () => {
+    const attack = (who: string, what = party("the crossing", "Place")) => ({
+      frame: "attacks",
+      roles: { subject: party(who), object: what },
+    });
+    const [ours, theirs] = [claim("a", attack("kesh network")), claim("b", attack("dunmar army"))];
+    expect(kinds(ours, theirs)).toEqual(["doers"]);
+    expect(found(ours, theirs)[0]!.wouldAgree.map(({ by }) => by)).toEqual([
+      "event",
+      "definition",
+      "identity",
+    ]);
+    // A town with a name may be attacked by many, one source that names two says that both did it, and a description is nobody.
+    const town = party("orsk dal", "Place");
+    expect(kinds(claim("a", attack("kesh network", town)), claim("b", attack("dunmar army", town)))).toEqual(
+      [],
+    );
+    const both = claim("b", attack("dunmar army"), { origin: "source a", start: 500, end: 540 });
+    expect(kinds(ours, both)).toEqual([]);
+    expect(
+      kinds(
+        ours,
+        claim("b", {
+          frame: "attacks",
+          roles: { subject: party("the gunmen", "Group"), object: party("the crossing", "Place") },
+        }),
+      ),
+    ).toEqual([]);
   });
 
   test("stands between rival frames, either way round", () => {
@@ -276,5 +321,85 @@ describe("the strength of a dispute", () => {
     expect(
       found(claim("a", {}, { ...after, start: 50, end: 60 }), claim("b", not, after))[0]?.oneDocument,
     ).toBe(true);
+  });
+});
+
+// Counts of people without a name: nothing but place, doer, day, or a copied sentence tells that they are of one event.
+describe("counts of one event", () => {
+  const harl = { ...place("harl", ["kelmin", "tavaria"]) };
+  const on = (day: string) => ({ from: day, to: day });
+  const dead = (id: string, people: string, n: number, over: Partial<Statement> = {}, roles = {}) =>
+    claim(
+      id,
+      {
+        frame: "kills",
+        roles: {
+          object: { id: `the ${people} of ${id}`, name: people, type: "Group", named: false },
+          ...roles,
+        },
+        quantity: { min: n, max: n, unit: people.split(" ").at(-1)!, change: null },
+      },
+      { place: harl, ...on("2025-03-11"), ...over },
+    );
+  const kesh = { subject: party("kesh network") };
+
+  test.each([
+    { why: "one place and one stated day", b: dead("b", "fourteen people", 14), expected: ["moderate"] },
+    { why: "people and persons", b: dead("b", "14 persons", 14), expected: ["moderate"] },
+    { why: "one number", b: dead("b", "nine people", 9), expected: [] },
+    { why: "another day", b: dead("b", "fourteen people", 14, on("2025-03-19")), expected: [] },
+    { why: "a month", b: dead("b", "fourteen people", 14, { from: "2025-03", to: "2025-03" }), expected: [] },
+    {
+      why: "no stated day, news of that day",
+      b: dead("b", "fourteen people", 14, { from: null, to: null, published: "2025-03-13" }),
+      expected: ["weak"],
+    },
+    {
+      why: "no stated day, news of another month",
+      b: dead("b", "fourteen people", 14, { from: null, to: null, published: "2025-05-13" }),
+      expected: [],
+    },
+    {
+      why: "another place",
+      b: dead("b", "fourteen people", 14, { place: place("orsk dal", ["tavaria"]) }),
+      expected: [],
+    },
+    { why: "no place", b: dead("b", "fourteen people", 14, { place: null }), expected: [] },
+    {
+      why: "a country for a place",
+      b: dead("b", "fourteen people", 14, { place: place("tavaria", []) }),
+      expected: [],
+    },
+    { why: "guards among people", b: dead("b", "fourteen border guards", 14), expected: [] },
+    {
+      why: "one doer named, the other none",
+      b: dead("b", "fourteen people", 14, {}, kesh),
+      expected: ["moderate"],
+    },
+  ])("nine people dead: $why", ({ b, expected }) => {
+    const a = dead("a", "nine people", 9);
+    expect(found(a, b).map(({ strength }) => strength)).toEqual(expected);
+    expect(found(b, a)).toEqual(found(a, b));
+  });
+
+  test("are of one event by the same doer in the same days", () => {
+    const [a, b] = [
+      dead("a", "nine people", 9, { place: null }, kesh),
+      dead("b", "ten people", 10, { place: null }, kesh),
+    ];
+    expect(found(a, b)).toMatchObject([{ kind: "quantities", strength: "moderate", event: "stated" }]);
+    const other = dead("b", "ten people", 10, { place: null }, { subject: party("nurin front") });
+    expect(found(a, other)).toEqual([]);
+  });
+
+  test("are of one event where the sentence is copied, whatever the place and day", () => {
+    const [a, b] = [
+      dead("a", "nine people", 9, { place: null }),
+      dead("b", "ten people", 10, { place: null }),
+    ];
+    expect(findDisputes(a, [b], relations)).toEqual([]);
+    const [dispute] = findDisputes(a, [b], relations, new Set(["b"]));
+    expect(dispute).toMatchObject({ event: "copied", why: expect.stringContaining("copies the sentence") });
+    expect(dispute!.wouldAgree.map(({ by }) => by)).toContain("event");
   });
 });

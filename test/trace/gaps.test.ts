@@ -186,10 +186,44 @@ describe("gaps", () => {
   });
 
   it("finds a name that no list has of a designated group", () => {
-    const unlistedNames = [{ entity: "kesh", name: "Northern Shield" }];
+    const unlistedNames = [
+      { entity: "kesh", name: "Northern Shield", authority: "Merenian Ministry of Foreign Affairs" },
+      { entity: "kesh", name: "Northern Shield", authority: "Tavarian Council" },
+    ];
     const [gap] = gaps([], { kesh: [designation("Kesh Network")] }, { unlistedNames });
     expect(gap).toMatchObject({ kind: "unlisted-name", entity: KESH });
-    expect(gap!.says[0]).toContain("“Northern Shield”");
+    expect(gap!.authorities).toEqual(["Merenian Ministry of Foreign Affairs"]);
+    expect(gap!.says).toHaveLength(1);
+    expect(gap!.says[0]).toContain(
+      "“Northern Shield”, which is like none of the names on the loaded lists of Merenian",
+    );
+  });
+
+  it("finds what one authority has let go though another holds it", () => {
+    const tavaria = { list: "tavaria", title: "Tavarian list", authority: "Tavarian Council", entry: "T-1" };
+    const ended = designation("Kesh Network", { delistedOn: "2024-01-01", status: "delisted" });
+    const [gap] = gaps([claim("attacks", "kesh", "ministry")], {
+      kesh: [ended, designation("Kesh Network", tavaria)],
+    });
+    expect(gap).toMatchObject({
+      kind: "lapsed",
+      authorities: ["Merenian Ministry of Foreign Affairs"],
+      says: [
+        "Kesh Network was taken off Merenian list on 2024-01-01. Documents as late as 2025-03-12 say that it is active.",
+        "Kesh Network is designated (Tavarian list, since 2021-05-04) all the same.",
+      ],
+    });
+  });
+
+  it("says until when a group was on the list that leaves it out", () => {
+    const ended = designation("Nurin Front", { delistedOn: "2024-01-01", status: "delisted" });
+    const [gap] = gaps([claim("part_of", "kesh", "nurin")], {
+      kesh: [designation("Kesh Network")],
+      nurin: [ended],
+    });
+    expect(gap!.says[0]).toContain(
+      "which is on no list that is loaded; it was on one until it was taken off (Merenian list, 2021-05-04 to 2024-01-01).",
+    );
   });
 
   it("finds what every list has let go and documents printed later call active", () => {

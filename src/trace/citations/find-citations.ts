@@ -1,93 +1,95 @@
-/** What a document calls another one by. */
-export type CitationKind = "link" | "see" | "edition" | "title" | "dated";
+import type { Range } from "../../model/index.ts";
+import { capitalRuns } from "./capital-runs.ts";
+import type { CitationMention, FoundMention } from "./citation.ts";
+import { citedEditions } from "./cited-editions.ts";
+import { citedTitles } from "./cited-titles.ts";
+import { dayName, titleName, urlName } from "./document-names.ts";
 
-/** A passage that points at another document. Offsets are UTF-16 code units into the text, half-open. */
-export interface CitationMention {
-  readonly kind: CitationKind;
-  readonly start: number;
-  readonly end: number;
-  readonly quote: string;
-  /** What is named: an address, a title, a work with its edition, or a day (ISO date) of publication. */
-  readonly url: string | null;
-  readonly title: string | null;
-  readonly work: string | null;
-  readonly edition: string | null;
-  readonly published: string | null;
-}
-
-/** What is looked for: the document's text and date, its links, and the works that the ledger holds. */
+/** What is looked through. All offsets are UTF-16 code units into the text. */
 export interface CitingDocument {
   readonly text: string;
   /** Date of publication, ISO 8601, where stated. */
   readonly published: string | null;
   readonly links: readonly { readonly start: number; readonly end: number; readonly url: string }[];
-  readonly works: readonly string[];
-  /** Titles of other documents of the ledger; short ones ("Kelmin") are too common to say anything and are passed over. */
-  readonly titles: readonly string[];
+  /** Parts in which the document speaks: readers' comments, menus and the like cite nothing. In text order. */
+  readonly spoken: readonly Range[];
+  /** Those of them that are paragraphs or items of lists: a title may stand on a line of its own. */
+  readonly lines: readonly Range[];
+  /** Where bodies are named, in text order, and the keys of their names: "the report released on Wednesday" is one of theirs. */
+  readonly bodies: readonly { readonly start: number; readonly key: string }[];
 }
 
-/** A title of so many words is named and not met by chance; one word fewer is not looked for. */
-const LEAST_TITLE_WORDS = 4;
-
-const SEE =
-  /\b[Ss]ee(?: also)?,? (?:[^:\]\n]{0,80}?\b(?:reports?|articles?|stor(?:y|ies)|analys[ei]s|posts?|studies|study)[^:\]\n]{0,20}): *[“"]?([^\]\n”"]{8,160}?)[”"]?(?=[\].;]|$)/gmu;
-const SERIES_YEAR =
-  /\b((?:\p{Lu}[\p{L}’'-]+)(?: (?:\p{Lu}[\p{L}’'-]+|of|on|the|and|for|in|to|from)){1,9}),? \(?((?:19|20)\d\d)\b/gu;
-const SERIES =
-  /\b(?:Reports?|Review|Survey|Yearbook|Assessment|Outlook|Index|Bulletin|Statistics|Handbook)\b/u;
-const EDITION_OF =
-  /\b(?:the )?((?:19|20)\d\d) edition(?: of (?:the )?((?:\p{Lu}[\p{L}’'-]+)(?: (?:\p{Lu}[\p{L}’'-]+|of|on|the|and|for|in)){1,9}))?/gu;
 const DATED =
   /\b(?:reports?|statements?|communiqu[eé]s?|stud(?:y|ies)|document)[^.\n]{0,40}?\b(?:released|published|issued)(?: on)? (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/gu;
 const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
+/** Bodies that may have issued "the report released on Wednesday", and how many mentions of bodies on either side are looked at for them. */
+const MOST_BODIES = 8;
+const MOST_NEAR = 40;
+const LEAST_LINK_WORDS = 4;
+/** Mentions kept of one document: those that are certain, and those that count when a document has the name. In text order. */
+const MOST_CERTAIN = 2000;
+const MOST_POSSIBLE = 600;
+const MOST_NAMES = 24;
+
 /**
- * Where a document points at other documents: links; "see ... report: Title"; an issue of a report series by name and year, or
- * "the 2023 edition" where it names one series; the title of a known document; "the report released on Wednesday", dated from its own publication.
+ * Where a document points at other documents, or may: links; "see ... report: Title"; an issue of a report series by name and year; the
+ * form of a title; "the report released on Wednesday", dated from its own publication. Nothing need be known of other documents: each
+ * mention has the names under which what it means is found.
  *
- * @returns mentions in text order; one that stands inside another is left out
+ * @returns mentions in text order, the longer before the shorter where two begin at one place
  */
-export function findCitations({
-  text,
-  published,
-  links,
-  works,
-  titles,
-}: CitingDocument): readonly CitationMention[] {
-  const found: CitationMention[] = [];
-  const add = (kind: CitationKind, start: number, quote: string, named: Partial<CitationMention>) => {
-    const none = { url: null, title: null, work: null, edition: null, published: null };
-    found.push({ ...none, ...named, kind, start, end: start + quote.length, quote });
+export function findCitations(citing: CitingDocument): readonly CitationMention[] {
+  const { text, links, spoken, lines } = citing;
+  const runs = capitalRuns(text);
+  const found = [
+    ...links.map((link) => linked(text, link)),
+    ...citedTitles(text, runs, lines),
+    ...citedEditions(text, runs),
+    ...datedReports(citing),
+  ];
+  const inside = rangeFinder(spoken);
+  const said = found.filter(({ start }) => inside(start)).sort(inOrder);
+  return placed(atMost(once(said)));
+}
+
+function linked(text: string, { start, end, url }: CitingDocument["links"][number]): FoundMention {
+  const quote = text.slice(start, end);
+  const words = quote.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const names = [urlName(url), words < LEAST_LINK_WORDS ? null : titleName(quote)];
+  return {
+    ...{ kind: "link", start, end, quote, url },
+    ...{ title: null, work: null, edition: null, published: null, isCertain: true },
+    names: names.flatMap((name) => (name === null ? [] : [{ name, start }])),
   };
-  for (const { start, end, url } of links) add("link", start, text.slice(start, end), { url });
-  for (const match of text.matchAll(SEE)) add("see", match.index, match[0], { title: match[1]!.trim() });
-  for (const match of text.matchAll(SERIES_YEAR)) {
-    const work = match[1]!.replace(/^(?:The|In|On|From|For) /u, "");
-    const known = works.find((name) => work.endsWith(name));
-    if (!SERIES.test(work) && known === undefined) continue;
-    const name = known ?? work;
-    const before = match[1]!.length - name.length;
-    add("edition", match.index + before, match[0].slice(before), { work: name, edition: match[2]! });
+}
+
+function datedReports({ text, published, bodies }: CitingDocument): FoundMention[] {
+  return [...text.matchAll(DATED)].flatMap(({ index: start, 0: quote, 1: day }): FoundMention[] => {
+    const on = published === null ? null : lastDay(published, DAYS.indexOf(day!));
+    if (on === null) return [];
+    const keys = [...new Set(nearest(bodies, start).map(({ key }) => key))].slice(0, MOST_BODIES);
+    const names = keys.flatMap((key) => {
+      const name = dayName(on, key);
+      return name === null ? [] : [{ name, start }];
+    });
+    const end = start + quote.length;
+    const none = { url: null, title: null, work: null, edition: null };
+    return [{ ...none, kind: "dated", start, end, quote, published: on, isCertain: true, names }];
+  });
+}
+
+/** Bodies named up to so many mentions before and after a place, the nearest first. */
+function nearest(bodies: CitingDocument["bodies"], at: number): CitingDocument["bodies"] {
+  let [low, high] = [0, bodies.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (bodies[middle]!.start < at) low = middle + 1;
+    else high = middle;
   }
-  const named = new Set(found.flatMap(({ work }) => work ?? []));
-  for (const work of works) if (text.includes(work)) named.add(work);
-  for (const match of text.matchAll(EDITION_OF)) {
-    const work = match[2] ?? (named.size === 1 ? [...named][0]! : null);
-    if (work !== null) add("edition", match.index, match[0], { work, edition: match[1]! });
-  }
-  for (const match of text.matchAll(DATED)) {
-    const day = published === null ? null : lastDay(published, DAYS.indexOf(match[1]!));
-    if (day !== null) add("dated", match.index, match[0], { published: day });
-  }
-  for (const title of titles) {
-    const start = title.split(/\s+/u).length < LEAST_TITLE_WORDS ? -1 : text.indexOf(title);
-    if (start >= 0) add("title", start, title, { title });
-  }
-  const inOrder = found.sort((a, b) => a.start - b.start || b.end - a.end);
-  return inOrder.filter(
-    (one, i) =>
-      one.kind === "link" || !inOrder.slice(0, i).some((o) => o.kind !== "link" && o.end >= one.end),
-  );
+  return bodies
+    .slice(Math.max(0, low - MOST_NEAR), low + MOST_NEAR)
+    .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
 }
 
 /** The last such day of the week up to a date; null where the date is not a day. */
@@ -98,4 +100,66 @@ function lastDay(published: string, weekday: number): string | null {
   if (Number.isNaN(at)) return null;
   const back = (new Date(at).getUTCDay() - weekday + 7) % 7;
   return new Date(at - back * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** In text order, the longer first; of two at one place the surer first, then by kind. */
+function inOrder(a: FoundMention, b: FoundMention): number {
+  return (
+    a.start - b.start ||
+    b.end - a.end ||
+    Number(b.isCertain) - Number(a.isCertain) ||
+    (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0)
+  );
+}
+
+/** A title in capitals and in quotation marks is found twice: the same words by the same names are one mention. */
+function once(mentions: readonly FoundMention[]): FoundMention[] {
+  const known = new Set<string>();
+  return mentions.filter(({ start, end, kind, names }) => {
+    const key = JSON.stringify([start, end, kind, names]);
+    const isNew = !known.has(key);
+    known.add(key);
+    return isNew;
+  });
+}
+
+function atMost(mentions: readonly FoundMention[]): FoundMention[] {
+  let [certain, possible] = [0, 0];
+  return mentions.filter(({ isCertain }) =>
+    isCertain ? ++certain <= MOST_CERTAIN : ++possible <= MOST_POSSIBLE,
+  );
+}
+
+/** Says of each mention which one holds it. A link holds what has its very words alone: links are put on any words. */
+function placed(mentions: readonly FoundMention[]): CitationMention[] {
+  const open: { readonly at: number; readonly mention: FoundMention }[] = [];
+  return mentions.map((mention, at) => {
+    while (open.length > 0 && open.at(-1)!.mention.end <= mention.start) open.pop();
+    const holder = open.findLast(
+      ({ mention: other }) =>
+        other.end >= mention.end &&
+        (other.kind !== "link" || (other.start === mention.start && other.end === mention.end)),
+    );
+    open.push({ at, mention });
+    return {
+      ...mention,
+      names: mention.names.slice(0, MOST_NAMES),
+      inside: mention.kind === "link" ? null : (holder?.at ?? null),
+    };
+  });
+}
+
+/** Whether an offset lies in one of some ranges, which are in order. */
+function rangeFinder(ranges: readonly Range[]): (offset: number) => boolean {
+  return (offset) => {
+    let low = 0;
+    let high = ranges.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (ranges[middle]![0] <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const range = ranges[low];
+    return range !== undefined && range[0] <= offset && offset < range[1];
+  };
 }

@@ -1,2 +1,3 @@
-export { type CitationKind, type CitationMention, findCitations } from "./find-citations.ts";
-export { type CitableDocument, type ResolvedCitation, resolveCitation } from "./resolve-citation.ts";
+export type { CitationKind, CitationMention, CitedName } from "./citation.ts";
+export { documentNames, workKey } from "./document-names.ts";
+export { findCitations } from "./find-citations.ts";

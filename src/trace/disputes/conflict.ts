@@ -1,3 +1,4 @@
+import { countedWithoutName } from "./counted.ts";
 import { mayBeRounded, numbersApart, numberWords, unitsOf } from "./numbers.ts";
 import type { DisputeKind, FrameRelations, TracedClaim } from "./statement.ts";
 
@@ -11,6 +12,10 @@ export interface Conflict {
   /** Whether the numbers could be one number, rounded; whether they count people under two names. */
   readonly mayBeRounded: boolean;
   readonly unitsDiffer: boolean;
+  /** Whether the numbers count people without a name: they conflict only where their statements are of one event. */
+  readonly ofEvent: boolean;
+  /** Whether both name the same doer of that event. */
+  readonly oneDoer: boolean;
 }
 
 /** Types of names that stand for many: what happens once to a person can happen often to these. */
@@ -26,7 +31,11 @@ export function conflictOf(
   b: ClaimContent,
   relations: (frame: string) => FrameRelations,
 ): Conflict | null {
-  if (a.frame !== b.frame) return rivalry(a, b, relations);
+  if (a.frame !== b.frame) {
+    const [ours, theirs] = [relations(a.frame), relations(b.frame)];
+    const isImplied = ours.implies.includes(b.frame) || theirs.implies.includes(a.frame);
+    return rivalry(a, b, relations) ?? (isImplied ? countsConflict(a, b) : null);
+  }
   const frame = relations(a.frame);
   if (sameParties(a, b, frame.symmetric)) {
     if (a.polarity !== b.polarity)
@@ -36,7 +45,10 @@ export function conflictOf(
     const numbers = numbersConflict(a, b);
     if (numbers !== null) return numbers;
   }
-  return a.polarity === "positive" && b.polarity === "positive" ? holding(a, b, frame.functional) : null;
+  const counts = frame.isNumber ? null : countsConflict(a, b);
+  if (counts !== null) return counts;
+  if (a.polarity !== "positive" || b.polarity !== "positive") return null;
+  return holding(a, b, frame.functional) ?? (frame.deed ? doing(a, b) : null);
 }
 
 /** Whether two claims are of one event that happens once: then their dates and places must agree. */
@@ -73,7 +85,34 @@ function numbersConflict(a: ClaimContent, b: ClaimContent): Conflict | null {
     reason: `${numberWords(a.quantity)} against ${numberWords(b.quantity)}`,
     mayBeRounded: mayBeRounded(a.quantity, b.quantity),
     unitsDiffer: units === "people",
+    ofEvent: false,
+    oneDoer: false,
   };
+}
+
+/** Two counts of the same kind of people, none of whom has a name; who did it must not be two with names. */
+function countsConflict(a: ClaimContent, b: ClaimContent): Conflict | null {
+  if (a.quantity === null || b.quantity === null) return null;
+  if (a.polarity !== "positive" || b.polarity !== "positive" || !numbersApart(a.quantity, b.quantity))
+    return null;
+  const counted = countedWithoutName(a);
+  if (counted === null || counted !== countedWithoutName(b)) return null;
+  const [doer, other] = [doerOf(a), doerOf(b)];
+  if (doer !== undefined && other !== undefined && doer.id !== other.id) return null;
+  return {
+    kind: "quantities",
+    reason: `${numberWords(a.quantity)} against ${numberWords(b.quantity)}`,
+    mayBeRounded: mayBeRounded(a.quantity, b.quantity),
+    unitsDiffer: false,
+    ofEvent: true,
+    oneDoer: doer !== undefined && other !== undefined,
+  };
+}
+
+/** Who did it, where that has a name and is not who is counted. */
+function doerOf({ roles }: ClaimContent) {
+  const subject = roles["subject"];
+  return subject?.named === true ? subject : undefined;
 }
 
 /** Two holders of what has one: only names can be told apart. */
@@ -88,8 +127,19 @@ function holding(a: ClaimContent, b: ClaimContent, functional: string | null): C
   return plain("holders", "two hold at one time what has one holder");
 }
 
-function plain(kind: DisputeKind, reason: string): Conflict {
-  return { kind, reason, mayBeRounded: false, unitsDiffer: false };
+/** Two doers with names of what was done to one thing without a name, which one text alone describes. */
+function doing(a: ClaimContent, b: ClaimContent): Conflict | null {
+  const [done, other] = [a.roles["object"], b.roles["object"]];
+  if (done === undefined || other === undefined || done.id !== other.id || done.named) return null;
+  const [doer, rival] = [a.roles["subject"], b.roles["subject"]];
+  if (doer === undefined || rival === undefined || doer.id === rival.id) return null;
+  if (!doer.named || !rival.named || MANY.has(doer.type) || MANY.has(rival.type)) return null;
+  return plain("doers", "two are said to have done it");
+}
+
+/** A conflict that is none of numbers. */
+export function plain(kind: DisputeKind, reason: string): Conflict {
+  return { kind, reason, mayBeRounded: false, unitsDiffer: false, ofEvent: false, oneDoer: false };
 }
 
 /** The same subject and object; and no other role that both fill and fill differently. */

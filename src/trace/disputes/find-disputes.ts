@@ -1,4 +1,5 @@
-import { type ClaimContent, type Conflict, conflictOf, sameEvent } from "./conflict.ts";
+import { type ClaimContent, type Conflict, conflictOf, plain, sameEvent } from "./conflict.ts";
+import { oneEvent } from "./one-event.ts";
 import { conflictingPairs, type StatementPair } from "./pairs.ts";
 import type { Dispute, FrameRelations, OwnWords, Statement, TracedClaim } from "./statement.ts";
 import { weigh, wouldAgree } from "./weigh.ts";
@@ -10,11 +11,13 @@ import { weigh, wouldAgree } from "./weigh.ts";
  * @param claim with its origins and statements
  * @param others claims that may conflict: about the same two entities, with the same holder's role, of the same event
  * @param relations what a frame's file says of it, by frame id
+ * @param copied ids of claims that stand in sentences copied from the claim's, or the claim's from theirs: they are of one event
  */
 export function findDisputes(
   claim: TracedClaim,
   others: readonly TracedClaim[],
   relations: (frame: string) => FrameRelations,
+  copied: ReadonlySet<string> = new Set(),
 ): readonly Dispute[] {
   const disputes: Dispute[] = [];
   const add = (found: Dispute | null) => found !== null && disputes.push(found);
@@ -25,7 +28,8 @@ export function findDisputes(
     if (other.id === claim.id) continue;
     const [a, b] = claim.id < other.id ? [claim, other] : [other, claim];
     const conflict = conflictOf(a, b, relations);
-    if (conflict !== null) add(disputeOf(a, b, conflict, asserting(a), asserting(b)));
+    const isCopied = copied.has(other.id);
+    if (conflict !== null) add(disputeOf(a, b, conflict, asserting(a), asserting(b), isCopied));
     if (sameEvent(a, b, relations))
       for (const kind of ["dates", "places"] as const) add(eventDispute(a, b, kind));
   }
@@ -46,7 +50,7 @@ function denialOf(claim: TracedClaim): Dispute | null {
   const deniers = claim.origins.filter((o) => o.denies);
   if (deniers.length === 0) return null;
   const reason = `denied by ${deniers.map((o) => o.name).join(", ")}`;
-  const conflict: Conflict = { kind: "denial", reason, mayBeRounded: false, unitsDiffer: false };
+  const conflict: Conflict = plain("denial", reason);
   return disputeOf(claim, claim, conflict, asserting(claim), denying(claim));
 }
 
@@ -55,7 +59,7 @@ function eventDispute(a: TracedClaim, b: TracedClaim, kind: "dates" | "places"):
     kind === "dates"
       ? "what happens once is put at two times"
       : "what happens once is put in two places that do not lie in one another";
-  const conflict: Conflict = { kind, reason: stated, mayBeRounded: false, unitsDiffer: false };
+  const conflict: Conflict = plain(kind, stated);
   return disputeOf(a, b, conflict, asserting(a), asserting(b));
 }
 
@@ -66,9 +70,12 @@ function disputeOf(
   conflict: Conflict,
   left: readonly Statement[],
   right: readonly Statement[],
+  isCopied = false,
 ): Dispute | null {
-  const pairs = conflictingPairs(conflict.kind, left, right);
+  const meeting = conflictingPairs(conflict.kind, left, right);
+  const pairs = conflict.ofEvent && !isCopied ? ofOneEvent(meeting, conflict.oneDoer) : meeting;
   if (pairs.length === 0) return null;
+  const event = !conflict.ofEvent ? null : isCopied ? "copied" : tieOf(pairs, conflict.oneDoer);
   const names = new Map([...a.origins, ...b.origins].map((o) => [o.key, o]));
   const isIdentified = (key: string) => names.get(key)?.kind === "identified";
   return {
@@ -76,11 +83,23 @@ function disputeOf(
     b: b.id,
     kind: conflict.kind,
     reason: conflict.reason,
-    ...weigh(conflict, pairs, isIdentified),
+    ...weigh(conflict, pairs, isIdentified, event),
     wouldAgree: wouldAgree(conflict, pairs),
     ownWords: ownWordsOf(pairs, (key) => (isIdentified(key) ? names.get(key)!.name : null)),
     oneDocument: pairs.some((pair) => pair.a.document === pair.b.document),
+    event,
   };
+}
+
+/** The pairs of counts that place (or doer) and days put into one event. */
+function ofOneEvent(pairs: readonly StatementPair[], oneDoer: boolean): readonly StatementPair[] {
+  return pairs.filter(
+    ({ a, b }) => (a.document !== b.document || a.origin !== b.origin) && oneEvent(a, b, oneDoer) !== null,
+  );
+}
+
+function tieOf(pairs: readonly StatementPair[], oneDoer: boolean): "stated" | "near" {
+  return pairs.some(({ a, b }) => oneEvent(a, b, oneDoer) === "stated") ? "stated" : "near";
 }
 
 /** The sources that say the one and the other. */

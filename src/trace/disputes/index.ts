@@ -1,4 +1,5 @@
 export { findDisputes, mayDispute } from "./find-disputes.ts";
+export { countKeys } from "./one-event.ts";
 export {
   type Agreement,
   DISPUTE_KINDS,
@@ -12,3 +13,4 @@ export {
   type Strength,
   type TracedClaim,
 } from "./statement.ts";
+export { timeWords } from "./times.ts";

@@ -13,7 +13,7 @@ export interface StatementPair {
 }
 
 /** So many statements of a side are set against the other's; a claim may have thousands, all alike in time and place. */
-const MOST_STATEMENTS = 120;
+const MOST_STATEMENTS = 48;
 
 /** The pairs of statements that cannot both hold, when what they say is in conflict of this kind. Both lists as they come. */
 export function conflictingPairs(
@@ -32,6 +32,9 @@ export function conflictingPairs(
       return apart.filter(({ times, places }) => places === "apart" && times !== "apart");
     case "holders":
       return togetherInTime(ours, theirs) ? apart.filter(({ times }) => times !== "apart") : [];
+    case "doers":
+      // One source that names two says that both took part.
+      return apart.filter(({ a, b, times }) => a.origin !== b.origin && times !== "apart");
     default:
       return apart.filter(({ times, places }) => times !== "apart" && places !== "apart");
   }

@@ -4,6 +4,7 @@ import type { Origin } from "../origin.ts";
 /** Who or what fills a role. `named` is false where only a description was read: two of those cannot be told apart. */
 export interface DisputedParty {
   readonly id: string;
+  readonly name: string;
   readonly named: boolean;
   readonly type: string;
 }
@@ -12,6 +13,7 @@ export interface DisputedParty {
 export interface DisputedPlace {
   readonly id: string;
   readonly name: string;
+  readonly isCountry: boolean;
   readonly within: readonly string[] | null;
 }
 
@@ -56,10 +58,16 @@ export interface TracedClaim {
 export interface FrameRelations {
   readonly symmetric: boolean;
   readonly rivals: readonly string[];
+  /** Frames that hold where this one does: who is killed dies. */
+  readonly implies: readonly string[];
   /** The role that has one holder at a time. */
   readonly functional: string | null;
   /** Whether it happens once at the most to whoever its roles name: a death, a founding. */
   readonly once: boolean;
+  /** Whether somebody does it to one thing at one time: an attack, a killing. */
+  readonly deed: boolean;
+  /** Whether it is about a number and nothing else (a strength, a side's losses): then only a name tells of whom. */
+  readonly isNumber: boolean;
 }
 
 /**
@@ -69,6 +77,7 @@ export interface FrameRelations {
  * - `quantities`: numbers that share no value.
  * - `dates`, `places`: what happens once is put at two times, or in two places.
  * - `holders`: two hold at one time what has one holder.
+ * - `doers`: two are said to have done one deed, to what one text describes without a name ("the crossing").
  */
 export const DISPUTE_KINDS = [
   "denial",
@@ -78,6 +87,7 @@ export const DISPUTE_KINDS = [
   "dates",
   "places",
   "holders",
+  "doers",
 ] as const;
 
 export type DisputeKind = (typeof DISPUTE_KINDS)[number];
@@ -114,4 +124,9 @@ export interface Dispute {
   readonly ownWords: readonly OwnWords[];
   /** Whether one document carries both sides. */
   readonly oneDocument: boolean;
+  /** By what counts of people without a name are held to be of one event; null for every other dispute. */
+  readonly event: EventTie | null;
 }
+
+/** `stated`: one place (or doer) and one stated day. `near`: the same, and days of publication. `copied`: one sentence in two documents. */
+export type EventTie = "stated" | "near" | "copied";

@@ -1,6 +1,6 @@
 import type { Conflict } from "./conflict.ts";
 import { heldAt, type StatementPair } from "./pairs.ts";
-import type { Agreement, Strength } from "./statement.ts";
+import type { Agreement, EventTie, Strength } from "./statement.ts";
 import { hullOf, type Period, states, timeWords } from "./times.ts";
 
 /** Which origins have a name; the others are of unknown independence. */
@@ -10,19 +10,36 @@ export type IsIdentified = (origin: string) => boolean;
  * How strong a dispute is, by its best pair of statements, and why. Strong: an identified origin on either side states it
  * without a hedge, and both speak of one time and place as far as can be told. Moderate: either side has an identified origin,
  * but one hedges, or it is open whether both speak of one time. Weak: a side rests on sources without a name or on
- * unconfirmed reports alone, or the numbers differ by no more than rounding or count people under two names.
+ * unconfirmed reports alone, or the numbers differ by no more than rounding or count people under two names. Counts of people without a
+ * name are of one event only as far as place and day, or a copied sentence, tell: moderate at most, and weak where the day is that of publication.
  */
 export function weigh(
   conflict: Conflict,
   pairs: readonly StatementPair[],
   identified: IsIdentified,
+  event: EventTie | null = null,
 ): { readonly strength: Strength; readonly why: string } {
   if (conflict.mayBeRounded) return { strength: "weak", why: "the numbers may be one number, rounded" };
+  if (event === "near")
+    return {
+      strength: "weak",
+      why: "nothing but the place (or the doer) and the days of publication tells that both are of one event",
+    };
   if (conflict.unitsDiffer) return { strength: "weak", why: "the numbers count people under two names" };
   const backed = pairs.filter(({ a, b }) => identified(a.origin) && identified(b.origin));
   if (backed.length === 0) return { strength: "weak", why: "a side rests on sources without a name alone" };
   const vouched = backed.filter(({ a, b }) => a.certainty !== "unconfirmed" && b.certainty !== "unconfirmed");
   if (vouched.length === 0) return { strength: "weak", why: "a side is only reported as unconfirmed" };
+  if (event === "copied")
+    return {
+      strength: "moderate",
+      why: "one document copies the sentence of the other, with another number",
+    };
+  if (event === "stated")
+    return {
+      strength: "moderate",
+      why: "both state one place (or one doer) and one day; whether there were two such events is open",
+    };
   const outright = vouched.filter(({ a, b }) => a.certainty !== "hedged" && b.certainty !== "hedged");
   if (outright.length === 0) return { strength: "moderate", why: "a side hedges what it says" };
   if (conflict.kind === "dates" || conflict.kind === "places")
@@ -50,6 +67,12 @@ export function wouldAgree(conflict: Conflict, pairs: readonly StatementPair[]):
       { by: "identity", words: "if the name stands for two (headwater split)" },
       ...(kind === "places" ? [{ by: "place" as const, words: "if the one place lies in the other" }] : []),
     ];
+  if (kind === "doers")
+    return [
+      { by: "event", words: "if there were two such events" },
+      { by: "definition", words: "if both took part, or the one acted for the other" },
+      { by: "identity", words: "if both are one under two names (headwater merge)" },
+    ];
   if (kind === "holders")
     return [
       { by: "time", words: `if the one followed the other: one is said of ${a}, the other of ${b}` },
@@ -62,6 +85,7 @@ export function wouldAgree(conflict: Conflict, pairs: readonly StatementPair[]):
   if (placed && !pairs.some(({ places }) => places === "same"))
     agreements.push({ by: "place", words: `if they speak of two places: ${placesWords(pairs)}` });
   if (kind === "quantities") {
+    if (conflict.ofEvent) agreements.push({ by: "event", words: "if there were two such events" });
     if (conflict.unitsDiffer)
       agreements.push({ by: "unit", words: `if they count different people: ${conflict.reason}` });
     agreements.push({

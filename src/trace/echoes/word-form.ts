@@ -10,11 +10,11 @@ const FUNCTION_WORDS = new Set(
   whom whose why will with within without would yet you your`.split(/\s+/),
 );
 
-const NUMBER_WORDS: Readonly<Record<string, string>> = Object.fromEntries(
+const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
   `two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 thirteen 13 fourteen 14 fifteen 15 sixteen
   16 seventeen 17 eighteen 18 nineteen 19 twenty 20 thirty 30 forty 40 fifty 50 sixty 60 seventy 70 eighty 80 ninety 90`
     .split(/\s+/)
-    .flatMap((word, i, all) => (i % 2 === 0 ? [[word, all[i + 1]!]] : [])),
+    .flatMap((word, i, all) => (i % 2 === 0 ? [[word, all[i + 1]!] as const] : [])),
 );
 
 /** A word as copies are compared by it. */
@@ -45,7 +45,7 @@ function read(word: string): WordForm {
     .normalize("NFKC")
     .toLowerCase()
     .replace(/['’].*$/u, "");
-  const number = /^\p{N}/u.test(lower) ? lower.replace(/[.,]/gu, "") : NUMBER_WORDS[lower];
+  const number = /^\p{N}/u.test(lower) ? lower.replace(/[.,]/gu, "") : NUMBER_WORDS.get(lower);
   if (number !== undefined) return { stem: number, isContent: true, isNumber: true };
   if (FUNCTION_WORDS.has(lower)) return { stem: lower, isContent: false, isNumber: false };
   return { stem: stem(lower), isContent: true, isNumber: false };

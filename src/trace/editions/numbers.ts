@@ -19,28 +19,32 @@ export interface MovedNumber {
   readonly after: CountedNumber;
 }
 
-const WORDS: Readonly<Record<string, number>> = {
-  ...{
-    no: 0,
-    zero: 0,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-  },
-  ...{ eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17 },
-  ...{ eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70 },
-  ...{ eighty: 80, ninety: 90, dozen: 12, half: 0.5, third: 1 / 3, quarter: 0.25, fifth: 0.2 },
-};
-const SCALES: Readonly<Record<string, number>> = {
-  ...{ hundred: 100, thousand: 1000, million: 1e6, billion: 1e9, trillion: 1e12 },
-};
+const WORDS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ...{
+      no: 0,
+      zero: 0,
+      one: 1,
+      two: 2,
+      three: 3,
+      four: 4,
+      five: 5,
+      six: 6,
+      seven: 7,
+      eight: 8,
+      nine: 9,
+      ten: 10,
+    },
+    ...{ eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17 },
+    ...{ eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70 },
+    ...{ eighty: 80, ninety: 90, dozen: 12, half: 0.5, third: 1 / 3, quarter: 0.25, fifth: 0.2 },
+  }),
+);
+const SCALES: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ...{ hundred: 100, thousand: 1000, million: 1e6, billion: 1e9, trillion: 1e12 },
+  }),
+);
 const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u;
 /** Words behind which what is counted is over. */
@@ -67,7 +71,7 @@ export function numbersOf(sentence: string): CountedNumber[] {
     let last = i;
     let value = first;
     for (let at = i + 1; at < words.length; at++) {
-      const scale = SCALES[words[at]!.key];
+      const scale = SCALES.get(words[at]!.key);
       const small = /^-$/u.test(sentence.slice(words[at - 1]!.end, words[at]!.start))
         ? numberOf(words[at]!.key)
         : null;
@@ -96,7 +100,7 @@ function numberOf(key: string): number | null {
     const value = Number(key.replace(/,(?=\d{3}(?!\d))/gu, ""));
     return Number.isFinite(value) ? value : null;
   }
-  return Object.hasOwn(WORDS, key) ? WORDS[key]! : null;
+  return WORDS.get(key) ?? null;
 }
 
 /** The words of what is counted: up to a stop, a number, or a word that goes on to something else. */

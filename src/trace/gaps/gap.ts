@@ -28,6 +28,7 @@ export interface GapDesignation {
   readonly entry: string;
   readonly listedAs: string;
   readonly listedOn: string | null;
+  /** When it ended: the list's own day, or that of the first edition which comes without the entry. */
   readonly delistedOn: string | null;
   readonly status: string | null;
   /** The name of the list and the name of the documents that agree, how far (0 to 1), and why. */
@@ -37,18 +38,19 @@ export interface GapDesignation {
   readonly reasons: readonly string[];
 }
 
-/** A name by which documents call a designated entity and that is like none of its listed names. */
+/** A name by which documents call a designated entity and that is like no name on the lists of an authority that designates it. */
 export interface UnlistedName {
   readonly entity: string;
   readonly name: string;
+  readonly authority: string;
 }
 
 /**
  * `tied-to-designated`: a group on no list of an authority, of which one designated by that authority is said to be a part, that
  * is itself said to be a part of one, or that is said to be led by a designated one's leader. `listed-leader`: a group on no list
  * of an authority that designates its leader.
- * `unlisted-name`: a designated entity that documents call by a name which no list gives it. `lapsed`: an entity that every
- * list has let go, and that documents printed after that say is active.
+ * `unlisted-name`: a designated entity that documents call by a name like none on the lists of who designates it. `lapsed`: an
+ * entity that an authority has let go, and that documents printed after that say is active.
  */
 export const GAP_KINDS = ["tied-to-designated", "listed-leader", "unlisted-name", "lapsed"] as const;
 

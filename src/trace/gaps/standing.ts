@@ -24,6 +24,17 @@ export function designationsOf(
     .map((designation) => ({ ...designation, entity }));
 }
 
+/** The designations of an entity that ended, by the day that is asked about; those of some authorities alone where they are given. */
+export function endedOf(
+  { designations, on }: GapEvidence,
+  entity: GapEntity,
+  authorities?: readonly string[],
+): readonly GapDesignation[] {
+  return (designations.get(entity.id) ?? [])
+    .filter(({ delistedOn }) => delistedOn !== null && (on === null || delistedOn <= on))
+    .filter(({ authority }) => authorities === undefined || authorities.includes(authority));
+}
+
 export function isListed(evidence: GapEvidence, entity: GapEntity): boolean {
   return designationsOf(evidence, entity).length > 0;
 }
@@ -40,12 +51,17 @@ export function standing(evidence: GapEvidence, entity: GapEntity, authorities?:
   return `${entity.name} is designated (${listsOf(designationsOf(evidence, entity, authorities))})`;
 }
 
-/** "on no list that is loaded", or on whose lists it is missing and on which it stands all the same. */
+/**
+ * "on no list that is loaded", or on whose lists it is missing and on which it stands all the same; and until when it stood on
+ * those where it is missing.
+ */
 export function absence(evidence: GapEvidence, entity: GapEntity, authorities: readonly string[]): string {
   const elsewhere = designationsOf(evidence, entity);
-  if (elsewhere.length === 0) return "on no list that is loaded";
+  const ended = endedOf(evidence, entity, authorities);
+  const was = ended.length === 0 ? "" : `; it was on one until it was taken off (${spansOf(ended)})`;
+  if (elsewhere.length === 0) return `on no list that is loaded${was}`;
   const rest = `it stands on another (${listsOf(elsewhere)})`;
-  return `on no loaded list of ${authorities.join(" or ")}; ${rest}`;
+  return `on no loaded list of ${authorities.join(" or ")}${was}; ${rest}`;
 }
 
 function listsOf(designations: readonly GapDesignation[]): string {
@@ -54,6 +70,13 @@ function listsOf(designations: readonly GapDesignation[]): string {
       `${title}, ${listedOn === null ? "since when is not stated" : `since ${listedOn}`}`,
   );
   return [...new Set(where)].join("; ");
+}
+
+function spansOf(ended: readonly GapDesignation[]): string {
+  const spans = ended.map(
+    ({ title, listedOn, delistedOn }) => `${title}, ${listedOn ?? "a day not stated"} to ${delistedOn}`,
+  );
+  return [...new Set(spans)].join("; ");
 }
 
 export function listNames(designations: readonly GapDesignation[]): string {
