@@ -68,11 +68,28 @@ export function proposeCredibility(backing: Backing): {
  * @param traced the claim with its origins
  */
 export async function gradeOfClaim(ledger: Ledger, traced: ClaimTrace): Promise<ClaimGrade> {
-  const { grade: proposed, reason } = proposeCredibility(backingOf(traced));
-  const history = (await ledger.gradesOf("claim", [traced.claim.id])).get(traced.claim.id) ?? [];
+  return standing(proposeCredibility(backingOf(traced)), await gradesOfClaim(ledger, traced));
+}
+
+/** The grade of a claim (id) by what stands behind it and what a person set. */
+export async function gradeFrom(ledger: Ledger, backing: Backing, claim: string): Promise<ClaimGrade> {
+  return standing(proposeCredibility(backing), (await ledger.gradesOf("claim", [claim])).get(claim) ?? []);
+}
+
+/** What is proposed, and what a person set over it. */
+function standing(
+  { grade: proposed, reason }: ReturnType<typeof proposeCredibility>,
+  history: readonly GradeRow[],
+): ClaimGrade {
   const set = history.findLast(({ grade }) => grade !== "") ?? null;
   const likelihood = history.findLast((row) => row.likelihood !== null) ?? null;
   return { grade: (set?.grade as Credibility | undefined) ?? proposed, proposed, reason, set, likelihood };
+}
+
+/** What persons set of the claim under any of its wordings, in the order of time: the wording that stands for all may change. */
+async function gradesOfClaim(ledger: Ledger, { claim }: ClaimTrace): Promise<readonly GradeRow[]> {
+  const grades = await ledger.gradesOf("claim", [claim.id, ...claim.wordings.map(({ id }) => id)]);
+  return [...grades.values()].flat().sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
 function backingOf({ claim, origins, disputes, comments, supposed }: ClaimTrace): Backing {

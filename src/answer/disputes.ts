@@ -1,4 +1,5 @@
 import type { AssertionRow, ClaimRow, DisputeDetail, Ledger } from "../ledger/index.ts";
+import { assertionsById } from "./claim-page.ts";
 
 /** One side of a dispute: what it says, and the passages that say it, those of named origins first. */
 export interface DisputeSide {
@@ -13,28 +14,27 @@ export interface DisputeSides extends DisputeDetail {
   readonly sides: readonly DisputeSide[];
 }
 
-/** So many assertions of a claim are read; the first recorded. */
-const MOST_ASSERTIONS = 1000;
-
 /**
- * A dispute with both sides' passages.
+ * A dispute with both sides' passages: at the most a thousand of either claim, the first recorded, are put in order.
  *
  * @param meant a dispute's id or the beginning of it
+ * @param most passages of either claim that are read
  * @throws HeadwaterError `not-found`; `bad-usage` when several ids begin so
  */
-export async function disputeSides(ledger: Ledger, meant: string): Promise<DisputeSides> {
+export async function disputeSides(ledger: Ledger, meant: string, most = 1000): Promise<DisputeSides> {
   const dispute = await ledger.dispute(meant);
   const { a, b, kind } = dispute;
-  const ofA = await evidence(ledger, a.id);
   if (a.id !== b.id) {
-    const ofB = await evidence(ledger, b.id);
+    const ofA = await evidence(ledger, a.id, most, [false]);
+    const ofB = await evidence(ledger, b.id, most, [false]);
     const side = (claim: ClaimRow, rows: readonly AssertionRow[]) => ({
       claim,
       apart: null,
-      said: rows.filter((row) => !row.denies),
+      said: rows,
     });
     return { ...dispute, sides: [side(a, ofA), side(b, ofB)] };
   }
+  const ofA = await evidence(ledger, a.id, most, [false, true]);
   const groups = new Map<string, AssertionRow[]>();
   for (const row of ofA) {
     const apart = await setApart(ledger, kind, row);
@@ -51,18 +51,19 @@ async function setApart(ledger: Ledger, kind: string, row: AssertionRow): Promis
   return row.place === null ? null : `in ${(await ledger.entity(row.place)).name}`;
 }
 
-/** Assertions that lead to an origin, echoes last. */
-async function evidence(ledger: Ledger, claim: string): Promise<readonly AssertionRow[]> {
-  const { rows } = await ledger.assertions({ claim, limit: MOST_ASSERTIONS });
-  return rows
-    .filter((row) => row.origin !== null)
-    .sort(
-      (x, y) =>
-        Number(x.isEcho) - Number(y.isEcho) || (dateOf(x) < dateOf(y) ? -1 : dateOf(x) > dateOf(y) ? 1 : 0),
-    );
-}
-
-/** Undated documents stand behind dated ones. */
-function dateOf(row: AssertionRow): string {
-  return row.document.published ?? "9999";
+/** Assertions that lead to an origin, those that say so and those that deny it apart, echoes last, then by date; so many of either. */
+async function evidence(
+  ledger: Ledger,
+  claim: string,
+  most: number,
+  denying: readonly boolean[],
+): Promise<readonly AssertionRow[]> {
+  const { said } = await ledger.workbench.claimOutline(claim);
+  const led = said.filter(({ origin }) => origin !== null);
+  const wanted = denying.flatMap((denies) => led.filter((row) => row.denies === denies).slice(0, most));
+  const rows = await assertionsById(
+    ledger,
+    wanted.map(({ id }) => id),
+  );
+  return wanted.flatMap(({ id }) => rows.get(id) ?? []);
 }

@@ -16,8 +16,8 @@ export interface EditionsAsked {
   readonly work: string;
   readonly before: string;
   readonly after: string;
-  /** The publisher, where several bodies have a series of that name. */
-  readonly publisher?: string;
+  /** The publisher, where several bodies have a series of that name; null for the one whose documents state none. */
+  readonly publisher?: string | null;
 }
 
 const ROWS_AT_ONCE = 1000;
@@ -76,10 +76,7 @@ function worksCalled(works: readonly WorkRow[], { work, publisher }: EditionsAsk
   const known = [...new Set(works.map((row) => row.work))].join("; ");
   if (called === undefined)
     throw wrong("not-found", work, "the ledger holds no work of this name", `it holds: ${known}`);
-  const from =
-    publisher === undefined
-      ? called
-      : called.filter((row) => fold(row.publisher ?? "").includes(fold(publisher)));
+  const from = publisher === undefined ? called : publishedBy(called, publisher);
   if (from.length === 0)
     throw wrong(
       "not-found",
@@ -103,6 +100,14 @@ function worksCalled(works: readonly WorkRow[], { work, publisher }: EditionsAsk
       `add --publisher: ${publishersOf(from)}`,
     );
   return from;
+}
+
+/** By whom it is stated, else by whose name holds the words. */
+function publishedBy(rows: readonly WorkRow[], publisher: string | null): readonly WorkRow[] {
+  const by = (row: WorkRow) => fold(row.publisher ?? "");
+  const meant = fold(publisher ?? "");
+  const exact = rows.filter((row) => by(row) === meant);
+  return exact.length > 0 || publisher === null ? exact : rows.filter((row) => by(row).includes(meant));
 }
 
 function publishersOf(rows: readonly WorkRow[]): string {
@@ -140,7 +145,7 @@ async function readHeld(ledger: Ledger, { work, edition, publisher }: WorkRow): 
       cursor = page.cursor;
     } while (cursor !== null);
   }
-  const claims = await ledger.claimsById(assertions.map(({ claim }) => claim));
+  const claims = await ledger.claimsById(assertions.map(({ wording }) => wording));
   return {
     work,
     edition: edition!,

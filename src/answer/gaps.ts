@@ -19,7 +19,8 @@ export async function* claimsOfFrames(ledger: Ledger, frames: readonly string[])
     let cursor: string | null | undefined;
     do {
       const page = await ledger.claims({ frame, limit: ROWS_AT_ONCE, ...(cursor ? { cursor } : {}) });
-      yield* page.rows;
+      // A claim that is worded in two of these frames comes once, under its own.
+      for (const row of page.rows) if (row.frame === frame || !frames.includes(row.frame)) yield row;
       cursor = page.cursor;
     } while (cursor !== null);
   }

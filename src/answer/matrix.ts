@@ -36,16 +36,25 @@ export interface StanceSaid {
   }[];
 }
 
+/** Who acts, or on whom; one without a name ("the attackers") belongs to its document alone. */
+export interface StanceEnd {
+  readonly id: string;
+  readonly name: string;
+  readonly isNamed: boolean;
+}
+
 /** A row's actor, a column's target, and everything that is said of how the one stands to the other. */
 export interface StanceCell {
-  readonly actor: { readonly id: string; readonly name: string };
-  readonly target: { readonly id: string; readonly name: string };
+  readonly actor: StanceEnd;
+  readonly target: StanceEnd;
   readonly said: readonly StanceSaid[];
 }
 
 /** Which cells. */
 export interface MatrixFilter {
   readonly actor?: string;
+  /** The keys of the bodies that act for a country, by its name: with it they are the actor, each in cells of its own. */
+  readonly organsOf?: (country: string) => ReadonlySet<string>;
   /** Only what this voice says (an entity or a publisher's name). */
   readonly by?: string;
   /** Only what stands in documents of this report series, and of this edition of it. */
@@ -67,7 +76,8 @@ export async function stanceMatrix(
   stances: ReadonlyMap<string, Stance>,
   filter: MatrixFilter = {},
 ): Promise<readonly StanceCell[]> {
-  const actor = filter.actor === undefined ? undefined : await actorCalled(ledger, filter.actor);
+  const actor =
+    filter.actor === undefined ? undefined : await actorCalled(ledger, filter.actor, filter.organsOf);
   const documents = filter.work === undefined ? null : await documentsOf(ledger, filter.work, filter.edition);
   const kept = (row: AssertionRow) =>
     row.voice !== "comment" &&
@@ -77,26 +87,27 @@ export async function stanceMatrix(
   for (const [frame, stance] of stances) {
     const asked = {
       frame,
-      ...(actor === undefined ? {} : { about: actor.about }),
       ...(filter.by === undefined ? {} : { by: filter.by }),
     };
-    for await (const claim of allClaims(ledger, asked)) {
-      const [subject, object] = ["subject", "object"].map((role) =>
-        claim.roles.find((filled) => filled.role === role),
-      );
-      if (subject === undefined || object === undefined) continue;
-      if (actor !== undefined && !actor.is(subject)) continue;
+    for await (const claim of claimsAbout(ledger, asked, actor?.about ?? null)) {
       const { rows } = await ledger.assertions({ claim: claim.id, limit: ROWS_AT_ONCE });
-      const said = rows.filter(kept);
-      if (said.length === 0) continue;
-      const key = `${subject.entity} ${object.entity}`;
-      const cell = cells.get(key) ?? {
-        actor: { id: subject.entity, name: subject.name },
-        target: { id: object.entity, name: object.name },
-        said: [],
-      };
-      cells.set(key, cell);
-      cell.said.push(await saidOf(ledger, claim, stance, said));
+      const mine = rows.filter(kept);
+      for (const worded of await wordingsOf(ledger, claim, mine)) {
+        const [subject, object] = ["subject", "object"].map((role) =>
+          worded.roles.find((filled) => filled.role === role),
+        );
+        if (worded.frame !== frame || subject === undefined || object === undefined) continue;
+        if (actor !== undefined && !actor.is(subject)) continue;
+        const said = mine.filter(({ wording }) => wording === worded.id);
+        const key = `${subject.entity} ${object.entity}`;
+        const cell = cells.get(key) ?? {
+          actor: { id: subject.entity, name: subject.name, isNamed: subject.named },
+          target: { id: object.entity, name: object.name, isNamed: object.named },
+          said: [],
+        };
+        cells.set(key, cell);
+        cell.said.push(await saidOf(ledger, { ...worded, claim: claim.id }, stance, said));
+      }
     }
   }
   const weight = ({ said }: StanceCell) =>
@@ -106,17 +117,63 @@ export async function stanceMatrix(
   );
 }
 
-/** The actor of an id or a name; where several are called so, all whose name it is: one row each, told apart by their ids. */
-async function actorCalled(ledger: Ledger, meant: string) {
+/** Who acts and on whom is as each wording has it: "A is allied with B" and "B is allied with A" are one claim, and two cells. */
+async function wordingsOf(ledger: Ledger, claim: ClaimRow, rows: readonly AssertionRow[]) {
+  const ids = new Set(rows.map(({ wording }) => wording));
+  if (ids.size === 0) return [];
+  if (ids.size === 1 && ids.has(claim.id)) return [claim];
+  return (await ledger.claim(claim.id)).wordings.filter(({ id }) => ids.has(id));
+}
+
+/**
+ * The actor of an id or a name; where several are called so, all whose name it is: one row each, told apart by their ids. With a
+ * state come its government and its forces, each as a row of its own: what they do the state does.
+ */
+async function actorCalled(ledger: Ledger, meant: string, keysOf: MatrixFilter["organsOf"]) {
   type Filled = ClaimRow["roles"][number];
   try {
     const id = await ledger.entityId(meant);
-    return { about: id, is: ({ entity }: Filled) => entity === id };
+    const ids = [id, ...(keysOf === undefined ? [] : await organsOf(ledger, id, keysOf))];
+    return { about: ids, is: ({ entity }: Filled) => ids.includes(entity) };
   } catch (thrown) {
     if (!(thrown instanceof HeadwaterError && thrown.code === "bad-usage")) throw thrown;
     const called = meant.toLowerCase();
-    return { about: meant, is: ({ name }: Filled) => name.toLowerCase() === called };
+    return { about: [meant], is: ({ name }: Filled) => name.toLowerCase() === called };
   }
+}
+
+/** The ids of a country's government, army and the like, of whatever name; none for what is no country. */
+async function organsOf(
+  ledger: Ledger,
+  id: string,
+  keysOf: (country: string) => ReadonlySet<string>,
+): Promise<string[]> {
+  const { type, name, names } = await ledger.entity(id);
+  if (type !== "Country") return [];
+  const keys = keysOf(name);
+  const found = new Set<string>();
+  for (const text of [name, ...names.map((other) => other.name)])
+    for (const row of (await ledger.entities({ text, type: "PublicBody", limit: ROWS_AT_ONCE })).rows)
+      if (row.key !== null && keys.has(row.key)) found.add(row.id);
+  return [...found];
+}
+
+/** The claims about any of some, each once; all claims where nobody is asked for. */
+async function* claimsAbout(
+  ledger: Ledger,
+  asked: { readonly frame: string },
+  about: readonly string[] | null,
+): AsyncGenerator<ClaimRow> {
+  const given = new Set<string>();
+  for (const entity of about ?? [undefined])
+    for await (const claim of allClaims(ledger, {
+      ...asked,
+      ...(entity === undefined ? {} : { about: entity }),
+    })) {
+      if (given.has(claim.id)) continue;
+      given.add(claim.id);
+      yield claim;
+    }
 }
 
 async function* allClaims(ledger: Ledger, asked: { readonly frame: string }): AsyncGenerator<ClaimRow> {
@@ -134,7 +191,12 @@ async function* allClaims(ledger: Ledger, asked: { readonly frame: string }): As
 
 async function saidOf(
   ledger: Ledger,
-  { id, label, frame, polarity }: ClaimRow,
+  {
+    claim: id,
+    label,
+    frame,
+    polarity,
+  }: Pick<ClaimRow, "label" | "frame" | "polarity"> & { readonly claim: string },
   stance: Stance,
   rows: readonly AssertionRow[],
 ): Promise<StanceSaid> {

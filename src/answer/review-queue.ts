@@ -1,55 +1,123 @@
-import type { AssertionRow, ClaimRow, DisputedPair, Ledger } from "../ledger/index.ts";
+import {
+  type AssertionRow,
+  type ClaimRow,
+  type DisputedPair,
+  echoSubject,
+  type KeptEcho,
+  type Ledger,
+} from "../ledger/index.ts";
+import { assertionsById } from "./claim-page.ts";
 
-/** Something to look at: an assertion or a dispute, with why it comes where it does. */
+/** Something to look at: an assertion, a dispute or a join, with why it comes where it does. */
 export interface ReviewItem {
-  readonly kind: "assertion" | "dispute";
+  readonly kind: "assertion" | "dispute" | "join" | "echo";
+  /** Of a join and of an echo the subject of its verdicts. */
   readonly id: string;
-  /** The claim, or the two that conflict, in words. */
+  /** The claim, or the two that conflict or may be one, in words. */
   readonly says: string;
-  /** The exact words, of an assertion; of a dispute the conflict. */
+  /** The exact words, of an assertion; of a dispute the conflict; of a join why they may be one. */
   readonly words: string;
   readonly document: string | null;
   /** How much rests on it and how unsure the machine is; what is looked at first has the largest product of both plus one. */
   readonly matters: number;
   readonly doubt: number;
   readonly reasons: readonly string[];
+  /** Of a join: the two are counted as one until somebody says otherwise. */
+  readonly isCounted?: boolean;
 }
+
+/** Something that nobody has judged, with all that is shown of it. */
+export type OpenItem = ReviewItem &
+  (
+    | { readonly assertion: AssertionRow; readonly claim: ClaimRow }
+    | { readonly dispute: DisputedPair }
+    | { readonly echo: KeptEcho }
+    | { readonly kind: "join" }
+  );
 
 /** So many claims and disputes are looked at: those on which most rests. */
 const MOST_CLAIMS = 200;
 const MOST_DISPUTES = 200;
-/** So many assertions of a claim. */
+/** So many assertions of a claim, and of all of them together. */
 const MOST_ASSERTIONS = 20;
+const MOST_ROWS = 600;
 /** A clause longer than this, in UTF-16 code units, often holds more than one statement. */
 const LONG_CLAUSE = 240;
+/** So many copies are looked at, of the documents that say the claims. */
+const MOST_ECHOES = 200;
 
 /**
  * What nobody has judged yet, in the order in which it is worth a person's time: what the machine is least sure of and what matters
  * most first. The points are in docs/review.md.
  *
  * @param filter `about`: an entity that has a role in the claim
+ * @param joinsOf what of the same claims may be one in other words: what says that is no question to the ledger alone
  */
 export async function reviewQueue(
   ledger: Ledger,
-  filter: { readonly about?: string; readonly limit: number },
+  { limit, ...filter }: { readonly about?: string; readonly limit: number },
+  joinsOf: (claims: readonly ClaimRow[]) => Promise<readonly ReviewItem[]>,
 ): Promise<readonly ReviewItem[]> {
-  const about = filter.about === undefined ? {} : { about: filter.about };
-  const items: ReviewItem[] = [];
-  const disputes = await ledger.disputes({ ...about, limit: MOST_DISPUTES });
-  for (const dispute of disputes.rows)
-    if ((await ledger.verdictsOf({ kind: "dispute", id: dispute.id })).length === 0)
-      items.push(disputeItem(dispute));
-  const disputed = await ledger.claims({ ...about, disputed: true, limit: MOST_CLAIMS });
-  const weighty = await ledger.claims({ ...about, limit: MOST_CLAIMS });
-  const claims = new Map([...disputed.rows, ...weighty.rows].map((claim) => [claim.id, claim]));
-  for (const claim of [...claims.values()].slice(0, MOST_CLAIMS)) {
-    const { rows } = await ledger.assertions({ claim: claim.id, limit: MOST_ASSERTIONS });
-    for (const row of rows)
-      if (row.verdict === null && row.voice !== "comment" && !row.isEcho)
-        items.push(assertionItem(claim, row, rows));
-  }
-  return items.sort((x, y) => rank(y) - rank(x) || (x.id < y.id ? -1 : 1)).slice(0, filter.limit);
+  const { items, looked } = await openItems(ledger, filter);
+  const joins = await joinsOf(looked);
+  const all = [...items, ...joins].sort(byRank);
+  return all.slice(0, limit).map(({ kind, id, says, words, document, matters, doubt, reasons }) => ({
+    ...{ kind, id, says, words, document, matters, doubt, reasons },
+  }));
 }
+
+/**
+ * The whole queue as far as it is looked at, with assertions, disputes and echoes; `isMore` where there is more than that.
+ *
+ * @param joins what may be one in other words, as it was worked out before: left out where somebody has judged it since
+ */
+export async function openItems(
+  ledger: Ledger,
+  filter: { readonly about?: string },
+  joins: readonly ReviewItem[] = [],
+): Promise<{
+  readonly items: readonly OpenItem[];
+  readonly looked: readonly ClaimRow[];
+  readonly isMore: boolean;
+}> {
+  const items: OpenItem[] = [];
+  const disputes = await ledger.disputes({ ...filter, limit: MOST_DISPUTES });
+  const ids = disputes.rows.map(({ id }) => id);
+  const judged = await ledger.workbench.shownVerdicts("dispute", ids);
+  for (const dispute of disputes.rows)
+    if (!judged.has(dispute.id)) items.push({ ...disputeItem(dispute), dispute });
+  const disputed = await ledger.claims({ ...filter, disputed: true, limit: MOST_CLAIMS });
+  const weighty = await ledger.claims({ ...filter, limit: MOST_CLAIMS });
+  const claims = new Map([...disputed.rows, ...weighty.rows].map((claim) => [claim.id, claim]));
+  const looked = [...claims.values()].slice(0, MOST_CLAIMS);
+  const said = await ledger.workbench.assertionIds(
+    looked.map(({ id }) => id),
+    MOST_ASSERTIONS,
+  );
+  const judgedJoins = await ledger.workbench.shownVerdicts(
+    "join",
+    joins.map(({ id }) => id),
+  );
+  for (const join of joins) if (!judgedJoins.has(join.id)) items.push({ ...join, kind: "join" });
+  const copies = new Map<string, number>();
+  const wanted: string[] = [];
+  for (const ofClaim of said.values()) if (wanted.length < MOST_ROWS) wanted.push(...ofClaim);
+  const rows = await assertionsById(ledger, wanted);
+  for (const claim of looked) {
+    const all = (said.get(claim.id) ?? []).flatMap((id) => rows.get(id) ?? []);
+    for (const { isEcho, document } of all)
+      if (isEcho) copies.set(document.id, (copies.get(document.id) ?? 0) + 1);
+    for (const assertion of all)
+      if (assertion.verdict === null && assertion.voice !== "comment" && !assertion.isEcho)
+        items.push({ ...assertionItem(claim, assertion, all), assertion, claim });
+  }
+  items.push(...(await echoItems(ledger, copies, [...rows.values()])));
+  items.sort(byRank);
+  const isMore = disputes.cursor !== null || disputed.cursor !== null || weighty.cursor !== null;
+  return { items, looked, isMore };
+}
+
+const byRank = (x: ReviewItem, y: ReviewItem) => rank(y) - rank(x) || (x.id < y.id ? -1 : 1);
 
 /** The order of the queue: doubt alone is no reason to look when nothing rests on it, nor the other way round. */
 function rank({ matters, doubt }: ReviewItem): number {
@@ -69,6 +137,49 @@ function disputeItem({ id, a, b, kind, reason, strength, why }: DisputedPair): R
     reasons: ["a dispute that nobody has looked at", `${strength || "not weighed"}: ${why}`],
   };
 }
+
+/** Copies that nobody has judged, among the documents that say the claims: each takes what it says out of the count. */
+async function echoItems(
+  ledger: Ledger,
+  copies: ReadonlyMap<string, number>,
+  rows: readonly AssertionRow[],
+): Promise<readonly OpenItem[]> {
+  if (copies.size === 0) return [];
+  const documents = [...new Set(rows.map(({ document }) => document.id))];
+  const echoes = await ledger.workbench.echoesAmong(documents, MOST_ECHOES);
+  const open = echoes.filter((echo) => copies.has(echo.document.id));
+  const subjects = open.map(({ document, of }) => echoSubject(document.id, of.id));
+  const judged = await ledger.workbench.shownVerdicts("echo", subjects);
+  return open.flatMap((echo, i) => {
+    const { document, of, strength, confidence, reason } = echo;
+    if (judged.has(subjects[i]!)) return [];
+    const takesOut = copies.get(document.id)!;
+    const doubts: [number, string][] = [];
+    if (strength < WHOLE) doubts.push([strength < HALF ? 2 : 1, "only part of it is in the other"]);
+    if (confidence < SURE_OF_ORDER) doubts.push([1, "it is not sure which was first"]);
+    return [
+      {
+        kind: "echo",
+        id: subjects[i]!,
+        says: `${document.title ?? document.id} / ${of.title ?? of.id}`,
+        words: reason,
+        document: document.title ?? document.id,
+        matters: Math.min(3, 1 + Math.floor(Math.log2(takesOut))),
+        doubt: doubts.reduce((total, [point]) => total + point, 0),
+        reasons: [
+          ...doubts.map(([, words]) => words),
+          `${takesOut} ${takesOut === 1 ? "passage is" : "passages are"} in no count because of it`,
+        ],
+        echo,
+      },
+    ];
+  });
+}
+
+/** A copy of this strength is one as a whole, below the half in part; order is sure from so much confidence on (docs/echoes.md). */
+const WHOLE = 0.8;
+const HALF = 0.5;
+const SURE_OF_ORDER = 0.75;
 
 function assertionItem(claim: ClaimRow, row: AssertionRow, all: readonly AssertionRow[]): ReviewItem {
   const matters: [number, string][] = [];

@@ -11,7 +11,13 @@ const brief: Brief = {
     {
       heading: "What is claimed",
       note: null,
-      points: [{ head: { text: HOSTILE, cites: [1] }, more: [{ text: "Nobody denies it.", cites: [1] }] }],
+      points: [
+        {
+          claim: null,
+          head: { text: HOSTILE, cites: [1] },
+          more: [{ text: "Nobody denies it.", cites: [1] }],
+        },
+      ],
     },
     { heading: "What is missing", note: "Nothing was compared.", points: [] },
   ],

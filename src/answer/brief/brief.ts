@@ -30,6 +30,8 @@ export interface BriefSentence {
 
 /** A point of the brief: what is said first, then what is to be known of it. */
 export interface BriefPoint {
+  /** Id of the claim that it is of; null where it is of none alone. */
+  readonly claim: string | null;
   readonly head: BriefSentence;
   readonly more: readonly BriefSentence[];
 }

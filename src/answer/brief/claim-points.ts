@@ -1,6 +1,6 @@
 import type { AssertionRow } from "../../ledger/index.ts";
-import { LIKELIHOODS } from "../../model/index.ts";
-import type { TracedOrigin } from "../trace-claim.ts";
+import { CREDIBILITY, LIKELIHOODS } from "../../model/index.ts";
+import type { ClaimTrace, TracedOrigin } from "../trace-claim.ts";
 import type { BriefClaim, BriefPoint, BriefSentence } from "./brief.ts";
 import type { Citations } from "./cite.ts";
 import { asSentence, countOf, dayOf, listed } from "./words.ts";
@@ -33,6 +33,7 @@ export function claimPoint({ trace, grade }: BriefClaim, citations: Citations): 
       ),
       cites: citations.numbers(unnamed.flatMap(({ said }) => said.slice(0, 1))),
     });
+  more.push(...wordingSentences(trace, citations));
   const deniers = origins.filter((o) => o.denies);
   if (deniers.length > 0)
     more.push({
@@ -42,7 +43,17 @@ export function claimPoint({ trace, grade }: BriefClaim, citations: Citations): 
       cites: citations.numbers(cited(deniers)),
     });
   more.push(gradeSentence({ trace, grade }, citations));
-  return { head: { text: asSentence(head), cites }, more };
+  return { claim: claim.id, head: { text: asSentence(head), cites }, more };
+}
+
+/** The other words for the claim that are counted as it, each with why. */
+function wordingSentences({ claim, origins }: ClaimTrace, citations: Citations): BriefSentence[] {
+  const rows = origins.flatMap(({ said }) => said);
+  return claim.wordings.flatMap(({ id, label, join }) => {
+    const cites = citations.numbers(rows.filter(({ wording }) => wording === id).slice(0, MOST_CITED));
+    if (join === null || label === claim.label || cites.length === 0) return [];
+    return [{ text: asSentence(`Counted as the same: “${label}” (${join.reason})`), cites }];
+  });
 }
 
 /** A claim that no named source vouches for, with why. */
@@ -71,6 +82,7 @@ export function openPoint({ trace, grade }: BriefClaim, citations: Citations): B
         ]
       : [];
   return {
+    claim: claim.id,
     head: {
       text: asSentence(`“${claim.label}” ${only}`),
       cites: citations.numbers(rows.slice(0, MOST_CITED)),
@@ -129,14 +141,16 @@ export function disputePoints(claims: readonly BriefClaim[], citations: Citation
           text: asSentence(`Both would be right ${wouldAgree.map(({ words }) => words).join("; ")}`),
           cites,
         });
-      points.set(id, { head: { text: asSentence(what), cites }, more });
+      points.set(id, { claim: trace.claim.id, head: { text: asSentence(what), cites }, more });
     }
   return [...points.values()];
 }
 
 /** What the claim is held to be worth, and how likely where a person said so. */
 function gradeSentence({ trace, grade }: BriefClaim, citations: Citations): BriefSentence {
-  const { set, reason, proposed, likelihood } = grade;
+  const { set, reason: said, proposed, likelihood } = grade;
+  // "Probably true" is the name of a grade, and a word of likelihood: of a proposal the number stands alone.
+  const reason = said.replace(`${CREDIBILITY[proposed]}: `, "");
   const worth =
     set === null
       ? `Credibility ${proposed}, proposed: ${reason}`

@@ -4,7 +4,8 @@ import { claimPoint, disputePoints, openPoint } from "./claim-points.ts";
 import { sourcesOf, summaryOf } from "./sources.ts";
 import { asSentence, countOf } from "./words.ts";
 
-const METHOD: readonly string[] = [
+/** How a brief was made, for its end. */
+export const METHOD: readonly string[] = [
   "Each sentence about the world cites numbered passages: the exact words, their place in UTF-16 code units, the document, its publisher and date, and the SHA-256 of its preserved bytes.",
   "An origin is the innermost source that can be identified; documents and sources that only repeat another are one with it. Readers' comments are never counted.",
   "Credibility (NATO Admiralty, 1 to 6) is proposed from independent origins and disputes unless a person set it; 6 and F mean that it cannot be judged.",
@@ -86,6 +87,7 @@ function changePoint(change: BriefChange, citations: Citations): BriefPoint {
         ? `${where}, no longer says: “${before?.quote}”`
         : `${where}, ${kind === "number" ? "has another number" : "says in other words"}: “${before?.quote}” is now “${after?.quote}”`;
   return {
+    claim: null,
     head: { text: asSentence(head), cites },
     more: notes.map((note) => ({ text: asSentence(note), cites })),
   };
@@ -96,5 +98,5 @@ function gapPoint({ says, said, entries }: BriefGap, citations: Citations): read
   if (first === undefined) return [];
   const cites = citations.numbers(said.slice(0, 4));
   const more = [...rest, ...entries].map((text) => ({ text: asSentence(text), cites }));
-  return [{ head: { text: asSentence(first), cites }, more }];
+  return [{ claim: null, head: { text: asSentence(first), cites }, more }];
 }

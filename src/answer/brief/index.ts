@@ -11,3 +11,4 @@ export type {
   CitedPassage,
 } from "./brief.ts";
 export { composeBrief } from "./compose.ts";
+export { composeDraft, type DraftMaterial, type DraftPart } from "./compose-draft.ts";

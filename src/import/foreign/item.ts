@@ -1,0 +1,30 @@
+import type { HeadwaterError } from "../../model/index.ts";
+import type { StatedReading } from "../../pipeline/index.ts";
+
+/** A text of another program's file, which becomes a document: its bytes are the text as the file has it. */
+export interface ForeignDocument {
+  readonly kind: "document";
+  /** Its own name in the file. */
+  readonly name: string;
+  readonly text: string;
+  readonly stated: StatedReading;
+  readonly notes: readonly string[];
+}
+
+/** What a file of another program holds: a text; a thing for which a ledger has no place, with the reason; or what cannot be read. */
+export type ForeignItem =
+  | ForeignDocument
+  | {
+      readonly kind: "left-out";
+      /** What the file's own vocabulary calls it. */
+      readonly what: string;
+      readonly why: string;
+    }
+  | { readonly kind: "problem"; readonly error: HeadwaterError };
+
+/** The formats of other programs that are read. */
+export type ForeignFormat = "followthemoney" | "stix" | "hypothesis";
+
+/** What our own exports to these formats hold was worked out of documents; read back, it would count as said once more. */
+export const WORKED_OUT =
+  "worked out by Headwater: import the ledger's own export (headwater export --format jsonl)";

@@ -1,0 +1,3 @@
+export { type ForeignImported, importForeign } from "./foreign/import-foreign.ts";
+export { foreignFormat } from "./foreign/json.ts";
+export { type ImportContext, type Imported, importLines } from "./import-lines.ts";
