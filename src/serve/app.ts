@@ -1,0 +1,200 @@
+import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
+import type { Context, MiddlewareHandler } from "hono";
+import type { ZodError } from "zod";
+import { apiError } from "./contract/error.ts";
+import { ANALYST_HEADER, API, PATHS, ROUTES, type RouteName, type RouteShape } from "./contract/index.ts";
+import { HANDLERS } from "./handlers/index.ts";
+import { analystOf } from "./http/analyst.ts";
+import { limitedBody, MOST_CSV_BYTES, MOST_JSON_BYTES } from "./http/body.ts";
+import { type Refusal, Refused, refusalOf, refusalOfQuestion } from "./http/errors.ts";
+import { isKnown, tagOf } from "./http/etag.ts";
+import { guard } from "./http/guard.ts";
+import { safeHeaders } from "./http/headers.ts";
+import type { WebFiles } from "./http/static.ts";
+import { openApiDocument } from "./openapi.ts";
+import { docsPage } from "./openapi-page.ts";
+import type { Question, Serve } from "./serve.ts";
+
+/** What the application needs beside its answers. */
+export interface AppParts {
+  readonly serve: Serve;
+  readonly web: WebFiles;
+  /** Told of what nobody foresaw. */
+  readonly onFault: (fault: unknown) => void;
+  /** Answers the Model Context Protocol. */
+  readonly mcp: (request: Request) => Promise<Response>;
+}
+
+/** Answers that change while the ledger does not: jobs, the server's own state, what is worked out beside. */
+const UNTAGGED: ReadonlySet<RouteName> = new Set<RouteName>([
+  "getStatus",
+  "listJobs",
+  "getJob",
+  "watch",
+  "getOriginal",
+  "listGaps",
+  "listDocuments",
+  "listReview",
+]);
+
+/** The server's application: guard, headers, every route with its checks, documentation, the workbench's files, one shape of errors. */
+export function makeApp({ serve, web, onFault, mcp }: AppParts): OpenAPIHono {
+  const app = new OpenAPIHono({
+    defaultHook: (result, c) => {
+      if (!result.success) return answerRefusal(c, refusalOfQuestion(result.error as unknown as ZodError));
+    },
+  });
+  app.use(safeHeaders);
+  app.use(guard);
+  app.onError((thrown, c) => {
+    const refusal = refusalOf(thrown, serve.place);
+    if (refusal.status === 500) onFault(thrown);
+    return answerRefusal(c, refusal);
+  });
+  for (const name of Object.keys(PATHS) as RouteName[]) register(app, serve, name);
+  const tagged = (make: () => Response) => async (c: Context) => {
+    const tag = tagOf("", new URL(c.req.url), serve.version, "");
+    if (isKnown(c, tag)) return c.body(null, 304, { ETag: tag });
+    const response = make();
+    response.headers.set("ETag", tag);
+    return response;
+  };
+  let document: object | null = null;
+  const describe = () => {
+    document ??= openApiDocument(app, serve.version);
+    return document;
+  };
+  app.get(
+    `${API}/openapi.json`,
+    tagged(() => Response.json(describe())),
+  );
+  app.get(
+    `${API}/docs`,
+    tagged(() => docsPage(describe())),
+  );
+  app.post("/mcp", limitedBody(["application/json"], MOST_JSON_BYTES), (c) => mcp(c.req.raw));
+  app.all("/mcp", (c) => {
+    c.header("Allow", "POST");
+    return answerRefusal(c, notThisMethod(c.req.method, ["POST"]));
+  });
+  app.all("/api/*", (c) => {
+    const known = knownMethods(new URL(c.req.url).pathname);
+    if (known.length === 0)
+      throw new Refused(404, "not-found", "there is no such route", `the routes are at ${API}/docs`);
+    c.header("Allow", known.join(", "));
+    return answerRefusal(c, notThisMethod(c.req.method, known));
+  });
+  app.on(["GET", "HEAD"], "/*", (c) => web.answer(c, new URL(c.req.url).pathname));
+  app.all("/*", (c) => {
+    c.header("Allow", "GET, HEAD");
+    return answerRefusal(c, notThisMethod(c.req.method, ["GET", "HEAD"]));
+  });
+  return app;
+}
+
+function register(app: OpenAPIHono, serve: Serve, name: RouteName): void {
+  const shape: RouteShape = ROUTES[name];
+  const [method, path] = PATHS[name].split(" ") as ["GET" | "POST", string];
+  const { params, query, body, raw, response, gives, status = 200 } = shape;
+  const content = {
+    ...(response === undefined ? {} : { "application/json": { schema: response } }),
+    ...Object.fromEntries((gives ?? []).map((type) => [type, { schema: { type: "string" as const } }])),
+  };
+  const route = createRoute({
+    operationId: name,
+    method: method.toLowerCase() as "get" | "post",
+    path: `${API}${path}`,
+    tags: [shape.tag],
+    summary: shape.summary,
+    middleware: bodyChecks(method, shape),
+    request: {
+      ...(params === undefined ? {} : { params }),
+      ...(query === undefined ? {} : { query }),
+      ...(body === undefined
+        ? {}
+        : { body: { required: true, content: { "application/json": { schema: body } } } }),
+    },
+    responses: {
+      [status]: { description: shape.summary, content },
+      "4XX": {
+        description: "what was wrong, and what to do",
+        content: { "application/json": { schema: apiError } },
+      },
+    },
+    ...(raw === undefined ? {} : { "x-takes": raw }),
+  });
+  app.openapi(route as never, (async (c: Context) => answer(c, serve, name, status)) as never);
+}
+
+/** A body is read only where a route has one, of the types that it names, up to its bound. Uploads stream: their bound is theirs. */
+function bodyChecks(method: string, { body, raw }: RouteShape): MiddlewareHandler[] {
+  if (method === "GET") return [];
+  if (body !== undefined) return [limitedBody(["application/json"], MOST_JSON_BYTES)];
+  if (raw === undefined) return [];
+  return raw.includes("multipart/form-data") ? [declared(raw)] : [limitedBody(raw, MOST_CSV_BYTES)];
+}
+
+function declared(types: readonly string[]): MiddlewareHandler {
+  return async (c, next) => {
+    const type = (c.req.header("content-type") ?? "").toLowerCase().split(";")[0]!.trim();
+    if (!types.includes(type))
+      throw new Refused(
+        415,
+        "unsupported-media",
+        type === ""
+          ? "the request does not say what its body is"
+          : `a body of ${type.slice(0, 80)} is not read here`,
+        `send ${types.join(" or ")}`,
+        "Content-Type",
+      );
+    await next();
+  };
+}
+
+async function answer(c: Context, serve: Serve, name: RouteName, status: 200 | 202): Promise<Response> {
+  const shape: RouteShape = ROUTES[name];
+  const isRead = c.req.method === "GET" && !UNTAGGED.has(name);
+  const valid = (part: "param" | "query" | "json") => c.req.valid(part as never) as never;
+  const asked = {
+    params: shape.params === undefined ? undefined : valid("param"),
+    query: shape.query === undefined ? undefined : valid("query"),
+    body: shape.body === undefined ? undefined : valid("json"),
+    analyst: analystOf(c.req.header(ANALYST_HEADER), serve.analyst),
+    request: c.req.raw,
+  };
+  if (isRead) {
+    const { hash } = await serve.ledger.workbench.head();
+    const tag = tagOf(hash, new URL(c.req.url), serve.version, serve.now().toISOString().slice(0, 10));
+    if (isKnown(c, tag)) return c.body(null, 304, { ETag: tag });
+    c.header("ETag", tag);
+  }
+  const handler = HANDLERS[name] as unknown as (serve: Serve, asked: Question<RouteName>) => Promise<unknown>;
+  const answered = await handler(serve, asked as never);
+  return answered instanceof Response ? answered : c.json(answered as object, status);
+}
+
+function answerRefusal(c: Context, { status, body }: Refusal): Response {
+  c.header("Cache-Control", "no-store");
+  if (status === 429) c.header("Retry-After", "2");
+  return c.json(body, status as 400);
+}
+
+function notThisMethod(method: string, known: readonly string[]): Refusal {
+  return new Refused(
+    405,
+    "no-such-method",
+    `${method.slice(0, 20)} is not answered here`,
+    `ask with ${known.join(" or ")}`,
+  ).refusal;
+}
+
+/** Methods of the routes that a path belongs to. */
+function knownMethods(pathname: string): string[] {
+  const methods = new Set<string>();
+  for (const route of [...Object.values(PATHS), "GET /openapi.json", "GET /docs"]) {
+    const [method, path] = route.split(" ") as [string, string];
+    const pattern = path.replace(/[.]/g, "\\.").replace(/\{\w+\}/g, "[^/]+");
+    if (new RegExp(`^${API}${pattern}$`).test(pathname)) methods.add(method);
+  }
+  return [...methods];
+}

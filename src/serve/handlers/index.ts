@@ -1,0 +1,42 @@
+import type { RouteName } from "../contract/index.ts";
+import type { Handlers } from "../serve.ts";
+import { addingHandlers } from "./adding.ts";
+import { briefHandlers } from "./brief.ts";
+import { claimHandlers } from "./claims.ts";
+import { decidingHandlers } from "./deciding.ts";
+import { disputeHandlers } from "./disputes.ts";
+import { documentHandlers } from "./documents.ts";
+import { entityHandlers } from "./entities.ts";
+import { fileHandlers } from "./files.ts";
+import { gapHandlers } from "./gaps.ts";
+import { networkHandlers } from "./network.ts";
+import { placeHandlers } from "./places.ts";
+import { quoteHandlers } from "./quotes.ts";
+import { reviewHandlers } from "./review.ts";
+import { screeningHandlers } from "./screening.ts";
+import { searchHandlers } from "./search.ts";
+import { statusHandlers } from "./status.ts";
+import { watchHandlers } from "./watching.ts";
+import { workHandlers } from "./works.ts";
+
+/** What answers each route. A route without an answer does not compile. */
+export const HANDLERS: Handlers<RouteName> = {
+  ...addingHandlers,
+  ...briefHandlers,
+  ...claimHandlers,
+  ...decidingHandlers,
+  ...disputeHandlers,
+  ...documentHandlers,
+  ...entityHandlers,
+  ...fileHandlers,
+  ...gapHandlers,
+  ...networkHandlers,
+  ...placeHandlers,
+  ...quoteHandlers,
+  ...reviewHandlers,
+  ...screeningHandlers,
+  ...searchHandlers,
+  ...statusHandlers,
+  ...watchHandlers,
+  ...workHandlers,
+};

@@ -1,0 +1,83 @@
+import { Refused } from "../http/errors.ts";
+import type { Handlers, Serve } from "../serve.ts";
+
+/** How often a line without meaning keeps the connection open, and how often the ledger is looked at for changes of other processes. */
+const HEARTBEAT_MS = 15_000;
+const LOOK_MS = 2000;
+
+/** Open streams at once. */
+const MOST_STREAMS = 64;
+
+const streams = new WeakMap<Serve, Set<() => void>>();
+
+/** Progress and changes as Server-Sent Events. */
+export const watchHandlers: Handlers<"watch"> = {
+  async watch(serve, { request }) {
+    const open = streams.get(serve) ?? new Set();
+    streams.set(serve, open);
+    if (open.size >= MOST_STREAMS)
+      throw new Refused(429, "busy", "too many are watching already", "close a window, or ask /api/v1/jobs");
+    return new Response(eventStream(serve, open, request.signal), {
+      headers: {
+        "Content-Type": "text/event-stream; charset=utf-8",
+        "Cache-Control": "no-store",
+        "X-Accel-Buffering": "no",
+      },
+    });
+  },
+};
+
+/** Says good-bye to everybody who watches. */
+export function endStreams(serve: Serve): void {
+  for (const end of streams.get(serve) ?? []) end();
+}
+
+function eventStream(serve: Serve, open: Set<() => void>, gone: AbortSignal): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  let finish = () => {};
+  return new ReadableStream<Uint8Array>({
+    async start(controller) {
+      const write = (text: string) => {
+        try {
+          controller.enqueue(encoder.encode(text));
+        } catch {
+          finish();
+        }
+      };
+      const send = (event: string, data: object) =>
+        write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+      let head = (await serve.ledger.workbench.head()).hash;
+      const quiet = serve.jobs.listen((job, index, item) => send("job", { ...job, index, item }));
+      const beat = setInterval(() => write(": still here\n\n"), HEARTBEAT_MS);
+      const look = setInterval(async () => {
+        const now = await serve.ledger.workbench.head().catch(() => null);
+        if (now === null || now.hash === head) return;
+        head = now.hash;
+        send("ledger", { head });
+      }, LOOK_MS);
+      const bye = () => {
+        send("bye", {});
+        finish();
+      };
+      finish = () => {
+        quiet();
+        clearInterval(beat);
+        clearInterval(look);
+        open.delete(bye);
+        finish = () => {};
+        try {
+          controller.close();
+        } catch {
+          // The reader closed it first.
+        }
+      };
+      open.add(bye);
+      gone.addEventListener("abort", () => finish());
+      write("retry: 2000\n\n");
+      send("ledger", { head });
+    },
+    cancel() {
+      finish();
+    },
+  });
+}

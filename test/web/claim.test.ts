@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { exampleLedger } from "./example-ledger.ts";
+import { CHROMIUM, expectAccessible, startWorkbench, type Workbench } from "./workbench.ts";
+
+const LEADER = "Darim Keshani leads Kesh Network";
+
+describe.skipIf(CHROMIUM === undefined)("the claim's screen", () => {
+  let bench: Workbench;
+  let path: string;
+
+  beforeAll(async () => {
+    bench = await startWorkbench(await exampleLedger());
+    const found = await fetch(`${bench.address}/api/v1/claims?about=Kesh%20Network&frame=leads`);
+    const { rows } = (await found.json()) as { rows: { id: string; label: string }[] };
+    path = `/claims/${rows.find(({ label }) => label === LEADER)?.id}`;
+  });
+  afterAll(() => bench?.stop());
+
+  test("draws a spring for every independent origin and nothing more", async () => {
+    const page = await bench.open(path);
+    const river = page.getByRole("group", { name: /Where .* comes from: 2 independent origins/ });
+    await river.waitFor();
+    const springs = river.getByRole("button", { name: /where it starts/ });
+    const named = river.getByRole("button", { name: /where it starts(?!.*unnamed)(?!.*denies)/ });
+    expect(await named.count()).toBe(2);
+    expect(await springs.count()).toBeGreaterThanOrEqual(2);
+    await expectAccessible(page);
+  });
+
+  test("is walked with the arrow keys, and shows the exact words of what is reached", async () => {
+    const page = await bench.open(path);
+    const river = page.getByRole("group", { name: /Arrow keys walk the drawing/ });
+    await river.getByRole("button", { name: /the claim/ }).focus();
+    await page.keyboard.press("ArrowLeft");
+    const words = page.getByRole("complementary");
+    await words.locator("q").first().waitFor();
+    expect(await words.textContent()).toContain("Keshani");
+    expect(page.url()).toContain("node=");
+    await page.keyboard.press("Escape");
+    await words.getByText(/Choose a spring/).waitFor();
+  });
+
+  test("saves the drawing as a file that stands alone", async () => {
+    const page = await bench.open(path);
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save drawing" }).click();
+    const stream = await (await download).createReadStream();
+    let svg = "";
+    for await (const chunk of stream) svg += chunk;
+    expect(svg).toMatch(/^<\?xml/);
+    expect(svg).toContain("Kesh");
+    expect(svg).not.toMatch(/var\(--|class=/);
+  });
+
+  test("takes an assertion out of the count when it is rejected, and back", async () => {
+    const page = await bench.open(path);
+    const origins = page.getByRole("region", { name: "Origins" });
+    await origins.getByRole("button", { name: "Reject" }).first().click();
+    const who = page.getByRole("dialog").getByRole("textbox");
+    await who.fill("Ada Renn");
+    await who.press("Enter");
+    await page.getByText("Rejected or corrected by a person").click();
+    await page.getByText(/Rejected by Ada Renn/).waitFor();
+    await page.getByRole("button", { name: "Take back" }).first().click();
+    await page.getByText("Rejected or corrected by a person").waitFor({ state: "detached" });
+  });
+
+  test("flows down the page on a phone, in the dark", async () => {
+    const page = await bench.open(path, { scheme: "dark", width: 390, height: 844 });
+    await page.getByRole("group", { name: /independent origins/ }).waitFor();
+    const wide = await page.evaluate<number>("document.documentElement.scrollWidth");
+    expect(wide).toBeLessThanOrEqual(390);
+    await expectAccessible(page);
+    bench.expectNoFaults();
+  });
+});

@@ -1,0 +1,29 @@
+import { expect } from "vitest";
+import { expectAccessible, type Workbench } from "./workbench.ts";
+
+/** A laptop by day and a phone by night: both schemes and both sizes, each once. */
+const WAYS = [
+  { colorScheme: "light", width: 1440, height: 900 },
+  { colorScheme: "dark", width: 390, height: 844 },
+] as const;
+
+/**
+ * Opens a screen and looks at it on a laptop and on a phone. Fails for a serious fault that axe finds, anything on the console, a request that
+ * leaves the machine, and anything wider than the window.
+ */
+export async function lookAt(bench: Workbench, path: string): Promise<void> {
+  const page = await bench.open(path);
+  await page.getByRole("heading", { level: 1 }).first().waitFor();
+  await page.getByRole("status", { name: "Loading" }).first().waitFor({ state: "detached" });
+  await page.locator("[aria-busy=true]").first().waitFor({ state: "detached" });
+  for (const { colorScheme, width, height } of WAYS) {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme });
+    await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor({ state: "attached" });
+    await expectAccessible(page);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+  }
+  expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
+  bench.expectNoFaults();
+  await page.close();
+}

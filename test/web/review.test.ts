@@ -1,0 +1,84 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { exampleLedger } from "./example-ledger.ts";
+import { wholeQueue } from "./queue.ts";
+import { CHROMIUM, expectAccessible, soon, startWorkbench, type Workbench } from "./workbench.ts";
+
+describe.skipIf(CHROMIUM === undefined)("the review", { timeout: 120_000 }, () => {
+  let bench: Workbench;
+
+  beforeAll(async () => {
+    bench = await startWorkbench(await exampleLedger());
+    // What comes into the queue while one looks would move the count.
+    await wholeQueue(bench);
+  });
+  afterAll(() => bench?.stop());
+
+  test("asks one thing at a time, with its words and why, and goes on with single keys", async () => {
+    const page = await bench.open("/review");
+    const item = page.getByRole("region", { name: /To decide/ });
+    await item.waitFor();
+    await item.getByText("Why you are asked").waitFor();
+    await expectAccessible(page);
+    const left = await leftOf(page);
+    const first = await item.getAttribute("data-item");
+
+    await page.keyboard.press("h");
+    await soon(() => item.getAttribute("data-item")).not.toBe(first);
+    await page.getByText("1 put off").waitFor();
+    expect(await leftOf(page)).toBe(left);
+
+    const second = await item.getAttribute("data-item");
+    await page.keyboard.press("y");
+    const name = page.getByRole("dialog", { name: "Who decides?" }).getByLabel("Your name");
+    await name.fill("Amina Ward");
+    await name.press("Enter");
+    await page.getByText("1 verdict in this visit").waitFor();
+    await soon(() => leftOf(page)).toBe(left - 1);
+    expect(await item.getAttribute("data-item")).not.toBe(second);
+
+    await page.keyboard.press("n");
+    await page.getByText("2 verdicts in this visit").waitFor();
+    await page.keyboard.press("u");
+    await page.getByText("1 verdict in this visit").waitFor();
+    await page.keyboard.press("u");
+    await soon(() => leftOf(page)).toBe(left);
+    await soon(() => item.getAttribute("data-item")).toBe(second);
+    bench.expectNoFaults();
+  });
+
+  test("corrects what is asked about without leaving it", async () => {
+    const page = await bench.open("/review?about=Nurin%20Front");
+    const item = page.getByRole("region", { name: /To decide/ });
+    await item.waitFor();
+    while ((await item.getByRole("button", { name: /^Correct/ }).count()) === 0)
+      await page.keyboard.press("h");
+    const says = await item.getAttribute("data-item");
+    const marked = await item.locator("mark").textContent();
+    await page.keyboard.press("e");
+    const form = item.getByRole("form", { name: "What it should say" });
+    await form.getByRole("button", { name: "Move the start a word later" }).press("Enter");
+    await soon(() => item.locator("mark").textContent()).not.toBe(marked);
+    await expectAccessible(page);
+    await form.getByLabel("Why (kept with the verdict)").press("Control+Enter");
+    const name = page.getByRole("dialog", { name: "Who decides?" }).getByLabel("Your name");
+    await name.fill("Amina Ward");
+    await name.press("Enter");
+    await page.getByText("1 verdict in this visit").waitFor();
+    await soon(() => item.getAttribute("data-item")).not.toBe(says);
+    bench.expectNoFaults();
+  });
+
+  test("keeps the answers in sight on a telephone", async () => {
+    const page = await bench.open("/review", { width: 390, height: 844, scheme: "dark" });
+    const yes = page.getByRole("button", { name: /^Yes/ });
+    await yes.waitFor();
+    const box = await yes.boundingBox();
+    expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThanOrEqual(844);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(390);
+    await expectAccessible(page);
+  });
+});
+
+const leftOf = async (page: Page): Promise<number> =>
+  Number.parseInt((await page.getByText(/\d+\+? left here/).textContent()) ?? "", 10);

@@ -1,0 +1,78 @@
+import type { QueryClient } from "@tanstack/react-query";
+import type { Job, JobSummary, ServerEvent } from "../../../src/serve/contract/index.ts";
+import { address, ask } from "./client.ts";
+
+/** What stays as it is however much is recorded, or is kept by its own events. */
+const LASTING: ReadonlySet<unknown> = new Set(["listFrames", "getLimits", "listJobs", "getJob"]);
+/** Many documents are recorded in a second; the screens ask again at most this often. */
+const REST_MS = 700;
+
+type JobEvent = Extract<ServerEvent, { event: "job" }>["data"];
+
+/**
+ * Follows the server: jobs as they go on are kept where `listJobs` is, and when something was recorded every question on the
+ * screen is asked again. Called once; the browser reconnects by itself.
+ *
+ * @returns how to stop following
+ */
+export function followLedger(queries: QueryClient): () => void {
+  const source = new EventSource(address("watch"));
+  let head = "";
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  source.addEventListener("job", (event) => {
+    const { index, item, ...summary } = JSON.parse((event as MessageEvent<string>).data) as JobEvent;
+    keepSummary(queries, summary);
+    if (index === null || item === null) return;
+    queries.setQueryData(ask("getJob", { params: { id: summary.id } }).queryKey, (known) =>
+      known === undefined ? known : { ...known, ...summary, items: withItem(known.items, index, item) },
+    );
+  });
+  source.addEventListener("ledger", (event) => {
+    const now = (JSON.parse((event as MessageEvent<string>).data) as { head: string }).head;
+    const isNews = head !== "" && now !== head;
+    head = now;
+    if (!isNews || timer !== undefined) return;
+    timer = setTimeout(() => {
+      timer = undefined;
+      void askAgain(queries);
+    }, REST_MS);
+  });
+  return () => {
+    clearTimeout(timer);
+    source.close();
+  };
+}
+
+/** Keeps a job that the server has just taken, so that it is shown before anything has become of it. */
+export function keepJob(queries: QueryClient, job: Job): void {
+  const { items: _, ...summary } = job;
+  queries.setQueryData(ask("getJob", { params: { id: job.id } }).queryKey, job);
+  keepSummary(queries, summary);
+}
+
+/** The last asked for first. */
+function keepSummary(queries: QueryClient, job: JobSummary): void {
+  queries.setQueryData(ask("listJobs").queryKey, (known) => {
+    const rows = known?.rows ?? [];
+    const isKnown = rows.some(({ id }) => id === job.id);
+    return {
+      cursor: known?.cursor ?? null,
+      rows: isKnown ? rows.map((row) => (row.id === job.id ? job : row)) : [job, ...rows],
+    };
+  });
+}
+
+/** Asks everything that is on the screen again, and lets the rest be asked when it is next shown. */
+export const askAgain = (queries: QueryClient): Promise<void> =>
+  queries.invalidateQueries({
+    predicate: ({ queryKey }) => !LASTING.has(queryKey[0]),
+  });
+
+/** What an archive holds becomes items behind those that were sent. */
+function withItem(items: Job["items"], index: number, item: Job["items"][number]): Job["items"] {
+  if (index === items.length && index < MOST_SHOWN) return [...items, item];
+  return items.map((one, place) => (place === index ? item : one));
+}
+
+/** Items of a job that the server shows. */
+const MOST_SHOWN = 1000;

@@ -1,0 +1,77 @@
+import { Text, Title } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import type { ClaimDetail, ClaimRow, DisputeRow } from "../../../../src/serve/contract/index.ts";
+import { DisputeTag, Tag } from "../../parts/tags.tsx";
+import { strings } from "../../strings/index.ts";
+import classes from "./claim.module.css";
+
+const words = strings.claim.disputes;
+
+/** What cannot hold together with the claim, side by side with it, the strongest first. */
+export function Disputes({ claim }: { readonly claim: ClaimDetail }) {
+  return (
+    <section aria-labelledby="disputes-heading" className={classes.section}>
+      <Title order={2} size="h4" id="disputes-heading">
+        {words.heading}
+      </Title>
+      {claim.disputes.length === 0 ? <Text c="dimmed">{words.none}</Text> : null}
+      {claim.disputes.map((dispute) => (
+        <Dispute key={dispute.id} dispute={dispute} here={claim.id} />
+      ))}
+    </section>
+  );
+}
+
+function Dispute({ dispute, here }: { readonly dispute: DisputeRow; readonly here: string }) {
+  const [mine, other] = dispute.a.id === here ? [dispute.a, dispute.b] : [dispute.b, dispute.a];
+  return (
+    <article className={classes.dispute}>
+      <div className={classes.disputeHead}>
+        <DisputeTag />
+        {dispute.strength === "" ? null : <Tag>{dispute.strength}</Tag>}
+        <Text span size="sm">
+          {dispute.reason}
+        </Text>
+      </div>
+      {other.id === here ? (
+        <Text size="sm">{words.denied}</Text>
+      ) : (
+        <div className={classes.facing}>
+          <Side label={words.here} claim={mine} />
+          <Side label={words.there} claim={other} isLink />
+        </div>
+      )}
+      {dispute.ownWords.map(({ source }) => (
+        <Text key={source} size="sm" c="dimmed">
+          {words.own(source)}
+        </Text>
+      ))}
+      {dispute.wouldAgree.length === 0 ? null : (
+        <Text size="sm" c="dimmed">
+          {words.agree} {dispute.wouldAgree.map((one) => one.words).join("; ")}
+        </Text>
+      )}
+    </article>
+  );
+}
+
+function Side(props: { readonly label: string; readonly claim: ClaimRow; readonly isLink?: boolean }) {
+  const { claim } = props;
+  return (
+    <div className={classes.side} data-against={props.isLink || undefined}>
+      <Text size="xs" c="dimmed">
+        {props.label}
+      </Text>
+      {props.isLink ? (
+        <Link to="/claims/$claimId" params={{ claimId: claim.id }}>
+          {claim.label}
+        </Link>
+      ) : (
+        <span>{claim.label}</span>
+      )}
+      <Text size="sm" className="tabular">
+        {words.origins(claim.independentOrigins)}
+      </Text>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import Graph from "graphology";
+import type { NetworkEdge, NetworkNode } from "../../../../src/serve/contract/index.ts";
+import { extentBetween } from "../../parts/time-extent.ts";
+
+/** What a node of the drawing carries. */
+export interface NodeShown {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly label: string;
+  readonly type: string;
+}
+
+/** What a line carries: how it is dashed, how wide it is, and when it was said. */
+export interface EdgeShown {
+  readonly size: number;
+  readonly line: "solid" | "dashed" | "dotted";
+  readonly isNo: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+export type Drawn = Graph<NodeShown, EdgeShown>;
+
+/**
+ * A network as a graph to be drawn: a line for each claim, keyed by it. Nodes begin where `places` has them, or on a spiral in the
+ * order given, so that the same network gives the same drawing.
+ */
+export function drawnGraph(
+  nodes: readonly NetworkNode[],
+  edges: readonly NetworkEdge[],
+  places: ReadonlyMap<string, { readonly x: number; readonly y: number }>,
+): Drawn {
+  const graph: Drawn = new Graph({ multi: true, type: "directed" });
+  nodes.forEach(({ id, name, type, weight }, index) => {
+    const { x, y } = places.get(id) ?? spiral(index);
+    graph.addNode(id, { x, y, size: 4 + 2.2 * Math.sqrt(weight), label: name, type });
+  });
+  for (const { claim, source, target, weight, disputed, isHedged, polarity, from, to } of edges) {
+    if (!graph.hasNode(source) || !graph.hasNode(target) || graph.hasEdge(claim)) continue;
+    const extent = extentBetween(from, to);
+    graph.addDirectedEdgeWithKey(claim, source, target, {
+      size: weight === 0 ? 0.8 : 1 + 1.1 * Math.min(weight, 8),
+      line: disputed ? "dashed" : isHedged ? "dotted" : "solid",
+      isNo: polarity === "negative",
+      from: extent?.from ?? Number.NEGATIVE_INFINITY,
+      to: extent?.to ?? Number.POSITIVE_INFINITY,
+    });
+  }
+  return graph;
+}
+
+const GOLDEN_ANGLE = 2.399963;
+
+function spiral(index: number): { x: number; y: number } {
+  const [radius, angle] = [10 * Math.sqrt(index + 1), index * GOLDEN_ANGLE];
+  return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
+}

@@ -1,0 +1,47 @@
+import { isStill } from "../../parts/motion.ts";
+import type { Drawn } from "./graph.ts";
+import type { LayoutAsked, LayoutGiven } from "./layout-worker.ts";
+
+/** A network of fewer nodes is laid out before one could watch it. */
+const SMALL = 600;
+
+/**
+ * Moves the nodes of a graph to where they are seen best, in a thread of its own, a step at a time.
+ *
+ * @param shape how much wider than high it is drawn: it fills what room there is
+ * @param onStep told after each step, true with the last
+ * @returns how to stop
+ */
+export function layOut(graph: Drawn, shape: number, onStep: (isDone: boolean) => void): () => void {
+  const worker = new Worker(new URL("./layout-worker.ts", import.meta.url), { type: "module" });
+  const keys = graph.nodes();
+  worker.onmessage = ({ data }: MessageEvent<LayoutGiven>) => {
+    const placeOf = new Map(keys.map((key, index) => [key, index]));
+    graph.updateEachNodeAttributes(
+      (key, shown) => {
+        const index = placeOf.get(key);
+        if (index === undefined) return shown;
+        return { ...shown, x: shape * data.places[2 * index]!, y: data.places[2 * index + 1]! };
+      },
+      { attributes: ["x", "y"] },
+    );
+    onStep(data.isDone);
+    if (data.isDone) worker.terminate();
+  };
+  worker.postMessage(asked(graph, keys));
+  return () => worker.terminate();
+}
+
+function asked(graph: Drawn, keys: readonly string[]): LayoutAsked {
+  const placeOf = new Map(keys.map((key, index) => [key, index]));
+  const places = new Float32Array(2 * keys.length);
+  graph.forEachNode((key, { x, y }) => places.set([x, y], 2 * placeOf.get(key)!));
+  const ends = new Uint32Array(2 * graph.size);
+  const weights = new Float32Array(graph.size);
+  let edge = 0;
+  graph.forEachEdge((_, { size }, source, target) => {
+    ends.set([placeOf.get(source)!, placeOf.get(target)!], 2 * edge);
+    weights[edge++] = size;
+  });
+  return { places, ends, weights, isStill: graph.order < SMALL || isStill() };
+}

@@ -1,0 +1,23 @@
+/** What the screen "Entities" says. */
+export const entities = {
+  title: "Entities",
+  lead: "People, groups, bodies and places, those that most documents name first.",
+  search: "Words of a name",
+  types: "Kind",
+  any: "All kinds",
+  list: "Names",
+  pairs: "May be one",
+  view: "Shown",
+  name: "Name",
+  type: "Kind",
+  also: "Also",
+  documents: "Documents",
+  mentions: "Mentions",
+  emptyTitle: "Nobody is named yet",
+  empty: "Add documents in the library: whoever they name stands here, with every form of the name.",
+  noneTitle: "No name has these words",
+  none: "Try part of the name, or another kind. Spellings differ: “Noureen”, “Nurin”.",
+  pairsLead: "Names that may mean one and the same. What you say is kept, signed, and can be taken back.",
+  noPairsTitle: "No pair is open",
+  noPairs: "Where two names look alike and nothing tells them apart, they are shown here for you to judge.",
+} as const;

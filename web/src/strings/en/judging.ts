@@ -1,0 +1,36 @@
+/** What is said wherever a person decides: verdicts, their keys and their signature. */
+export const judging = {
+  whoDecides: "Who decides?",
+  whyName:
+    "Every verdict is signed and dated, and kept. Your name stays in this browser and is sent with each verdict; nobody checks it.",
+  name: "Your name",
+  sign: "Sign with this name",
+  cancel: "Cancel",
+  signedAs: "Verdicts signed",
+  notSigned: "Verdicts not signed yet",
+  change: "Change the name that verdicts are signed with",
+  confirm: "Confirm",
+  reject: "Reject",
+  correct: "Correct",
+  hold: "Not sure",
+  undo: "Undo",
+  failed: "The verdict was not kept",
+  unreachable: "The server did not answer. Check that `headwater serve` is still running.",
+  undone: "Taken back",
+  correction: {
+    title: "What it should say",
+    frame: "Kind of claim",
+    polarity: "Whether it is said to be so",
+    isSo: "It is so",
+    isNotSo: "It is not so",
+    certainty: "How sure",
+    passage: "The words that say it",
+    drag: "Drag over the right words in the text, or move an end by a word:",
+    start: "Start",
+    end: "End",
+    moveBy: (side: "start" | "end", way: 1 | -1) =>
+      `Move the ${side} a word ${way === 1 ? "later" : "earlier"}`,
+    reason: "Why (kept with the verdict)",
+    save: "Save correction",
+  },
+} as const;

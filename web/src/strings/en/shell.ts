@@ -1,0 +1,22 @@
+/** What the frame around every screen says, and what several screens say alike. */
+export const shell = {
+  product: "Headwater",
+  motto: "Trace every claim to its source",
+  skip: "Skip to content",
+  menu: "Menu",
+  search: "Search",
+  searchHint: "Press / to search, Ctrl K for commands",
+  scheme: "Light or dark",
+  read: "Read",
+  see: "See",
+  judge: "Judge",
+  waiting: "Loading",
+  retry: "Try again",
+  failed: "This could not be shown",
+  noAnswer: "The server did not answer.",
+  noAnswerRemedy: "Check that `headwater serve` is still running, then try again.",
+  notFound: "There is nothing at this address",
+  notFoundRemedy: "Go to the library, or search for what you were after.",
+  toLibrary: "To the library",
+  limits: "What Headwater cannot tell you",
+} as const;

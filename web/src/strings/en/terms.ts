@@ -1,0 +1,61 @@
+const count = (number: number) => number.toLocaleString("en");
+const many = (number: number, one: string, more: string) => `${count(number)} ${number === 1 ? one : more}`;
+
+const ROLES: Readonly<Record<string, string>> = { subject: "Who", object: "Whom or what" };
+const TYPES: Readonly<Record<string, string>> = {
+  ArmedGroup: "Armed group",
+  PublicBody: "Public body",
+  Organization: "Organisation",
+  Country: "State",
+  Nationality: "People",
+  MilitaryPlatform: "Military platform",
+};
+
+/** The words of the domain as every screen shows them: what a value of the contract is called by a person. */
+export const terms = {
+  count,
+  independentOrigins: (number: number) => many(number, "independent origin", "independent origins"),
+  origins: (number: number) => (number === 1 ? "origin" : "origins"),
+  saidIn: (times: number, documents: number) =>
+    `said ${many(times, "time", "times")} in ${many(documents, "document", "documents")}`,
+  documents: (number: number) => many(number, "document", "documents"),
+  claims: (number: number) => many(number, "claim", "claims"),
+  claimId: (id: string) => id.replace(/^\w+:/, "").slice(0, 8),
+  disputed: "Disputed",
+  undated: "no date",
+  noPublisher: "publisher not stated",
+  untitled: "Untitled document",
+  unnamedSource: "unnamed source",
+  reader: "reader",
+  publisher: "publisher not stated",
+  quoted: (words: string) => `“${words}”`,
+  certainty: {
+    stated: "Stated as fact",
+    hedged: "Hedged",
+    unconfirmed: "Unconfirmed",
+    denied: "Denied",
+    hypothetical: "A plan or supposition",
+  },
+  polarity: { positive: "Says that it is so", negative: "Says that it is not so" },
+  type: (type: string): string => TYPES[type] ?? type,
+  voice: { source: "A source speaks", author: "The author speaks", comment: "A reader's comment" },
+  stance: {
+    asserts: "says",
+    denies: "denies",
+    doubts: "doubts",
+    hopes: "hopes or plans",
+    asks: "asks",
+    orders: "orders",
+    estimates: "estimates",
+  },
+  decision: { confirm: "Confirmed", correct: "Corrected", reject: "Rejected", withdraw: "Left open" },
+  role: (role: string) => {
+    const word = ROLES[role] ?? role.replaceAll("_", " ");
+    return word.charAt(0).toUpperCase() + word.slice(1);
+  },
+  neverEvidence: "Readers' comments are never evidence",
+  hiddenCharacter: (code: string) => `A character that cannot be seen: ${code}`,
+  mixedScripts: (scripts: string) => `Letters of several scripts in one word: ${scripts}`,
+  more: "Show more",
+  loadingMore: "Loading more",
+} as const;
