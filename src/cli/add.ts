@@ -1,31 +1,52 @@
 import type { Command } from "commander";
 import { openLedger } from "../ledger/index.ts";
-import { asHeadwaterError, type MetadataOverrides } from "../model/index.ts";
-import { type AddContext, addDocument, joinDesignations, loadFrames, loadTier } from "../pipeline/index.ts";
-import { discover, readBytes } from "../read/index.ts";
-import { isoDate, type LedgerOptions, wholeNumber, withLedger } from "./options.ts";
+import { asHeadwaterError, type Capture, type MetadataOverrides, withoutPassword } from "../model/index.ts";
+import {
+  type AddContext,
+  addDocument,
+  type FittedOut,
+  fitOutDocuments,
+  joinDesignations,
+  loadFrames,
+  loadTier,
+} from "../pipeline/index.ts";
+import { sizeWords } from "../read/index.ts";
+import { sourcesOf } from "./add-sources.ts";
+import { fieldColumns, isoDate, type LedgerOptions, wholeNumber, withLedger } from "./options.ts";
 import { startProgress } from "./progress.ts";
-import { reportError } from "./report.ts";
+import { printable, reportError } from "./report.ts";
 
 const HELP = `
 Examples:
   headwater add reports/                              everything readable in a folder, and in its folders
+  headwater add https://example.org/news/article      fetches this page, and no other
+  cat page.html | headwater add - --publisher "Orsk Dal Courier"
   headwater add crt-2016.pdf --work "Country Reports on Terrorism" --edition 2016 --publisher "State Department"
 
-Reads HTML (also .html.gz), plain text, Markdown and PDF with a text layer. A document is committed whole or not at all: a
+Reads HTML, plain text, Markdown, PDF with a text layer, Word (.docx), OpenDocument (.odt), e-books (.epub), messages (.eml, and
+their attachments), subtitles (.srt, .vtt), each packed with gzip too, and what lies in mailboxes (.mbox), archives (.zip, .tar, .tgz) and saved feeds (RSS, Atom);
+docs/readers.md says what is read of each. An address is fetched over http or https, with its
+redirects (at most 5), from the public internet alone; when and how it came is kept with it. But for a ledger on a server, that is
+the only time that the program opens a connection, and it fetches nothing that a page points at. A document is committed whole or not at all: a
 run that was stopped goes on where it was when it is started again, and the same bytes twice change nothing. What cannot be
 read is said on standard error, the rest goes on, and the exit status is 1.`;
 
 /** Defines `headwater add PATH ...`. */
 export function define(command: Command): void {
   withLedger(command)
-    .argument("<path...>", "files or folders")
+    .argument("<path...>", "files, folders, addresses (https://...), or - for one document on standard input")
     .option("--title <text>", "state the title, over what the document says of itself")
     .option("--publisher <name>", "state who issued it")
     .option("--published <date>", "state when: 2017, 2017-07 or 2017-07-20", isoDate)
     .option("--work <name>", "state the report series that it is an issue of")
     .option("--edition <name>", "state which issue, such as 2016")
     .option("--max-bytes <n>", "largest file that is read, in bytes", wholeNumber)
+    .option(
+      "--columns <map>",
+      "a document a row of .csv files: text=body,title=headline (also id, publisher, authors, published, url, language, work, edition)",
+      fieldColumns,
+    )
+    .option("--allow-private", "fetch from this machine and private networks too: for intranets and tests")
     .option("--tier <module>", "find who said what with a module of your own (docs/tiers.md)")
     .option("--quiet", "say nothing but errors")
     .addHelpText("after", HELP)
@@ -39,9 +60,14 @@ interface AddOptions extends LedgerOptions {
   readonly work?: string;
   readonly edition?: string;
   readonly maxBytes?: number;
+  readonly columns?: Readonly<Record<string, string>>;
   readonly quiet?: boolean;
   readonly tier?: string;
+  readonly allowPrivate?: boolean;
 }
+
+/** Documents of an earlier version that one run fits out. */
+const MOST_FITTED = 5000;
 
 /** How many documents of a run came to what. */
 interface Tally {
@@ -65,16 +91,24 @@ async function add(paths: readonly string[], options: AddOptions): Promise<void>
     overrides,
     ...(tier === undefined ? {} : { tier }),
   };
-  const limits = options.maxBytes === undefined ? {} : { maxBytes: options.maxBytes };
+  const fetchedLines: string[] = [];
   const tally: Tally = { added: 0, anew: 0, unchanged: 0, failed: 0, claims: 0 };
+  let fitted: FittedOut = { done: 0, hasMore: false };
   const progress = startProgress(0, "documents");
   try {
-    for await (const found of discover(paths)) {
+    for await (const source of sourcesOf(paths, options)) {
       progress.grow(1);
-      const path = found.kind === "file" ? found.path : found.error.place;
+      const path = source.kind === "document" ? source.path : source.error.place;
       try {
-        if (found.kind === "problem") throw found.error;
-        const { outcome, claims } = await addDocument(await readBytes(path, limits), path, context);
+        if (source.kind === "problem") throw source.error;
+        const { bytes, capture, notes, stated } = source;
+        if (capture !== undefined && options.quiet !== true) fetchedLines.push(fetchedLine(capture, bytes));
+        const { outcome, claims } = await addDocument(bytes, path, {
+          ...context,
+          ...(notes === undefined ? {} : { notes }),
+          ...(stated === undefined ? {} : { stated }),
+          ...(capture === undefined ? {} : { capture }),
+        });
         tally[outcome === "added" ? "added" : outcome === "read-anew" ? "anew" : "unchanged"] += 1;
         tally.claims += claims;
       } catch (thrown) {
@@ -87,13 +121,29 @@ async function add(paths: readonly string[], options: AddOptions): Promise<void>
       progress.step(path);
     }
     await joinDesignations(ledger, context);
+    fitted = await fitOutDocuments(ledger, frames, MOST_FITTED, (id) => {
+      progress.grow(1);
+      progress.step(id.slice(0, 19));
+    });
   } finally {
     progress.stop();
     await ledger.close();
   }
+  if (fetchedLines.length > 0) process.stdout.write(`${fetchedLines.join("\n")}\n`);
   if (options.quiet !== true)
-    process.stdout.write(`${summary(tally, performance.now() - began, options.db)}\n`);
+    process.stdout.write(
+      `${summary(tally, performance.now() - began, withoutPassword(options.db))}\n${fittedLine(fitted)}`,
+    );
   if (tally.failed > 0) process.exitCode = 1;
+}
+
+/** "fetched https://example.org/a (200, 12.3 KiB, from 203.0.113.7) after 1 redirect from http://example.org/a". */
+function fetchedLine({ requested, url, status, address, redirects }: Capture, bytes: Uint8Array): string {
+  const after =
+    redirects.length === 0
+      ? ""
+      : ` after ${redirects.length} ${redirects.length === 1 ? "redirect" : "redirects"} from ${requested}`;
+  return printable(`fetched ${url} (${status}, ${sizeWords(bytes.length)}, from ${address})${after}`);
 }
 
 function statedOver({ title, publisher, published, work, edition }: AddOptions): MetadataOverrides {
@@ -115,6 +165,12 @@ function summary({ added, anew, unchanged, failed, claims }: Tally, tookMs: numb
     ...(added + anew > 0 ? [`${claims.toLocaleString("en")} claims`] : []),
   ];
   return `${parts.join(", ")} in ${(tookMs / 1000).toFixed(1)} s: ${db}`;
+}
+
+function fittedLine({ done, hasMore }: FittedOut): string {
+  if (done === 0) return "";
+  const rest = hasMore ? "; more are left: run headwater add again" : "";
+  return `${documents(done)} of an earlier version fitted out: copies and citations are found in ${done === 1 ? "it" : "them"} now${rest}\n`;
 }
 
 function documents(count: number): string {

@@ -3,10 +3,10 @@ import { extname } from "node:path";
 import type { Command } from "commander";
 import { type Brief, composeBrief } from "../answer/index.ts";
 import { briefDocx, briefHtml, briefMarkdown } from "../export/index.ts";
-import { openLedger } from "../ledger/index.ts";
 import { HeadwaterError } from "../model/index.ts";
 import { loadFrameWords } from "../pipeline/frame-words.ts";
 import { gatherBrief } from "../pipeline/index.ts";
+import { openToRead } from "./open-to-read.ts";
 import { type LedgerOptions, printLine, wholeNumber, withLedger } from "./options.ts";
 import { startProgress } from "./progress.ts";
 
@@ -65,7 +65,7 @@ async function run(subject: string, { db, out, limit, jsonl }: BriefOptions): Pr
     );
   if (limit === 0)
     throw new HeadwaterError("bad-usage", "cli", "--limit 0", "a brief needs claims", "give at least 1");
-  const ledger = await openLedger(db, { readonly: true, frameWords: await loadFrameWords() });
+  const ledger = await openToRead(db, { frameWords: await loadFrameWords() });
   try {
     const progress = startProgress(0, "claims");
     const onClaim = (_: number, total: number) => {

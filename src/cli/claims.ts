@@ -1,7 +1,10 @@
 import { type Command, InvalidArgumentError } from "commander";
-import { type ClaimFilter, type ClaimRow, openLedger } from "../ledger/index.ts";
+import type { ClaimFilter, ClaimRow } from "../ledger/index.ts";
 import { loadFrameWords } from "../pipeline/frame-words.ts";
-import { isoDate, type ListOptions, printLine, wholeNumber, withList } from "./options.ts";
+import { withClaimFilter } from "./claim-options.ts";
+import { heldWords } from "./held.ts";
+import { openToRead } from "./open-to-read.ts";
+import { type ListOptions, printLine, withList } from "./options.ts";
 import { shortId } from "./short-id.ts";
 import { formatTable } from "./table.ts";
 
@@ -19,15 +22,7 @@ const ORDERS = ["origins", "assertions", "recent"] as const;
 
 /** Defines `headwater claims`. */
 export function define(command: Command): void {
-  withList(command)
-    .option("--about <entity>", "claims in which this person, group or place has a role")
-    .option("--by <source>", "claims that this source makes, or this publisher carries")
-    .option("--frame <id>", "one kind of claim, such as harbours or leads")
-    .option("--text <words>", "words of the claim or of the passages that say it")
-    .option("--since <date>", "published on or after", isoDate)
-    .option("--until <date>", "published on or before", isoDate)
-    .option("--disputed", "only claims that something stands against")
-    .option("--min-origins <n>", "only claims with at least so many independent origins", wholeNumber)
+  withClaimFilter(withList(command))
     .option("--order <order>", `${ORDERS.join(", ")}`, orderOf, "origins")
     .option("--cursor <cursor>", "go on where an earlier list ended")
     .addHelpText("after", HELP)
@@ -37,7 +32,7 @@ export function define(command: Command): void {
 type ClaimsOptions = ListOptions & Omit<ClaimFilter, "limit">;
 
 async function claims({ db, jsonl, ...filter }: ClaimsOptions): Promise<void> {
-  const ledger = await openLedger(db, { readonly: true, frameWords: await loadFrameWords() });
+  const ledger = await openToRead(db, { frameWords: await loadFrameWords() });
   try {
     const { rows, cursor } = await ledger.claims(filter);
     if (jsonl === true) {
@@ -52,6 +47,7 @@ async function claims({ db, jsonl, ...filter }: ClaimsOptions): Promise<void> {
 }
 
 function table(rows: readonly ClaimRow[]): string {
+  const areHeld = rows.some(({ held }) => held !== null);
   const columns = [
     { head: "id", least: 8 },
     { head: "claim", least: 24 },
@@ -61,6 +57,7 @@ function table(rows: readonly ClaimRow[]): string {
     { head: "disputed", least: 8 },
     { head: "first", least: 10 },
     { head: "last", least: 10 },
+    ...(areHeld ? [{ head: "held by lists", least: 10 }] : []),
   ];
   const cells = rows.map((row) => [
     shortId(row.id),
@@ -71,6 +68,7 @@ function table(rows: readonly ClaimRow[]): string {
     row.disputed ? "yes" : "",
     row.firstSaid?.slice(0, 10) ?? "",
     row.lastSaid?.slice(0, 10) ?? "",
+    ...(areHeld ? [row.held === null ? "" : heldWords(row.held)] : []),
   ]);
   return formatTable(columns, cells);
 }

@@ -75,6 +75,21 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import("./brief.ts"),
   },
   {
+    name: "export",
+    summary: "write claims with their evidence for other programs: CSV, STIX, FollowTheMoney ...",
+    load: () => import("./export.ts"),
+  },
+  {
+    name: "package",
+    summary: "make a folder of evidence that a stranger can check with sha256sum",
+    load: () => import("./package.ts"),
+  },
+  {
+    name: "import",
+    summary: "read an export of another ledger into this one, with its verdicts and grades",
+    load: () => import("./import.ts"),
+  },
+  {
     name: "entities",
     summary: "list people, groups and places, with their names",
     load: () => import("./entities.ts"),
@@ -110,8 +125,23 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import("./gaps.ts"),
   },
   {
+    name: "serve",
+    summary: "open the workbench and its API on this machine",
+    load: () => import("./serve.ts"),
+  },
+  {
+    name: "mcp",
+    summary: "answer the Model Context Protocol, for programs that ask",
+    load: () => import("./mcp.ts"),
+  },
+  {
+    name: "copy",
+    summary: "copy a ledger to another place: from a file to a PostgreSQL server, or back",
+    load: () => import("./copy.ts"),
+  },
+  {
     name: "verify",
-    summary: "check that everything kept is still what was recorded",
+    summary: "check that everything kept is still what was recorded, in the ledger or in an evidence package",
     load: () => import("./verify.ts"),
   },
 ];

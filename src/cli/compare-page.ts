@@ -1,6 +1,5 @@
 import { styleText } from "node:util";
-import type { ComparedWorks } from "../pipeline/index.ts";
-import type { Changes, SentenceLine } from "./compare-changes.ts";
+import type { Changes, ComparedWorks, SentenceLine } from "../pipeline/index.ts";
 import { printable } from "./report.ts";
 import { shortId } from "./short-id.ts";
 

@@ -1,9 +1,8 @@
 import type { Command } from "commander";
-import { openLedger } from "../ledger/index.ts";
 import { loadFrameWords } from "../pipeline/frame-words.ts";
-import { compareWorks } from "../pipeline/index.ts";
-import { changesOf } from "./compare-changes.ts";
+import { changesOf, compareWorks } from "../pipeline/index.ts";
 import { comparePage } from "./compare-page.ts";
+import { openToRead } from "./open-to-read.ts";
 import { type LedgerOptions, printLine, withLedger } from "./options.ts";
 
 const HELP = `
@@ -40,7 +39,7 @@ interface CompareOptions extends LedgerOptions {
 
 async function compare(work: string, before: string, after: string, options: CompareOptions): Promise<void> {
   const { db, about, section, publisher, jsonl } = options;
-  const ledger = await openLedger(db, { readonly: true, frameWords: await loadFrameWords() });
+  const ledger = await openToRead(db, { frameWords: await loadFrameWords() });
   try {
     const asked = { work, before, after, ...(publisher === undefined ? {} : { publisher }) };
     const compared = await compareWorks(ledger, asked, about);

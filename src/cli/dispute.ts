@@ -1,8 +1,9 @@
 import { styleText } from "node:util";
 import type { Command } from "commander";
 import { type DisputeSide, type DisputeSides, disputeSides } from "../answer/index.ts";
-import { type AssertionRow, openLedger, type VerdictRow } from "../ledger/index.ts";
+import type { AssertionRow, VerdictRow } from "../ledger/index.ts";
 import { loadFrameWords } from "../pipeline/frame-words.ts";
+import { openToRead } from "./open-to-read.ts";
 import { type LedgerOptions, printLine, withLedger } from "./options.ts";
 import { printable } from "./report.ts";
 import { shortId } from "./short-id.ts";
@@ -32,7 +33,7 @@ interface DisputeOptions extends LedgerOptions {
 }
 
 async function dispute(id: string, { db, jsonl }: DisputeOptions): Promise<void> {
-  const ledger = await openLedger(db, { readonly: true, frameWords: await loadFrameWords() });
+  const ledger = await openToRead(db, { frameWords: await loadFrameWords() });
   try {
     const found = await disputeSides(ledger, id);
     if (jsonl === true) await printLine(found);

@@ -1,7 +1,8 @@
 import { type Command, InvalidArgumentError } from "commander";
-import { type ClaimRow, type DisputedPair, type DisputeFilter, openLedger } from "../ledger/index.ts";
+import type { ClaimRow, DisputedPair, DisputeFilter } from "../ledger/index.ts";
 import { loadFrameWords } from "../pipeline/frame-words.ts";
 import { DISPUTE_KINDS, STRENGTHS } from "../trace/index.ts";
+import { openToRead } from "./open-to-read.ts";
 import { type ListOptions, printLine, withList } from "./options.ts";
 import { shortId } from "./short-id.ts";
 import { formatTable } from "./table.ts";
@@ -15,10 +16,12 @@ Examples:
   headwater disputes --about "Kesh Network"       about a person, group or place
   headwater disputes --kind rival-frames          one kind: ${DISPUTE_KINDS.join(", ")}
   headwater disputes --kind unconfirmed           claims that are only reported as unconfirmed: nobody disputes them, nobody vouches
+  headwater disputes --own-words                  in which a source stands against its own words, earlier or elsewhere
   headwater dispute 4f2a91                        one of them: both sides' passages, and what would let both be right
 
 "origins" are the independent origins of either side. strong: a named origin on either side states it outright, of one time and
-place. moderate: one hedges, or the time is open. weak: a side has no named source, or the numbers may be one (docs/disputes.md).
+place. moderate: one hedges, or the time is open. weak: a side has no named source, the numbers may be one, or the events two; the list
+says which, and weak ones of numbers stand last (docs/disputes.md).
 A dispute that was rejected with headwater review is left out; --rejected shows those.`;
 
 /** Defines `headwater disputes`. */
@@ -27,6 +30,7 @@ export function define(command: Command): void {
     .option("--about <entity>", "disputes in which this person, group or place has a role")
     .option("--kind <kind>", `${[...DISPUTE_KINDS, UNCONFIRMED].join(", ")}`, kindOf)
     .option("--strength <strength>", `${STRENGTHS.join(", ")}`, strengthOf)
+    .option("--own-words", "those in which a source stands on both sides")
     .option("--rejected", "those that a person rejected")
     .option("--cursor <cursor>", "go on where an earlier list ended")
     .addHelpText("after", HELP)
@@ -36,11 +40,15 @@ export function define(command: Command): void {
 type DisputesOptions = ListOptions & Omit<DisputeFilter, "limit">;
 
 async function disputes({ db, jsonl, ...filter }: DisputesOptions): Promise<void> {
-  const ledger = await openLedger(db, { readonly: true, frameWords: await loadFrameWords() });
+  const ledger = await openToRead(db, { frameWords: await loadFrameWords() });
   try {
     const { rows, cursor } =
       filter.kind === UNCONFIRMED ? { rows: [], cursor: null } : await ledger.disputes(filter);
-    const whole = filter.rejected !== true && filter.strength === undefined && filter.cursor === undefined;
+    const whole =
+      filter.rejected !== true &&
+      filter.ownWords !== true &&
+      filter.strength === undefined &&
+      filter.cursor === undefined;
     const unconfirmed =
       whole && (filter.kind === undefined || filter.kind === UNCONFIRMED)
         ? await ledger.unconfirmed({
@@ -74,15 +82,27 @@ function disputeTable(rows: readonly DisputedPair[]): string {
     { head: "the other", least: 20 },
     { head: "origins", least: 7 },
   ];
-  const cells = rows.map(({ id, a, b, kind, reason, strength, ownWords }) => [
+  const cells = rows.map(({ id, a, b, kind, reason, strength, why, ownWords }) => [
     shortId(id),
     strength === "" ? "not weighed" : strength,
     kind,
     a.label,
-    `${a.id === b.id ? reason : b.label}${ownWords.length === 0 ? "" : ` (${ownWords.map(({ source }) => source).join(", ")} says both)`}`,
+    [
+      a.id === b.id ? reason : b.label,
+      ...ownWords.map(ownWordsOf),
+      ...(strength === "weak" ? [`weak: ${why}`] : []),
+    ].join("; "),
     a.id === b.id ? `${a.independentOrigins}` : `${a.independentOrigins} : ${b.independentOrigins}`,
   ]);
   return formatTable(columns, cells);
+}
+
+/** Who says both, and when: against its own earlier words where the days differ. */
+function ownWordsOf({ source, a, b }: DisputedPair["ownWords"][number]): string {
+  const [one, other] = [a, b].map((date) => date?.slice(0, 10) ?? "no date");
+  return one === other
+    ? `${source} says both`
+    : `${source} says both, the one on ${one}, the other on ${other}`;
 }
 
 function unconfirmedTable(claims: readonly ClaimRow[]): string {
@@ -101,7 +121,8 @@ function unconfirmedTable(claims: readonly ClaimRow[]): string {
   return formatTable(columns, cells);
 }
 
-function nothing({ about, rejected }: DisputeFilter): string {
+function nothing({ about, rejected, ownWords }: DisputeFilter): string {
+  if (ownWords === true) return "No source stands against its own words.";
   if (rejected === true) return "No dispute was rejected.";
   return about === undefined
     ? "No disputes."

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
-import { type EntityRow, type Ledger, openLedger } from "../ledger/index.ts";
+import type { EntityRow, Ledger } from "../ledger/index.ts";
 import { type ProposedMatch, proposeMatches } from "../pipeline/index.ts";
+import { openToRead } from "./open-to-read.ts";
 import { type ListOptions, printLine, withList } from "./options.ts";
 import { shortId } from "./short-id.ts";
 import { formatTable } from "./table.ts";
@@ -36,7 +37,7 @@ interface EntitiesOptions extends ListOptions {
 }
 
 async function entities({ db, jsonl, unsure, ...filter }: EntitiesOptions): Promise<void> {
-  const ledger = await openLedger(db, { readonly: true });
+  const ledger = await openToRead(db);
   try {
     if (unsure === true) return await printProposals(ledger, filter, jsonl === true);
     const { rows, cursor } = await ledger.entities(filter);

@@ -1,11 +1,11 @@
 import type { Command } from "commander";
 import { extractLine } from "../export/index.ts";
-import type { FrameSet } from "../extract/index.ts";
 import { asHeadwaterError, type Extraction } from "../model/index.ts";
-import { extractWith, loadFrames, loadTier, type Tier } from "../pipeline/index.ts";
-import { discover, readBytes, readDocument } from "../read/index.ts";
+import { extractWith, loadFrames, loadTier } from "../pipeline/index.ts";
+import { readDocument } from "../read/index.ts";
+import { documentsAt } from "./add-sources.ts";
 import { extractStream } from "./extract-stream.ts";
-import { printLine, wholeNumber } from "./options.ts";
+import { fieldColumns, printLine, wholeNumber } from "./options.ts";
 import { startProgress } from "./progress.ts";
 import { reportError } from "./report.ts";
 import { formatTable } from "./table.ts";
@@ -24,6 +24,7 @@ export function define(command: Command): void {
     .argument("<path...>", "files or folders; - reads JSON Lines {id, text} from standard input")
     .option("--jsonl", "print JSON Lines instead of a table (always so for -)")
     .option("--max-bytes <n>", "largest file that is read, in bytes", wholeNumber)
+    .option("--columns <map>", "a document a row of .csv files: text=body,title=headline", fieldColumns)
     .option("--tier <module>", "find who said what with a module of your own (docs/tiers.md)")
     .addHelpText("after", HELP)
     .action(extract);
@@ -32,6 +33,7 @@ export function define(command: Command): void {
 interface ExtractOptions {
   readonly jsonl?: boolean;
   readonly maxBytes?: number;
+  readonly columns?: Readonly<Record<string, string>>;
   readonly tier?: string;
 }
 
@@ -47,33 +49,22 @@ async function extract(paths: readonly string[], options: ExtractOptions): Promi
   if (paths.includes("-")) await extractStream(process.stdin, frames, fail, tier);
   const files = paths.filter((path) => path !== "-");
   const progress = startProgress(0, "documents");
-  for await (const found of discover(files)) {
-    if (found.kind === "problem") {
-      fail(found.error, found.error.place);
-      continue;
-    }
+  const limits = options.maxBytes === undefined ? {} : { maxBytes: options.maxBytes };
+  for await (const found of documentsAt(files, options)) {
+    const path = found.kind === "document" ? found.path : found.error.place;
     progress.grow(1);
     try {
-      const extraction = await extractFile(found.path, frames, options, tier);
+      if (found.kind === "problem") throw found.error;
+      const { extraction } = await extractWith(await readDocument({ ...found, limits }), frames, tier);
       if (asLines) await printLine(extractLine(extraction));
       else process.stdout.write(`${summary(extraction)}\n\n`);
     } catch (thrown) {
-      fail(thrown, found.path);
+      fail(thrown, path);
     }
-    progress.step(found.path);
+    progress.step(path);
   }
   progress.stop();
   if (failed > 0) process.exitCode = 1;
-}
-
-async function extractFile(
-  path: string,
-  frames: FrameSet,
-  { maxBytes }: ExtractOptions,
-  tier: Tier | undefined,
-): Promise<Extraction> {
-  const bytes = await readBytes(path, maxBytes === undefined ? {} : { maxBytes });
-  return (await extractWith(await readDocument({ bytes, path }), frames, tier)).extraction;
 }
 
 /** What a person sees on a terminal: the claims of a document, with who says each. */

@@ -1,10 +1,10 @@
 import { styleText } from "node:util";
 import { type Command, InvalidArgumentError } from "commander";
 import type { AssertionRow } from "../ledger/index.ts";
-import { openLedger } from "../ledger/index.ts";
 import { loadFrameWords } from "../pipeline/frame-words.ts";
 import { type EvidencedGap, findLedgerGaps, loadScreening } from "../pipeline/index.ts";
 import { GAP_KINDS, type GapKind } from "../trace/index.ts";
+import { openToRead } from "./open-to-read.ts";
 import { isoDate, type LedgerOptions, printLine, withLedger } from "./options.ts";
 import { startProgress } from "./progress.ts";
 import { printable } from "./report.ts";
@@ -17,11 +17,12 @@ Examples:
   headwater gaps --on 2017-07-20          by the lists' own dates of that day
 
 Kinds, by authority: tied-to-designated (a group on no list of an authority that designates one inside it, around it, or led by the same person),
-listed-leader, unlisted-name (a designated group that documents call by a name no list has), lapsed (off every list, and said to
-be active later).
+listed-leader, unlisted-name (a designated group that documents call by a name no list of that authority has), lapsed (off all lists of an
+authority, and said to be active later).
 
 A gap is a question, not a finding: a list may have its reasons, names may agree by chance, and only the lists that are loaded are
-looked at. Every gap shows the claims with their exact words, how many independent origins they have, and the list entries.`;
+looked at. Every gap shows the claims with their exact words, how many independent origins they have, and the list entries. Those that most
+documents say come first of their kind. A sentence that was misread makes a gap: headwater review ASSERTION --reject takes it out, and the gap with it.`;
 
 /** From this score on, names of an entity and of an entry are held to be one here; stricter than for screening. */
 const HELD_TO_BE_ONE = 0.85;
@@ -55,7 +56,7 @@ interface GapsOptions extends LedgerOptions {
 }
 
 async function gaps({ db, kind, list, on, threshold, jsonl }: GapsOptions): Promise<void> {
-  const ledger = await openLedger(db, { readonly: true, frameWords: await loadFrameWords() });
+  const ledger = await openToRead(db, { frameWords: await loadFrameWords() });
   try {
     const screening = await loadScreening(ledger, db, list);
     const progress = startProgress(0, "entities");
@@ -79,9 +80,10 @@ async function gaps({ db, kind, list, on, threshold, jsonl }: GapsOptions): Prom
   }
 }
 
-function gapLines({ kind, entity, says, designations, evidence, naming }: EvidencedGap): string[] {
+function gapLines(gap: EvidencedGap): string[] {
+  const { kind, entity, says, designations, evidence, naming, passages, documents } = gap;
   return [
-    `${strong(printable(entity.name))}  ${kind}`,
+    `${strong(printable(entity.name))}  ${kind}  rests on ${count(passages, "passage")} in ${count(documents, "document")}`,
     ...says.map((sentence) => `  ${printable(sentence)}`),
     ...designations.map(
       (d) =>
@@ -99,9 +101,9 @@ function gapLines({ kind, entity, says, designations, evidence, naming }: Eviden
   ];
 }
 
-function passageLine({ passage, document, certainty }: AssertionRow): string {
+function passageLine({ id, passage, document, certainty }: AssertionRow): string {
   const sure = certainty === "stated" ? "" : `, ${certainty}`;
-  return `             “${printable(passage.quote)}” [${passage.start}, ${passage.end})  ${printable(document.title ?? document.id)}, ${document.published?.slice(0, 10) ?? "no date"}${sure}`;
+  return `             “${printable(passage.quote)}” [${passage.start}, ${passage.end})  ${printable(document.title ?? document.id)}, ${document.published?.slice(0, 10) ?? "no date"}${sure}  assertion ${shortId(id)}`;
 }
 
 function kindOf(text: string): GapKind {

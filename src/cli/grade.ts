@@ -12,6 +12,7 @@ import {
 import { loadFrameWords } from "../pipeline/frame-words.ts";
 import { gradeSubject } from "../pipeline/index.ts";
 import { analystName } from "./analyst.ts";
+import { openToRead } from "./open-to-read.ts";
 import { type ListOptions, printLine, withList } from "./options.ts";
 import { printable } from "./report.ts";
 import { shortId } from "./short-id.ts";
@@ -51,7 +52,7 @@ interface GradeOptions extends ListOptions {
 async function run(meant: string | undefined, options: GradeOptions): Promise<void> {
   const sets = options.set !== undefined || options.likelihood !== undefined;
   if (meant === undefined && sets) throw bad("grade", "what is graded?", "name a source or a claim");
-  const ledger = await openLedger(options.db, { readonly: !sets, frameWords: await loadFrameWords() });
+  const ledger = await (sets ? openLedger : openToRead)(options.db, { frameWords: await loadFrameWords() });
   try {
     if (meant === undefined) return await listSources(ledger, options);
     const subject = await gradeSubject(ledger, meant);
@@ -66,7 +67,7 @@ async function setGrade(ledger: Ledger, subject: GradeSubject, options: GradeOpt
   const { set = "", likelihood = null, note: reason, by } = options;
   const scale = subject.kind === "source" ? RELIABILITY : CREDIBILITY;
   const grade = set.toUpperCase();
-  if (grade !== "" && !(grade in scale))
+  if (grade !== "" && !Object.hasOwn(scale, grade))
     throw bad(
       `--set ${set}`,
       `${printable(subject.name)} is a ${subject.kind}; its grades are ${Object.keys(scale).join(", ")}`,
@@ -74,7 +75,7 @@ async function setGrade(ledger: Ledger, subject: GradeSubject, options: GradeOpt
     );
   if (likelihood !== null && subject.kind === "source")
     throw bad("--likelihood", "a source is not likely or unlikely; what it says is", "name a claim");
-  if (likelihood !== null && !(likelihood in LIKELIHOODS))
+  if (likelihood !== null && !Object.hasOwn(LIKELIHOODS, likelihood))
     throw bad(
       `--likelihood ${likelihood}`,
       "these are no words of ICD 203",

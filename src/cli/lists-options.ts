@@ -5,6 +5,7 @@ export interface UpdateOptions extends LedgerOptions {
   readonly list?: string;
   readonly title?: string;
   readonly authority?: string;
+  readonly compiledBy?: string;
   readonly published?: string;
   readonly map?: Readonly<Record<string, string>>;
   readonly older?: boolean;

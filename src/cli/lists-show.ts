@@ -1,5 +1,7 @@
-import { type DesignationRow, type ListRow, openLedger } from "../ledger/index.ts";
+import type { DesignationRow, ListRow } from "../ledger/index.ts";
+import { spelledName } from "../pipeline/list-keys.ts";
 import type { ShowOptions } from "./lists-options.ts";
+import { openToRead } from "./open-to-read.ts";
 import { printLine } from "./options.ts";
 import { formatTable } from "./table.ts";
 
@@ -8,7 +10,7 @@ export async function show(
   list: string | undefined,
   { db, jsonl, limit, entry, name, on }: ShowOptions,
 ): Promise<void> {
-  const ledger = await openLedger(db, { readonly: true });
+  const ledger = await openToRead(db);
   try {
     if (list === undefined && entry === undefined && name === undefined) {
       const lists = await ledger.lists();
@@ -20,7 +22,7 @@ export async function show(
     const found = await ledger.designationsOf({
       ...(list === undefined ? {} : { list }),
       ...(entry === undefined ? {} : { entry }),
-      ...(name === undefined ? {} : { text: name }),
+      ...(name === undefined ? {} : { spelled: spelledName(name) }),
       ...{ on: day, limit },
     });
     if (jsonl === true) for (const row of found) await printLine({ on: day, ...row });

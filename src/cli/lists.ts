@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
 import type { ShowOptions, UpdateOptions } from "./lists-options.ts";
-import { isoDate, withLedger, withList } from "./options.ts";
+import { fieldColumns, isoDate, withLedger, withList } from "./options.ts";
 
 const HELP = `
 Examples:
@@ -31,8 +31,13 @@ export function define(command: Command): void {
     .option("--list <id>", "short id of the list, such as un-sc", listId)
     .option("--title <text>", "its title")
     .option("--authority <name>", "who designates")
+    .option("--compiled-by <name>", "who made the file, where that is not who designates")
     .option("--published <date>", "the date of the edition, where it states none", isoDate)
-    .option("--map <fields>", "columns of a CSV of your own: name=Name,aliases=AKA,listedOn=Since", mapping)
+    .option(
+      "--map <fields>",
+      "columns of a CSV of your own: name=Name,aliases=AKA,listedOn=Since",
+      fieldColumns,
+    )
     .option("--older", "take an edition dated before the one that is loaded, as history")
     .option("--jsonl", "print every change as JSON Lines instead of a table")
     .addHelpText("after", UPDATE_HELP)
@@ -46,7 +51,7 @@ export function define(command: Command): void {
     )
     .argument("[list]", "short id of a list")
     .option("--entry <id>", "the list's own reference, such as QDi.001")
-    .option("--name <text>", "words of a name")
+    .option("--name <text>", "words of a name, in any of its spellings and scripts")
     .option("--on <day>", "the day to ask about; default today", wholeDay)
     .addHelpText("after", SHOW_HELP)
     .action(async (list: string | undefined, options: ShowOptions) =>
@@ -64,11 +69,4 @@ function wholeDay(text: string): string {
   if (!/^\d{4}-\d\d-\d\d$/.test(isoDate(text)))
     throw new InvalidArgumentError("give a whole day, such as 2017-07-20.");
   return text;
-}
-
-function mapping(text: string): Readonly<Record<string, string>> {
-  const pairs = text.split(",").map((pair) => /^\s*(\w+)\s*=\s*(.+?)\s*$/.exec(pair));
-  if (pairs.some((pair) => pair === null))
-    throw new InvalidArgumentError("give field=Column pairs with commas between: name=Name,aliases=AKA.");
-  return Object.fromEntries(pairs.map((pair) => [pair![1]!, pair![2]!]));
 }

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { HeadwaterError } from "../model/index.ts";
 import { COMMANDS } from "./command.ts";
+import { programVersion } from "./program-version.ts";
 import { reportError } from "./report.ts";
 
 const EXAMPLES = `
@@ -10,7 +10,8 @@ Examples:
   headwater claims --about "Nurin Front"        what is said about a group, most independent origins first
   headwater trace 4f2a91                        one claim: its chains, its origins, the exact words
 
-The ledger is one file: --db PATH, else HEADWATER_DB, else ./headwater.db. No document leaves this machine.
+The ledger is one file: --db PATH, else HEADWATER_DB, else ./headwater.db. No document leaves this machine. Teams name a database
+of their PostgreSQL server instead: postgres://USER@HOST/DATABASE.
 Exit status: 0 done, 1 something failed (what and where is on standard error), 2 bad usage.`;
 
 /** Status of bad usage; commander's own is 1, which here means that the work failed. */
@@ -23,7 +24,7 @@ async function main(args: readonly string[]): Promise<void> {
   endQuietlyOnClosedPipe();
   const program = new Command("headwater")
     .description("Headwater traces every claim in conflict reporting to its source.")
-    .version(version())
+    .version(programVersion())
     .addHelpText("after", EXAMPLES)
     .exitOverride()
     .showHelpAfterError("(headwater --help shows every command)");
@@ -56,11 +57,6 @@ function endQuietlyOnClosedPipe(): void {
     if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
     throw error;
   });
-}
-
-function version(): string {
-  const file = new URL("../../package.json", import.meta.url);
-  return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
 }
 
 function capital(text: string): string {

@@ -1,9 +1,10 @@
 import { type Command, InvalidArgumentError } from "commander";
-import { type StanceCell, type StanceSaid, stanceMatrix } from "../answer/index.ts";
-import { openLedger } from "../ledger/index.ts";
+import { type StanceCell, type StanceEnd, type StanceSaid, stanceMatrix } from "../answer/index.ts";
 import type { FrameWords } from "../model/index.ts";
 import { loadFrameWords } from "../pipeline/frame-words.ts";
 import { loadStances } from "../pipeline/load-stances.ts";
+import { keysOfOrgans } from "../resolve/index.ts";
+import { openToRead } from "./open-to-read.ts";
 import { type ListOptions, printLine, withList } from "./options.ts";
 import { shortId } from "./short-id.ts";
 import { formatTable } from "./table.ts";
@@ -44,9 +45,9 @@ async function matrix({ db, jsonl, limit, ...filter }: MatrixOptions): Promise<v
   if (filter.edition !== undefined && filter.work === undefined)
     throw new InvalidArgumentError("give --work beside --edition.");
   const words = await loadFrameWords();
-  const ledger = await openLedger(db, { readonly: true, frameWords: words });
+  const ledger = await openToRead(db, { frameWords: words });
   try {
-    const cells = await stanceMatrix(ledger, await loadStances(), filter);
+    const cells = await stanceMatrix(ledger, await loadStances(), { ...filter, organsOf: keysOfOrgans });
     if (jsonl === true) for (const cell of cells) await printLine(cell);
     else process.stdout.write(`${page(cells, words, limit, filter.actor !== undefined)}\n`);
   } finally {
@@ -65,15 +66,20 @@ function page(
   return oneRow ? row(cells.slice(0, limit), words) : table(cells, words, limit);
 }
 
-/** One actor: a line a target and what is said, with the claims. */
+/** One actor: a line a target and what is said, with the claims. What a state's own bodies do is said of them by name. */
 function row(cells: readonly StanceCell[], words: ReadonlyMap<string, FrameWords>): string {
+  const main = tops(cells.map(({ actor }) => actor))[0]!;
   const columns = [
-    { head: cells[0]!.actor.name, least: 12 },
+    { head: main.name, least: 12 },
     { head: "", least: 30 },
     { head: "claim", least: 8 },
   ];
-  const lines = cells.flatMap(({ target, said }) =>
-    said.map((one, i) => [i === 0 ? target.name : "", inWords(one, words), shortId(one.claim)]),
+  const lines = cells.flatMap(({ actor, target, said }) =>
+    said.map((one, i) => [
+      i === 0 ? target.name : "",
+      actor.id === main.id ? inWords(one, words) : `${inWords(one, words)}, by ${actor.name}`,
+      shortId(one.claim),
+    ]),
   );
   return formatTable(columns, lines);
 }
@@ -105,15 +111,17 @@ function table(cells: readonly StanceCell[], words: ReadonlyMap<string, FrameWor
   return `${formatTable(columns, lines)}${more}`;
 }
 
-/** Everyone once, those with the most cells first. */
-function tops(all: readonly { readonly id: string; readonly name: string }[]) {
-  const counts = new Map<string, { id: string; name: string; cells: number }>();
-  for (const { id, name } of all) {
-    const known = counts.get(id);
-    if (known === undefined) counts.set(id, { id, name, cells: 1 });
+/** Everyone once: those with a name first, and of these those with the most cells. */
+function tops(all: readonly StanceEnd[]): readonly StanceEnd[] {
+  const counts = new Map<string, StanceEnd & { cells: number }>();
+  for (const end of all) {
+    const known = counts.get(end.id);
+    if (known === undefined) counts.set(end.id, { ...end, cells: 1 });
     else known.cells++;
   }
-  return [...counts.values()].sort((a, b) => b.cells - a.cells || (a.name < b.name ? -1 : 1));
+  return [...counts.values()].sort(
+    (a, b) => Number(b.isNamed) - Number(a.isNamed) || b.cells - a.cells || (a.name < b.name ? -1 : 1),
+  );
 }
 
 function inWords(said: StanceSaid, words: ReadonlyMap<string, FrameWords>): string {

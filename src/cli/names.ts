@@ -31,6 +31,7 @@ interface NamesOptions {
   readonly csv?: string;
   readonly schema: NameSchema;
   readonly threshold: number;
+  readonly jsonl?: boolean;
 }
 
 /** Defines `headwater names`. */
@@ -43,6 +44,7 @@ export function define(command: Command): void {
       new Option("--schema <schema>", "what the names are names of").choices(SCHEMAS).default("Person"),
     )
     .option("--threshold <score>", "the score from which two names match", share, MATCH_THRESHOLD)
+    .option("--jsonl", "print the pair as a JSON line")
     .addHelpText("after", HELP)
     .action(names);
 }
@@ -55,12 +57,21 @@ async function names(
   if (options.csv !== undefined) {
     if (left !== undefined)
       throw badUsage("both names and --csv were given", "give two names, or --csv FILE");
+    if (options.jsonl === true)
+      throw badUsage("both --csv and --jsonl were given", "leave --jsonl out: a CSV comes back as a CSV");
     await compareFile(options.csv, options.threshold);
     return;
   }
   if (left === undefined || right === undefined)
     throw badUsage("two names are needed", 'such as: headwater names "A" "B", or --csv FILE');
   const { score, reasons } = compareNames(left, right, options.schema);
+  if (options.jsonl === true) {
+    const match = score >= options.threshold;
+    process.stdout.write(
+      `${JSON.stringify({ left, right, schema: options.schema, score, match, reasons })}\n`,
+    );
+    return;
+  }
   const verdict = score >= options.threshold ? "match" : "no match";
   process.stdout.write(
     `${score.toFixed(3)}  ${verdict}\n${reasons.map((reason) => `  ${reason}\n`).join("")}`,

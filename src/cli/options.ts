@@ -1,4 +1,5 @@
-import { type Command, InvalidArgumentError } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { withoutPassword } from "../model/index.ts";
 
 /** Options that every command with a ledger has. */
 export interface LedgerOptions {
@@ -13,7 +14,9 @@ export interface ListOptions extends LedgerOptions {
 
 /** Adds `--db`: the option, else HEADWATER_DB, else ./headwater.db. */
 export function withLedger(command: Command): Command {
-  return command.option("--db <path>", "the ledger", process.env["HEADWATER_DB"] || "./headwater.db");
+  const place = process.env["HEADWATER_DB"] || "./headwater.db";
+  const option = new Option("--db <place>", "the ledger: a file, or postgres://USER@HOST/DATABASE");
+  return command.addOption(option.default(place, JSON.stringify(withoutPassword(place))));
 }
 
 /** Adds `--db`, `--jsonl` and `--limit`. */
@@ -40,4 +43,12 @@ export function isoDate(text: string): string {
 export async function printLine(value: unknown): Promise<void> {
   if (process.stdout.write(`${JSON.stringify(value)}\n`)) return;
   await new Promise<void>((resolve) => process.stdout.once("drain", resolve));
+}
+
+/** Fields and the columns that hold them ("text=body,title=headline") from the command line. */
+export function fieldColumns(text: string): Readonly<Record<string, string>> {
+  const pairs = text.split(",").map((pair) => /^\s*(\w+)\s*=\s*(.+?)\s*$/.exec(pair));
+  if (pairs.some((pair) => pair === null))
+    throw new InvalidArgumentError("give field=Column pairs with commas between: name=Name,aliases=AKA.");
+  return Object.fromEntries(pairs.map((pair) => [pair![1]!, pair![2]!]));
 }

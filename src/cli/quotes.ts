@@ -1,7 +1,8 @@
 import { styleText } from "node:util";
 import type { Command } from "commander";
-import { type Ledger, openLedger, type SaidRow } from "../ledger/index.ts";
+import type { Ledger, SaidRow } from "../ledger/index.ts";
 import { type CheckedQuote, QuoteChecker } from "../pipeline/index.ts";
+import { openToRead } from "./open-to-read.ts";
 import { type ListOptions, printLine, withList } from "./options.ts";
 import { printable } from "./report.ts";
 
@@ -46,7 +47,7 @@ const CHANGED: ReadonlySet<CheckedQuote["verdict"]> = new Set<CheckedQuote["verd
 ]);
 
 async function quotes({ db, jsonl, changed, limit, document, ...filter }: QuotesOptions): Promise<void> {
-  const ledger = await openLedger(db, { readonly: true });
+  const ledger = await openToRead(db);
   try {
     const checker = new QuoteChecker(ledger);
     const id = document === undefined ? undefined : (await ledger.document(document)).id;

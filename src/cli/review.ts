@@ -3,8 +3,11 @@ import { type ReviewItem, reviewQueue } from "../answer/index.ts";
 import {
   type AssertionCorrection,
   type AssertionRow,
+  citationSubject,
   type Decision,
+  documentsOfSubject,
   echoSubject,
+  joinSubject,
   type KeptVerdict,
   type Ledger,
   openLedger,
@@ -12,9 +15,10 @@ import {
 } from "../ledger/index.ts";
 import { CERTAINTIES, type Certainty, HeadwaterError, type Polarity } from "../model/index.ts";
 import { loadFrameWords } from "../pipeline/frame-words.ts";
-import { loadFrames, review } from "../pipeline/index.ts";
+import { joinItems, loadFrames, review } from "../pipeline/index.ts";
 import { analystName } from "./analyst.ts";
 import { verdictLine } from "./dispute.ts";
+import { openToRead } from "./open-to-read.ts";
 import { type ListOptions, printLine, withList } from "./options.ts";
 import { printable } from "./report.ts";
 import { shortId } from "./short-id.ts";
@@ -29,6 +33,8 @@ Examples:
   headwater review 4f2a91 --correct --role object="Nurin Front" --polarity negative --note "reads the wrong clause"
   headwater review 4f2a91 --correct --passage 1689-1747 --certainty hedged
   headwater review COPY --echo-of ORIGINAL --reject          a document that is held to repeat another
+  headwater review 4f2a91+07e603 --confirm --note "one act"   two claims that say the same; --reject pulls them apart
+  headwater review CITING --citation-of CITED --reject       a document that is held to cite another
   headwater review 4f2a91 --withdraw                         take what was said of it back: it is open again
   headwater review --verdicts                                all verdicts, and what became of each
   headwater review --rejected                                what was rejected, with who, when and why
@@ -40,9 +46,12 @@ and hold when documents are read anew. The last word counts. Where a claim has o
 /** Defines `headwater review [ID]`. */
 export function define(command: Command): void {
   withList(command, 20)
-    .argument("[id]", "an assertion, a dispute, or a claim with one passage: its id or the beginning of it")
+    .argument(
+      "[id]",
+      "an assertion, a dispute, or a claim with one passage: its id or the beginning of it; two claims: A+B",
+    )
     .option("--confirm", "it is read rightly")
-    .option("--reject", "it is not so read, or no dispute, or no echo")
+    .option("--reject", "it is not so read, or no dispute, no echo, no citation, not one claim")
     .option(
       "--correct",
       "it should be read otherwise: with --frame, --role, --polarity, --certainty, --passage",
@@ -54,6 +63,7 @@ export function define(command: Command): void {
     .option("--certainty <certainty>", CERTAINTIES.join(", "), oneOf<Certainty>(CERTAINTIES))
     .option("--passage <start-end>", "where it says so, in UTF-16 code units", rangeOf)
     .option("--echo-of <document>", "judge whether the first document repeats this one")
+    .option("--citation-of <document>", "judge whether the first document cites this one")
     .option("--all", "all passages of a claim")
     .option("--note <words>", "why; kept with the verdict", "")
     .option("--by <name>", "who decides", analystName())
@@ -75,6 +85,7 @@ interface ReviewOptions extends ListOptions {
   readonly certainty?: Certainty;
   readonly passage?: readonly [number, number];
   readonly echoOf?: string;
+  readonly citationOf?: string;
   readonly all?: boolean;
   readonly note: string;
   readonly by: string;
@@ -93,8 +104,9 @@ async function run(id: string | undefined, options: ReviewOptions): Promise<void
     );
   if (id !== undefined && decision === null)
     throw badUsage(id, "what is decided?", "add --confirm, --reject, --correct or --withdraw");
-  const readonly = id === undefined;
-  const ledger = await openLedger(options.db, { readonly, frameWords: await loadFrameWords() });
+  const isReading = id === undefined;
+  const frameWords = await loadFrameWords();
+  const ledger = await (isReading ? openToRead : openLedger)(options.db, { frameWords });
   try {
     if (id !== undefined && decision !== null) await decide(ledger, id, decision, options);
     else if (options.verdicts === true) await listVerdicts(ledger, options);
@@ -125,7 +137,12 @@ async function decide(ledger: Ledger, id: string, decision: Decision, options: R
       await printLine(kept);
       continue;
     }
-    const effect = subject.kind === "assertion" ? await effectLines(ledger, subject.id) : [];
+    const effect =
+      subject.kind === "assertion"
+        ? await effectLines(ledger, subject.id)
+        : subject.kind === "join"
+          ? await joinLines(ledger, id)
+          : [];
     const lines = [`${subject.kind} ${shortOf(subject)}`, verdictLine(kept), ...effect];
     process.stdout.write(`${lines.join("\n")}\n`);
   }
@@ -135,6 +152,15 @@ async function subjectsOf(ledger: Ledger, id: string, options: ReviewOptions): P
   if (options.echoOf !== undefined) {
     const [copy, original] = [await ledger.document(id), await ledger.document(options.echoOf)];
     return [{ kind: "echo", id: echoSubject(copy.id, original.id) }];
+  }
+  if (id.startsWith("echo:")) {
+    const [copy, original] = documentsOfSubject(id);
+    return subjectsOf(ledger, copy, { ...options, echoOf: original });
+  }
+  if (id.includes("+")) return [await joinMeant(ledger, id)];
+  if (options.citationOf !== undefined) {
+    const [citing, cited] = [await ledger.document(id), await ledger.document(options.citationOf)];
+    return [{ kind: "citation", id: citationSubject(citing.id, cited.id) }];
   }
   const subject = await ledger.subject(id);
   if (subject.kind !== "claim") return [subject];
@@ -153,6 +179,17 @@ async function subjectsOf(ledger: Ledger, id: string, options: ReviewOptions): P
       ? "headwater review --rejected shows what was rejected"
       : "name one of them, or add --all",
   );
+}
+
+/** The pair of claims that is written A+B, each by its own words. */
+async function joinMeant(ledger: Ledger, meant: string): Promise<VerdictSubject> {
+  const [one = "", other = "", ...more] = meant.replace(/^join:/, "").split("+");
+  if (one === "" || other === "" || more.length > 0)
+    throw badUsage(meant, "this is no pair of claims", "write both ids: 4f2a91+07e603");
+  return {
+    kind: "join",
+    id: joinSubject(await ledger.wordingId(one), await ledger.wordingId(other)),
+  };
 }
 
 async function correctionOf(
@@ -204,8 +241,24 @@ async function effectLines(ledger: Ledger, id: string): Promise<string[]> {
   ];
 }
 
+/** What became of two claims. */
+async function joinLines(ledger: Ledger, meant: string): Promise<string[]> {
+  const claims = new Map<string, string>();
+  for (const one of meant.replace(/^join:/, "").split("+")) {
+    const { id, label, independentOrigins, wordings } = await ledger.claim(one);
+    claims.set(
+      id,
+      `  ${shortId(id)}  ${printable(label)}: ${independentOrigins} independent origins${wordings.length > 1 ? `, worded in ${wordings.length} ways` : ""}`,
+    );
+  }
+  return [claims.size === 1 ? "  counted as one:" : "  counted apart:", ...claims.values()];
+}
+
 async function listQueue(ledger: Ledger, { about, limit, jsonl }: ReviewOptions): Promise<void> {
-  const items = await reviewQueue(ledger, { limit, ...(about === undefined ? {} : { about }) });
+  const frames = await loadFrames();
+  const items = await reviewQueue(ledger, { limit, ...(about === undefined ? {} : { about }) }, (claims) =>
+    joinItems(ledger, frames, claims),
+  );
   if (jsonl === true) {
     for (const item of items) await printLine(item);
     return;
@@ -219,20 +272,31 @@ async function listQueue(ledger: Ledger, { about, limit, jsonl }: ReviewOptions)
 
 function queueTable(items: readonly ReviewItem[]): string {
   const columns = [
-    { head: "id", least: 8 },
+    {
+      head: "id",
+      // What names a copy is long, and is broken behind its first words.
+      least: Math.max(...items.map((item) => meantBy(item).replace(/(--echo-of) .*/, "$1").length)),
+    },
     { head: "what", least: 9 },
     { head: "says", least: 24 },
     { head: "words", least: 24 },
     { head: "why look", least: 20 },
   ];
   const cells = items.map(({ id, kind, says, words, reasons }) => [
-    shortId(id),
+    meantBy({ kind, id }),
     kind,
     says,
     kind === "assertion" ? `“${words}”` : words,
     reasons.join("; "),
   ]);
   return formatTable(columns, cells);
+}
+
+/** What names an item behind `headwater review`: of a copy both documents. */
+function meantBy({ kind, id }: Pick<ReviewItem, "kind" | "id">): string {
+  if (kind !== "echo") return shortOf({ kind, id });
+  const [copy, original] = documentsOfSubject(id);
+  return `${shortId(copy)} --echo-of ${shortId(original)}`;
 }
 
 async function listVerdicts(ledger: Ledger, { limit, jsonl }: ReviewOptions): Promise<void> {
@@ -313,8 +377,9 @@ function decisionOf({ confirm, reject, correct, withdraw }: ReviewOptions): Deci
 }
 
 function shortOf({ kind, id }: VerdictSubject): string {
-  return kind === "echo"
-    ? id.slice("echo:".length).replace(/sha256:([0-9a-f]{8})[0-9a-f]*/g, "$1")
+  if (kind === "join") return id.slice("join:".length).replace(/([0-9a-f]{8})[0-9a-f]*/g, "$1");
+  return kind === "echo" || kind === "citation"
+    ? id.slice(`${kind}:`.length).replace(/sha256:([0-9a-f]{8})[0-9a-f]*/g, "$1")
     : shortId(id);
 }
 

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { entitiesOfTypes, lastSaidOf } from "../answer/index.ts";
-import { type Ledger, openLedger } from "../ledger/index.ts";
+import type { Ledger } from "../ledger/index.ts";
 import { HeadwaterError } from "../model/index.ts";
 import {
   comparedAs,
@@ -11,6 +11,7 @@ import {
 } from "../pipeline/index.ts";
 import { MATCH_THRESHOLD, type NameSchema } from "../resolve/index.ts";
 import { csvNames } from "./csv-names.ts";
+import { openToRead } from "./open-to-read.ts";
 import { isoDate, type LedgerOptions, printLine, wholeNumber, withLedger } from "./options.ts";
 import { startProgress } from "./progress.ts";
 import { formatTable } from "./table.ts";
@@ -84,7 +85,7 @@ const TABLE_ROWS = 500;
 
 async function screen(names: readonly string[], options: ScreenOptions): Promise<void> {
   checkUsage(names, options);
-  const ledger = await openLedger(options.db, { readonly: true });
+  const ledger = await openToRead(options.db);
   try {
     const lists = await loadScreening(ledger, options.db, options.list);
     const today = new Date().toISOString().slice(0, 10);

@@ -1,12 +1,10 @@
 import type { Command } from "commander";
-import { type EntityDetail, type EntityPart, type Judged, openLedger } from "../ledger/index.ts";
-import { HeadwaterError } from "../model/index.ts";
+import { pairsToPart } from "../answer/index.ts";
+import { type Judged, openLedger } from "../ledger/index.ts";
 import { judge, loadFrames } from "../pipeline/index.ts";
 import { type AnalystOptions, withAnalyst } from "./analyst.ts";
 import { judgedLines } from "./merge.ts";
 import { type LedgerOptions, printLine, withLedger } from "./options.ts";
-import { printable } from "./report.ts";
-import { shortId } from "./short-id.ts";
 
 const HELP = `
 Examples:
@@ -57,44 +55,4 @@ async function split(meant: string, parts: readonly string[], options: SplitOpti
   } finally {
     await ledger.close();
   }
-}
-
-/**
- * The pairs that must be judged to be different: every one that a person joined across the cut, and for each part that goes one
- * that stays.
- *
- * @throws HeadwaterError `bad-usage` when there is nothing to part, or parts were named that are none
- */
-function pairsToPart(whole: EntityDetail, out: ReadonlySet<string>): readonly (readonly [string, string])[] {
-  const { parts, judgements, name } = whole;
-  const bad = (what: string, remedy: string) => new HeadwaterError("bad-usage", "cli", name, what, remedy);
-  if (parts.length === 1)
-    throw bad(
-      "it has one part: its documents name it alike",
-      "nothing was joined; correct its claims one by one",
-    );
-  const stay = parts.filter(({ id }) => !out.has(id));
-  const stranger = [...out].find((id) => !parts.some((part) => part.id === id));
-  if (stranger !== undefined)
-    throw bad(`${shortId(stranger)} is no part of it`, `name one of ${listed(parts)}`);
-  if (out.size === 0)
-    throw bad(`it has ${parts.length} parts: ${listed(parts)}`, "name those that are somebody else");
-  if (stay.length === 0)
-    throw bad("all its parts were named", "leave one out: the one that the entity stays");
-  const across = judgements.filter(
-    ({ a, b, judgement }) => judgement === "same" && out.has(a) !== out.has(b),
-  );
-  const pairs = across.map(({ a, b }) => [a, b] as const);
-  const anchored = [...out].map((part) => [part, stay[0]!.id] as const);
-  const same = ([a, b]: readonly [string, string], [x, y]: readonly [string, string]) =>
-    (a === x && b === y) || (a === y && b === x);
-  return [...pairs, ...anchored.filter((pair) => !pairs.some((other) => same(pair, other)))];
-}
-
-function listed(parts: readonly EntityPart[]): string {
-  const shown = parts.slice(0, 8).map(({ id, name, documents }) => {
-    const where = documents[0]?.title ?? documents[0]?.id.slice(0, 19) ?? "no document now";
-    return `${shortId(id)} (${printable(name)}, in “${printable(where)}”)`;
-  });
-  return `${shown.join(", ")}${parts.length > 8 ? ` and ${parts.length - 8} more` : ""}`;
 }

@@ -1,4 +1,5 @@
-import Table from "cli-table3";
+import { createRequire } from "node:module";
+import type CliTable from "cli-table3";
 import { printable } from "./report.ts";
 
 /** A column: its heading, the least width it may shrink to, and whether its cells are numbers (set to the right). */
@@ -7,6 +8,8 @@ export interface Column {
   readonly least: number;
   readonly number?: boolean;
 }
+
+const require = createRequire(import.meta.url);
 
 const RULED = {
   top: "",
@@ -44,6 +47,8 @@ export function formatTable(
 ): string {
   const cells = rows.map((row) => row.map((cell) => printable(String(cell))));
   const colWidths = fitWidths(columns, cells, widthColumns);
+  // Loaded with the first table: a run that prints lines has none.
+  const Table = require("cli-table3") as typeof CliTable;
   const table = new Table({
     head: columns.map((c) => c.head),
     chars: BARE,

@@ -3,24 +3,26 @@ import type { Command } from "commander";
 import {
   type ClaimGrade,
   type ClaimTrace,
+  citedIn,
   gradeOfClaim,
   type TracedOrigin,
   traceClaim,
 } from "../answer/index.ts";
-import {
-  type AssertionRow,
-  type ChainStep,
-  type EchoDocument,
-  type GradeRow,
-  type KeptEcho,
-  type Ledger,
-  openLedger,
-} from "../ledger/index.ts";
+import type { AssertionRow, ChainStep, EchoDocument, GradeRow, KeptEcho, Ledger } from "../ledger/index.ts";
 import { loadFrameWords } from "../pipeline/frame-words.ts";
-import { type CheckedQuote, CitationFinder, QuoteChecker } from "../pipeline/index.ts";
-import { citationLine } from "./citations.ts";
+import {
+  type CheckedQuote,
+  loadFrames,
+  type ProposedJoin,
+  proposeJoins,
+  QuoteChecker,
+} from "../pipeline/index.ts";
+import { timeWords } from "../trace/index.ts";
+import { citationLines } from "./citations.ts";
 import { verdictLine } from "./dispute.ts";
 import { credibilityWords } from "./grade.ts";
+import { heldWords } from "./held.ts";
+import { openToRead } from "./open-to-read.ts";
 import { type LedgerOptions, printLine, withLedger } from "./options.ts";
 import { checkedLines } from "./quotes.ts";
 import { printable } from "./report.ts";
@@ -50,26 +52,34 @@ export function define(command: Command): void {
 /** Assertions whose quotations are looked up: a claim may have thousands. */
 const MOST_CHECKED = 60;
 
-/** Documents whose citations are shown. */
+/** Documents whose citations are shown, and how many of each. */
 const MOST_CITING = 8;
+const MOST_CITED = 50;
 
 interface TraceOptions extends LedgerOptions {
   readonly jsonl?: boolean;
 }
 
 async function trace(claim: string, { db, jsonl }: TraceOptions): Promise<void> {
-  const ledger = await openLedger(db, { readonly: true, frameWords: await loadFrameWords() });
+  const ledger = await openToRead(db, { frameWords: await loadFrameWords() });
   try {
     const traced = await traceClaim(ledger, claim);
     const quotes = await checkQuotes(ledger, traced);
     const credibility = await gradeOfClaim(ledger, traced);
+    const mayBeSame = await proposeJoins(ledger, await loadFrames(), traced.claim.id);
     const keys = traced.origins.map(({ key }) => key);
     const reliability = gradesBySource(await ledger.gradesOf("source", keys));
     if (jsonl === true)
-      await printLine({ ...traced, credibility, reliability: Object.fromEntries(reliability), quotes });
+      await printLine({
+        ...traced,
+        mayBeSame,
+        credibility,
+        reliability: Object.fromEntries(reliability),
+        quotes,
+      });
     else
       process.stdout.write(
-        `${[...page(traced, credibility, reliability), ...quoteLines(quotes), ...(await citedLines(ledger, traced, quotes))].join("\n")}\n`,
+        `${[...page(traced, mayBeSame, credibility, reliability), ...quoteLines(quotes), ...(await citedLines(ledger, traced, quotes))].join("\n")}\n`,
       );
   } finally {
     await ledger.close();
@@ -97,21 +107,19 @@ async function citedLines(
   { origins }: ClaimTrace,
   quotes: readonly CheckedQuote[],
 ): Promise<string[]> {
-  const finder = new CitationFinder(ledger);
   const documents = new Map(
     origins.flatMap(({ said }) => said.map((row) => [row.document.id, row.document.title])),
   );
   const lines: string[] = [];
   for (const [id, title] of [...documents].slice(0, MOST_CITING)) {
-    const cites = (await finder.cites(id)).filter(
-      ({ kind, document }) => kind !== "link" || document !== null,
+    const cites = (await citedIn(ledger, id, MOST_CITED)).filter(
+      ({ kind, documents: to }) => kind !== "link" || to.length > 0,
+    );
+    const cited = new Set(
+      cites.flatMap(({ documents: to }) => to.filter(({ isRejected }) => !isRejected).map((one) => one.id)),
     );
     for (const { said, found } of quotes)
-      if (
-        said.document.id === id &&
-        found !== null &&
-        cites.some(({ document }) => document === found.document)
-      ) {
+      if (said.document.id === id && found !== null && cited.has(found.document)) {
         const voices = [
           said.document.publisher ?? title ?? id,
           found.publisher ?? found.title ?? found.document,
@@ -122,7 +130,7 @@ async function citedLines(
         );
       }
     if (cites.length > 0)
-      lines.push(`  ${printable(title ?? id)}`, ...cites.map((c) => `  ${citationLine(c)}`));
+      lines.push(`  ${printable(title ?? id)}`, ...cites.flatMap(citationLines).map((line) => `  ${line}`));
   }
   return lines.length === 0 ? [] : ["", strong("Cited there"), ...lines];
 }
@@ -143,6 +151,7 @@ function gradesBySource(grades: ReadonlyMap<string, readonly GradeRow[]>): Reado
 
 function page(
   { claim, origins, disputes, supposed, comments, rejected, echoes }: ClaimTrace,
+  mayBeSame: readonly ProposedJoin[],
   credibility: ClaimGrade,
   reliability: ReadonlyMap<string, GradeRow>,
 ): string[] {
@@ -150,7 +159,9 @@ function page(
   return [
     strong(claim.label),
     `claim ${shortId(claim.id)}  ${count(claim.independentOrigins, "independent origin")}  said ${count(claim.assertions, "time")} in ${count(claim.documents, "document")}${claim.disputed ? "  disputed" : ""}`,
+    ...(claim.held === null ? [] : [`held by the loaded lists: ${heldWords(claim.held)}`]),
     credibilityWords(credibility),
+    ...wordingLines(claim),
     ...asserted.flatMap((origin, i) => originLines(origin, `${i + 1}  `, reliability)),
     ...origins.filter((o) => o.denies).flatMap((origin) => originLines(origin, "denied by  ", reliability)),
     ...echoLines(echoes),
@@ -159,6 +170,7 @@ function page(
       ({ id, kind, reason, strength, isRejected, other }) =>
         `  ${shortId(id)}  ${strength} ${kind.replace("-", " ")}: ${printable(reason)}${isRejected ? "  (rejected)" : ""}${other === null ? "" : `\n    ${shortId(other.id)}  ${printable(other.label)}  (${count(other.independentOrigins, "origin")})`}`,
     ),
+    ...proposedLines(mayBeSame),
     ...section("Supposed, planned or hoped (no origin)", supposed),
     ...section("Readers' comments (never evidence)", comments),
     ...section("Rejected or corrected (in no count)", rejected),
@@ -178,6 +190,45 @@ function originLines(
           `  reliability ${set?.grade ?? "F"}${set === undefined ? "" : ` (${printable(set.by)}: ${printable(set.reason)})`}`,
         );
   return ["", `${strong(mark + printable(origin.name))}${unknown}`, ...origin.said.flatMap(assertionLines)];
+}
+
+/** The wordings that are counted as one, each with why; and what a person pulled apart. */
+function wordingLines({ wordings, apart }: ClaimTrace["claim"]): string[] {
+  const counted = (assertions: number, documents: number) =>
+    assertions === 0 ? "" : `  said ${count(assertions, "time")} in ${count(documents, "document")}`;
+  const lines = wordings.flatMap(({ id, label, assertions, documents, join }) => [
+    `  ${shortId(id)}  ${printable(label)}${counted(assertions, documents)}`,
+    ...(join === null
+      ? []
+      : [
+          `    ${soft(`${join.strength}: ${printable(join.reason)}`)}`,
+          ...(join.verdicts.length > 0
+            ? join.verdicts.map((verdict) => `    ${verdictLine(verdict).trim()}`)
+            : [soft(`    not the same: headwater review ${shortId(id)}+${shortId(join.partner)} --reject`)]),
+        ]),
+  ]);
+  const pulled = apart.flatMap(({ claim, label, verdicts }) => [
+    `  ${shortId(claim)}  ${printable(label)}`,
+    ...verdicts.map((verdict) => `    ${verdictLine(verdict).trim()}`),
+  ]);
+  return [
+    ...(lines.length === 0
+      ? []
+      : ["", strong(`Worded in ${wordings.length} ways, counted as one`), ...lines]),
+    ...(pulled.length === 0 ? [] : ["", strong("Held apart by a person"), ...pulled]),
+  ];
+}
+
+function proposedLines(proposed: readonly ProposedJoin[]): string[] {
+  if (proposed.length === 0) return [];
+  return [
+    "",
+    strong("May be the same; not counted"),
+    ...proposed.flatMap(({ a, b, other, strength, reason }) => [
+      `  ${shortId(other.id)}  ${printable(other.label)}  (${count(other.independentOrigins, "origin")})`,
+      `    ${soft(`${strength}: ${printable(reason)}; the same: headwater review ${shortId(a)}+${shortId(b)} --confirm`)}`,
+    ]),
+  ];
 }
 
 /** Echoes shown of one claim: a wire story may have hundreds, each of which repeats every other. */
@@ -214,11 +265,13 @@ function section(title: string, rows: readonly AssertionRow[]): string[] {
 function assertionLines(row: AssertionRow): string[] {
   const { document, passage, chain, certainty, isEcho } = row;
   const facts = [
-    document.published?.slice(0, 10) ?? "no date",
+    dayOf(document.published),
     document.id.slice(0, 19),
     `assertion ${shortId(row.id)}`,
     ...(certainty === "stated" ? [] : [certainty]),
+    ...(row.time === null ? [] : [timeWords(row.time)]),
     ...(isEcho ? ["echo: repeats another document"] : []),
+    ...(row.wording === row.claim ? [] : [`worded as ${shortId(row.wording)}`]),
   ];
   return [
     `   ${printable(document.title ?? document.id)}  ${soft(facts.join("  "))}`,
@@ -226,6 +279,13 @@ function assertionLines(row: AssertionRow): string[] {
     `   ${"  ".repeat(chain.length)}“${printable(passage.quote)}” ${soft(`[${passage.start}, ${passage.end})`)}`,
     ...(row.verdict === null ? [] : [`   ${"  ".repeat(chain.length)}${verdictLine(row.verdict).trim()}`]),
   ];
+}
+
+/** A date of publication to come is shown as what it is: a mistake of the document, or of whoever stated it. */
+function dayOf(published: string | null): string {
+  if (published === null) return "no date";
+  const day = published.slice(0, 10);
+  return day > new Date().toISOString().slice(0, day.length) ? `${day}, a date in the future` : day;
 }
 
 function stepLine({ kind, name, attribution }: ChainStep): string {

@@ -30,6 +30,10 @@ beforeAll(() => {
     join(folder, "inside", "good.txt"),
     "All quiet in Orsk Dal\n\nNothing happened in Orsk Dal on Friday, the Orsk Dal Courier said.\n",
   );
+  writeFileSync(
+    join(folder, "inside", "objects.txt"),
+    "Harl (Constructor) - toString\n\nThe Constructor Movement killed 3 constructor near Valueof, hasOwnProperty said in the constructor month.\n",
+  );
   run = headwater("add", folder, "--db", at("bad.db"));
 }, 120_000);
 
@@ -54,6 +58,11 @@ describe("bad input among good", () => {
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain(says);
     expect(lines[0]).toMatch(/\(.+\)$/);
+  });
+
+  test("reads words that every object of the language has like any others", () => {
+    expect(run.stderr).not.toContain(join(folder, "inside", "objects.txt"));
+    expect(run.stderr).not.toContain("is not a function");
   });
 
   test.each(["utf-16.html", "windows-1252.html"])("reads the letters of %s right", (file) => {

@@ -58,7 +58,7 @@ describe("a brief on a group of the example corpus", () => {
     expect(points(made, "What is claimed")).toContainEqual(
       expect.stringMatching(/^Tavaria harbours Kesh Network, according to .*2 independent origins/),
     );
-    expect(points(made, "What is disputed")).toHaveLength(3);
+    expect(points(made, "What is disputed")).toHaveLength(4);
     expect(points(made, "What changed between editions").join("\n")).toContain(
       "no longer says: “In June, police in Kelmin",
     );
@@ -101,6 +101,45 @@ describe("a brief on a group of the example corpus", () => {
     }
   }, 60_000);
 });
+
+// A topic is no entity: what changed is found by its words, and by the claims that a search for them finds.
+test("a brief on a topic says what changed between editions, with its words on both sides", () => {
+  const made = brief("safe haven");
+  const changed = made.sections.find(({ heading }) => heading === "What changed between editions")!;
+  expect(changed.points.map(({ head }) => head.text)).toEqual([
+    expect.stringMatching(
+      /edition 2024, says in other words: “Tavaria reportedly provided safe haven .*” is now “Tavaria continued to provide/,
+    ),
+  ]);
+  expect(changed.points[0]!.more.map(({ text }) => text)).toContain(
+    "“Tavaria harbours Kesh Network”: certainty was hedged, and is now stated.",
+  );
+  const quotes = new Map(made.citations.map(({ number, quote }) => [number, quote]));
+  for (const { head, more } of changed.points)
+    for (const { text, cites } of [head, ...more]) {
+      expect(cites.length, text).toBe(2);
+      expect(quotes.get(cites[0]!)).toContain("reportedly provided safe haven");
+    }
+  // A sentence that speaks of the topic by the way of one claim only is not on it.
+  expect(points(brief("fighters"), changed.heading).join("\n")).not.toContain("Yusan Halimar");
+  expect(
+    brief("swears allegiance").sections.find(({ heading }) => heading === changed.heading),
+  ).toMatchObject({
+    points: [],
+    note: "The ledger does not hold two editions of a report that speaks of it.",
+  });
+}, 60_000);
+
+test("words of likelihood stand only in documents' own words and where a person set them", () => {
+  const made = brief("safe haven");
+  const own = made.sections.flatMap((section) =>
+    section.points.flatMap(({ head, more }) =>
+      [head, ...more].map(({ text }) => text.replace(/“[^”]*”/g, "")),
+    ),
+  );
+  const words = /\b(?:likely|unlikely|probabl[ey]|possibl[ey]|improbable|doubtful|certain(?:ly)?|chance)\b/i;
+  for (const text of own) expect(text).not.toMatch(words);
+}, 60_000);
 
 test("a hundred comments give no origin, and the brief says it", () => {
   const made = brief("Nurin Front");

@@ -58,5 +58,15 @@ test("trace leads from the paper through the report that it cites to whose numbe
   );
 });
 
+test("a citation that a person rejects is shown as rejected, and is no circle", () => {
+  const [paper, reply] = [PAPER, REPLY].map(idOf) as [string, string];
+  const said = headwater("review", paper, "--citation-of", reply, "--reject", "--note", "a menu", ...db());
+  expect(said).toMatchObject({ status: 0 });
+  const toReply = cited().filter(({ documentTitle }) => documentTitle === "The army replies to the press");
+  expect(toReply).toMatchObject([{ kind: "link", rejected: true }]);
+  expect(headwater("citations", reply, ...db()).stdout).toContain("(rejected)");
+  expect(headwater("review", reply, "--citation-of", idOf("nothing"), "--reject", ...db()).status).toBe(1);
+});
+
 test("an unknown document is said plainly", () =>
   expect(headwater("citations", "ffffffff", ...db())).toMatchObject({ status: 1, stdout: "" }));

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -44,4 +44,26 @@ test("shows claims, numbers and sentences that changed, and filters them", () =>
     true,
   );
   expect(about.length).toBeGreaterThan(1);
+});
+
+test("a series whose publisher's name stands inside another's is meant by it, and a brief tells both apart", () => {
+  const of = (publisher: string, year: string, attacks: number) => {
+    const path = join(folder, `${publisher.length}-${year}.md`);
+    const text = `The Nurin Front carried out ${attacks} attacks in Tolen in ${year}. The Nurin Front is led by Yusan Halimar.`;
+    writeFileSync(path, `---\npublisher: ${publisher}\npublished: ${year}-12-30\n---\n\n${text}\n`);
+    return headwater("add", path, "--work", "Attacks in the North", "--edition", year, ...db()).status;
+  };
+  for (const publisher of ["Observer", "Kelmin Observer"])
+    for (const [year, attacks] of [
+      ["2021", 40],
+      ["2022", 70],
+    ] as const)
+      expect(of(publisher, year, attacks)).toBe(0);
+  const compare = (...args: string[]) =>
+    headwater("compare", "Attacks in the North", "2021", "2022", ...args, ...db());
+  expect(compare().stderr).toContain("several publishers have a series of this name");
+  expect(compare("--publisher", "Observer").status).toBe(0);
+  const brief = headwater("brief", "Nurin Front", ...db());
+  expect(brief).toMatchObject({ status: 0, stderr: "" });
+  expect(brief.stdout).toContain("40 became 70");
 });

@@ -86,6 +86,14 @@ describe("an entry of a list", () => {
     expect(claims("between.db")).toEqual(first);
   });
 
+  test("is found by its words in another spelling and order", () => {
+    const { stdout } = headwater("lists", "show", "--name", "Keshany, Dareem", "--db", at("list-first.db"));
+    expect(stdout).toContain("merenia M-2");
+    expect(headwater("lists", "show", "--name", "Keshi", "--db", at("list-first.db")).stdout).toContain(
+      "No such designation",
+    );
+  });
+
   test("is joined once: the same commands again change nothing", () => {
     const before = claims("list-first.db");
     expect(load("list-first.db").status).toBe(0);

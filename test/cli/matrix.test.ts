@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -60,6 +60,21 @@ describe("the stance matrix of the examples", () => {
     expect(headwater("matrix", "--work", "Nothing", ...db())).toMatchObject({ status: 1, stdout: "" });
     expect(headwater("matrix", "--edition", "2024", ...db()).status).toBe(2);
   });
+});
+
+test("what a state's own bodies do stands in its row, by their names", () => {
+  const path = join(folder, "merenia.txt");
+  const text =
+    "Merenia and the Merenian press wrote about the war. Merenia harbours the Kesh Network. The Merenian army launched an " +
+    "operation against the Nurin Front. Merenian military and security forces undertook operations against groups that " +
+    "carried out attacks inside Merenia such as the Free Dunmar Army.\n";
+  writeFileSync(path, text);
+  const own = ["--db", join(folder, "organs.db")];
+  headwater("add", path, ...own);
+  const { stdout } = headwater("matrix", "--actor", "Merenia", ...own);
+  expect(stdout).toMatch(/Kesh Network +yes harbours/);
+  expect(stdout).toMatch(/Nurin Front +yes acts against .*by Merenian army/);
+  expect(stdout).toMatch(/Free Dunmar Army +yes acts against .*by Merenian military and security forces/);
 });
 
 test("every frame that the matrix counts is one that ships", async () => {

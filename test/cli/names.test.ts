@@ -28,6 +28,35 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+describe("headwater names A B", () => {
+  test.each([
+    ["Darim Keshani", "KISHANI, Darym", "match"],
+    ["Oleg Keshanov", "Olga Keshanova", "no match"],
+    ["Darim Keshani", "Darim Keshani", "match"],
+  ])("prints the score, the verdict and a reason a line: %s, %s", (left, right, verdict) => {
+    const { status, stdout, stderr } = headwater("names", left, right);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    const [first = "", ...reasons] = stdout.trimEnd().split("\n");
+    expect(first).toMatch(new RegExp(`^[01]\\.\\d{3}  ${verdict}$`));
+    expect(reasons.length).toBeGreaterThan(0);
+    for (const reason of reasons) expect(reason).toMatch(/^ {2}.+\.$/);
+  });
+
+  test("goes by the kind of thing and the threshold", () => {
+    const names = ["Darim Keshani Ltd", "Darim Keshani LLC"];
+    expect(headwater("names", ...names, "--schema", "Company").stdout).toMatch(/^[01]\.\d{3} {2}match$/m);
+    expect(headwater("names", "Darim Keshani", "Kishani Darym", "--threshold", "1").stdout).toContain(
+      "no match",
+    );
+  });
+
+  test("prints a JSON line on request", () => {
+    const { status, stdout } = headwater("names", "Darim Keshani", "Keshani, Darim", "--jsonl");
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ score: 1, match: true });
+  });
+});
+
 describe("headwater names --csv", () => {
   const scored = (stdout: string) =>
     parse(stdout, { columns: true }) as Record<
@@ -71,6 +100,7 @@ describe("headwater names --csv", () => {
     ["a file that is not there", ["--csv", "nowhere.csv"], 1, "no such file"],
     ["one name", ["Darim"], 2, "two names are needed"],
     ["names and a CSV", ["A", "B", "--csv", "pairs.csv"], 2, "both names and --csv"],
+    ["a CSV and JSON lines", ["--csv", "pairs.csv", "--jsonl"], 2, "both --csv and --jsonl"],
     ["a threshold above 1", ["A", "B", "--threshold", "2"], 2, "from 0 to 1"],
   ])("says what is wrong with %s", (_, args, status, says) => {
     const run = headwater("names", ...args.map((arg) => (arg.endsWith(".csv") ? at(arg) : arg)));

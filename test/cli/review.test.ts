@@ -38,6 +38,18 @@ test("lists what is worth a look, each with its reasons, and not what was judged
   expect(queue().map(({ id }) => id)).not.toContain(items[0]!.id);
 }, 60_000);
 
+test("lists copies with what judges them, and takes either way of naming one", () => {
+  const echo = queue().find(({ kind }) => kind === "echo")!;
+  const [copy, original] = echo.id.slice("echo:sha256:".length).split(">sha256:");
+  const table = headwater("review", "--limit", "500", ...db()).stdout;
+  expect(table).toMatch(new RegExp(`${copy!.slice(0, 8)} --echo-of +echo .*\\n${original!.slice(0, 8)} `));
+  const judged = (...args: string[]) => headwater("review", ...args, "--by", "L. Marsh", ...db());
+  expect(judged(echo.id, "--confirm")).toMatchObject({ status: 0, stderr: "" });
+  expect(queue().map(({ id }) => id)).not.toContain(echo.id);
+  expect(judged(copy!.slice(0, 8), "--echo-of", original!.slice(0, 8), "--withdraw").status).toBe(0);
+  expect(queue().map(({ id }) => id)).toContain(echo.id);
+}, 60_000);
+
 test("rejects, shows as rejected, corrects, and takes back", () => {
   const label = "Kesh Network is part of Nurin Front";
   const part = claim(label)!;

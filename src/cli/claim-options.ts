@@ -1,0 +1,31 @@
+import type { Command } from "commander";
+import type { EvidenceFilter } from "../answer/index.ts";
+import { isoDate, wholeNumber } from "./options.ts";
+
+/** Adds the conditions by which claims are chosen: the same for every command that lists them or hands them on. */
+export function withClaimFilter(command: Command): Command {
+  return command
+    .option("--about <entity>", "claims in which this person, group or place has a role")
+    .option("--by <source>", "claims that this source makes, or this publisher carries")
+    .option("--frame <id>", "one kind of claim, such as harbours or leads")
+    .option("--text <words>", "words of the claim or of the passages that say it")
+    .option("--since <date>", "published on or after", isoDate)
+    .option("--until <date>", "published on or before", isoDate)
+    .option("--disputed", "only claims that something stands against")
+    .option("--min-origins <n>", "only claims with at least so many independent origins", wholeNumber);
+}
+
+/** The conditions among a command's options. */
+export function claimFilterOf({
+  about,
+  by,
+  frame,
+  text,
+  since,
+  until,
+  disputed,
+  minOrigins,
+}: EvidenceFilter): EvidenceFilter {
+  const stated = { about, by, frame, text, since, until, disputed, minOrigins };
+  return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined));
+}
