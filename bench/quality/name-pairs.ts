@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
-import { SIGNS, type Weighed, weigh } from "../../src/resolve/names/evidence.ts";
+import { type Weighed, weigh } from "../../src/resolve/names/evidence.ts";
 import { compareReadNames, type NameSchema, type ReadName, readName } from "../../src/resolve/names/index.ts";
 import { scoreOf } from "../../src/resolve/names/score.ts";
+import { SIGNS } from "../../src/resolve/names/signs.ts";
 import type { Weights } from "../../src/resolve/names/weights.ts";
 import { type Example, fitLogistic } from "./logistic.ts";
 import { readUnList } from "./un-list.ts";

@@ -1,7 +1,7 @@
 // How well a name is found in designation lists when it is written otherwise: npx tsx bench/quality/screening.ts
 // UN and OFAC names of ../shared, 1,000 of them mangled in eight ways with a seeded generator: whether the entry is among the
-// first five, and whether it reaches the default threshold. Beside it, what 1,000 ordinary names bring up, and the UN pairs of
-// ../shared/data/names/candidates (row n of the treated names should find row n of the untreated ones).
+// first five, and whether it reaches the default threshold. Beside it, what 1,000 ordinary names bring up, what both are at other
+// thresholds, and the UN pairs of ../shared/data/names/candidates (row n of the treated names should find row n of the untreated).
 import { MATCH_THRESHOLD, type Screening } from "../../src/resolve/index.ts";
 import { keepResults } from "../results.ts";
 import { type Random, seeded } from "../seeded.ts";
@@ -14,18 +14,22 @@ const FIRST = 5;
 const CANDIDATES = "../shared/data/names/candidates";
 const ORDINARY = ["negatives_global.csv", "negatives_us.csv"];
 const ORDINARY_EACH = 500;
+const THRESHOLDS = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95];
 
 const names = await listedNames();
 const entries = new Set(names.map(({ entry }) => entry)).size;
 console.log(`${names.length} names of ${entries} entries`);
 const screening = screeningOf(names);
+/** Of every mangled name, the score of the entry that was meant; 0 where it is not among the first five. */
+const rightScores: number[] = [];
 const recall = Object.fromEntries([...mangled(screening), otherScript()]);
+const ordinaryBest = ordinary(screening);
 keepResults("screening", "quality", {
   command: "npx tsx bench/quality/screening.ts",
   names: names.length,
   entries,
   recallAt5: recall,
-  ordinaryNames: ordinary(screening),
+  byThreshold: byThreshold(),
   unPairs: unPairs(),
 });
 
@@ -73,6 +77,7 @@ function measure(
     );
     atFive += right === undefined ? 0 : 1;
     over += (right?.score ?? 0) >= MATCH_THRESHOLD ? 1 : 0;
+    rightScores.push(right?.score ?? 0);
   }
   const share = (count: number) => Number((count / asked.length).toFixed(3));
   const figures = { asked: asked.length, atFive: share(atFive), overThreshold: share(over) };
@@ -82,24 +87,30 @@ function measure(
   return [mechanism, figures];
 }
 
-function ordinary(lists: Screening) {
+/** The best score of each of 1,000 names of people who are on no list, as far as anybody knows; 0 where nothing comes up. */
+function ordinary(lists: Screening): readonly number[] {
   const random = seeded(SEED);
   const asked = ORDINARY.flatMap((file) => pick(firstColumn(`${CANDIDATES}/${file}`), ORDINARY_EACH, random));
-  const best = asked.map(
-    (name) => lists.screen(name, { schema: "Person", threshold: 0.5, limit: 1 })[0]?.score ?? 0,
+  return asked.map(
+    (name) =>
+      lists.screen(name, { schema: "Person", threshold: Math.min(...THRESHOLDS), limit: 1 })[0]?.score ?? 0,
   );
-  const over = (threshold: number) => best.filter((score) => score >= threshold).length;
-  const figures = {
-    asked: asked.length,
-    overDefault: over(MATCH_THRESHOLD),
-    over07: over(0.7),
-    over085: over(0.85),
-    over095: over(0.95),
-  };
+}
+
+function byThreshold() {
+  const rows = THRESHOLDS.map((threshold) => ({
+    threshold,
+    found: rightScores.filter((score) => score >= threshold).length,
+    ordinary: ordinaryBest.filter((score) => score >= threshold).length,
+  }));
   console.log(
-    `ordinary names with a candidate: ${figures.overDefault} of ${figures.asked} over ${MATCH_THRESHOLD}, ${figures.over07} over 0.7, ${figures.over085} over 0.85, ${figures.over095} over 0.95`,
+    `of ${rightScores.length} mangled names, in the first 5: ${rightScores.filter((score) => score > 0).length}`,
   );
-  return figures;
+  for (const { threshold, found, ordinary } of rows)
+    console.log(
+      `threshold ${threshold}: ${found} of ${rightScores.length} mangled names found, ${ordinary} of ${ordinaryBest.length} ordinary names have a candidate`,
+    );
+  return { mangled: rightScores.length, ordinaryNames: ordinaryBest.length, rows };
 }
 
 function unPairs() {

@@ -117,7 +117,7 @@ function fill(from: number, to: number) {
 
 /** Asks the ledger for the echoes of new stories, and compares what it finds. */
 async function ask(size: number) {
-  const dialect = dialectOf(file, { readonly: true });
+  const dialect = await dialectOf(file, { readonly: true });
   const db = new Kysely<LedgerSchema>({ dialect: dialect.kysely });
   const store = { db, dialect, place: file, frameWords: new Map() };
   const times: number[] = [];
