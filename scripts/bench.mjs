@@ -20,8 +20,9 @@ const MEASUREMENTS = {
     "quotes",
     "editions",
     "echoes",
+    "joins",
   ],
-  speed: ["start", "read-html", "language", "extract", "add", "lists", "screening", "echoes"],
+  speed: ["start", "read-html", "language", "extract", "add", "lists", "screening", "echoes", "databases"],
   robustness: ["extract"],
 };
 

@@ -1,10 +1,12 @@
-// `npm run build`: compiles src/ to dist/, keeps the frames checked, and joins the program's modules into a few files in
+// `npm run build`: compiles src/ to dist/, keeps the frames checked and the models laid out, and joins the program's modules into a few files in
 // dist/program/, since opening two hundred small ones takes longer than reading a short document. Packages stay outside.
+// The workbench (web/) goes to dist/web/.
 // The joined files find models/ and frames/ by the paths that modules of src/ROOM/ use ("../../models/"), being as deep.
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { ROOT, run } from "./ready.mjs";
+import { straightImports } from "./straight-imports.mjs";
 
 const bin = (name) => join(ROOT, "node_modules", ".bin", name);
 
@@ -12,7 +14,8 @@ run(bin("tsc"), ["-p", "tsconfig.build.json"]);
 rmSync(join(ROOT, "dist", "program"), { recursive: true, force: true });
 await build({
   absWorkingDir: ROOT,
-  entryPoints: ["dist/cli/main.js"],
+  // The second is what worker threads of `headwater serve` run.
+  entryPoints: { main: "dist/cli/main.js", work: "dist/serve/work.js" },
   outdir: "dist/program",
   bundle: true,
   splitting: true,
@@ -20,7 +23,12 @@ await build({
   platform: "node",
   target: "node20",
   packages: "external",
+  minifyWhitespace: true,
+  minifySyntax: true,
+  plugins: [straightImports],
   chunkNames: "[name]-[hash]",
   logLevel: "warning",
 });
+run(bin("vite"), ["build", "web", "--logLevel", "warn"]);
+run(bin("tsx"), [join("scripts", "lay-out-models.ts")]);
 run(bin("tsx"), [join("scripts", "check-frames.ts")]);

@@ -19,9 +19,20 @@ export interface Table {
 
 /** Where each table stands: columns from left to right along the flow, tables from top to bottom. */
 const LAYOUT: readonly (readonly string[])[] = [
-  ["documents", "texts", "segments", "passages", "blobs"],
+  [
+    "documents",
+    "texts",
+    "segments",
+    "passages",
+    "blobs",
+    "captures",
+    "document_names",
+    "citations",
+    "citation_names",
+  ],
   [
     "sentence_prints",
+    "document_facets",
     "word_prints",
     "sketches",
     "echoes",
@@ -40,9 +51,19 @@ const LAYOUT: readonly (readonly string[])[] = [
     "attributions",
     "attribution_ranges",
   ],
-  ["claims", "claim_roles", "claim_pairs", "assertions", "chain_links"],
-  ["claim_origins", "disputes", "verdicts", "judgements", "grades", "log"],
-  ["list_editions", "list_records", "edition_records", "list_names", "list_changes"],
+  ["claims", "claim_roles", "claim_pairs", "assertions", "chain_links", "join_keys", "count_keys"],
+  [
+    "claim_origins",
+    "sources",
+    "disputes",
+    "joins",
+    "judged_joins",
+    "verdicts",
+    "judgements",
+    "grades",
+    "log",
+  ],
+  ["list_editions", "list_records", "edition_records", "list_names", "list_words", "list_changes"],
 ];
 
 const BOX_WIDTH = 190;

@@ -30,7 +30,7 @@ export function makeReady() {
 /** Builds `dist/` when something that it is made from is newer than the last thing that a build writes. */
 export function build() {
   const built = modified(join(ROOT, "dist", "checked-frames.json"));
-  const made = ["src", "frames", "scripts", "tsconfig.json", "tsconfig.build.json"];
+  const made = ["src", "web", "frames", "models", "scripts", "tsconfig.json", "tsconfig.build.json"];
   if (built > Math.max(...made.map((p) => newest(join(ROOT, p))))) return;
   say("Building");
   run(process.execPath, [join(ROOT, "scripts", "build.mjs")]);

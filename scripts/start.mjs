@@ -1,23 +1,14 @@
 // `npm start`: from a fresh clone to claims with their sources. Installs what is missing, builds, makes a workspace from
-// examples/, and shows what it found. Run again, it finds everything done and only shows.
+// examples/, shows what it found, and opens the workbench on it until Ctrl-C. Run again, it finds everything done and only shows.
+// `npm start -- --once` ends instead of opening the workbench.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { EXAMPLE_LIST } from "./example-workspace.mjs";
 import { build, makeReady, ROOT, run, say } from "./ready.mjs";
 
 const DB = join("workspace", "example.db");
 const headwater = (...args) =>
   run(process.execPath, [join("bin", "headwater.js"), ...args], { HEADWATER_DB: DB });
-/** What the example list does not say of itself: whose it is, of when, and which of its columns is what. */
-const LIST = [
-  ["--list", "merenia"],
-  ["--title", "Merenian Consolidated List"],
-  ["--authority", "Merenian Ministry of Foreign Affairs"],
-  ["--published", "2025-04-01"],
-  [
-    "--map",
-    "id=Reference,name=Name,aliases=Aliases,weak=Weak aliases,schema=Type,listedOn=Listed,delistedOn=Delisted,programs=Programme,birthDate=Born,countries=Country,remarks=Remarks",
-  ],
-].flat();
 const print = (text) => process.stdout.write(`${text}\n`);
 
 makeReady();
@@ -26,7 +17,7 @@ mkdirSync(join(ROOT, "workspace"), { recursive: true });
 say(`Reading examples/documents into ${DB}`);
 headwater("add", join("examples", "documents"));
 say("Loading examples/lists, the designation list of a state that does not exist");
-headwater("lists", "update", join("examples", "lists", "merenia-consolidated.csv"), ...LIST);
+headwater("lists", "update", ...EXAMPLE_LIST);
 
 print("\nClaims with the most independent origins (ten papers that repeat one report are one origin):\n");
 headwater("claims", "--min-origins", "2", "--limit", "8");
@@ -47,4 +38,9 @@ What to try next:
   node bin/headwater.js extract examples/documents --jsonl   the same without a database, as JSON Lines
   HEADWATER_DB=my.db node bin/headwater.js add FOLDER        your own documents
 
-The story behind the examples: examples/README.md`);
+The story behind the examples: examples/README.md
+`);
+if (!process.argv.includes("--once")) {
+  say("Opening the workbench, with a tour of five steps (Ctrl-C stops it)");
+  headwater("serve", ...(process.stdout.isTTY ? ["--open"] : []));
+}

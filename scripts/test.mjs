@@ -9,10 +9,11 @@ makeReady();
 build();
 say("Types");
 run(bin("tsc"), ["--noEmit", "-p", "tsconfig.json"]);
+run(bin("tsc"), ["--noEmit", "-p", join("web", "tsconfig.json")]);
 say("Lint and format");
 run(bin("biome"), ["check", "."]);
 say("Direction of dependencies");
-run(bin("depcruise"), ["src", "--config", ".dependency-cruiser.cjs", "--output-type", "err"]);
+run(bin("depcruise"), ["src", "web/src", "--config", ".dependency-cruiser.cjs", "--output-type", "err"]);
 say("Unused files, exports and packages");
 run(bin("knip"), ["--no-progress"]);
 if (!process.argv.includes("--no-tests")) {

@@ -19,10 +19,11 @@ sentences, which are its tests.
 | \`roles\` | for each role the entity types that may fill it, or a set of them (\`actor\`, \`body\`, \`group\`, \`people\`, \`place\`), and \`"required": false\` where it may stay open. \`place\` and \`quantity\` are kept in the claim's own fields |
 | \`triggers\` | \`pos\`: \`verb\`, \`noun\` or \`adjective\`. \`words\`: lemmas, alternatives parted by a bar; a verb may have words behind it (\`crack down\`), a noun words before it (\`armed wing\`). \`noun\`: what completes a verb (\`take\` ... \`action\`). \`preposition\`: what the noun stands behind (\`under\` control) |
 | \`triggers.roles\` | for each role where to look, best first: \`subject\`, \`object\`, \`recipient\`, \`possessor\`, \`doer\`, \`holder\`, \`count\`, or a preposition |
-| \`triggers.types\`, \`with\`, \`without\`, \`named\`, \`voice\` | narrows the types; words of which one must, or none may, modify the trigger; true where only names may fill the roles; \`active\` or \`passive\` alone |
+| \`triggers.types\`, \`with\`, \`without\`, \`named\`, \`needs\`, \`voice\` | narrows the types; words of which one must, or none may, modify the trigger; true where only names may fill the roles; a role that this trigger must fill though others may leave it open; \`active\` or \`passive\` alone |
 | \`triggers.polarity\`, \`hypothetical\` | \`negative\` where the words deny the frame ("lifted sanctions"); true where they only plan it |
 | \`symmetric\`, \`functional\`, \`once\` | whether subject and object may change places; the role that has one holder at a time; whether it happens once at the most, so that two dates or places of it conflict |
 | \`rivals\`, \`implies\` | frames that cannot both hold of the same two; frames that hold with this one |
+| \`same\`, \`converse\` | frames that say the same of the same two, in this order or in the other: their claims are joined ([joins.md](joins.md)) |
 | \`examples\` | sentences with the words that fill the roles; \`polarity\`, \`certainty\`, \`time\`, \`quantity\` where they differ from the plain case; \`absent\` where the sentence does not make the claim |
 `;
 
@@ -42,6 +43,8 @@ function frameSection(frame: Frame): string {
     frame.once ? "happens once" : "",
     frame.rivals.length > 0 ? `rivals: ${frame.rivals.join(", ")}` : "",
     frame.implies.length > 0 ? `implies: ${frame.implies.join(", ")}` : "",
+    frame.same.length > 0 ? `the same as: ${frame.same.join(", ")}` : "",
+    frame.converse.length > 0 ? `the converse of: ${frame.converse.join(", ")}` : "",
   ].filter((trait) => trait !== "");
   return [
     `## ${frame.id}`,
