@@ -1,13 +1,6 @@
-import type { Ledger, StanceOutline, StanceWords } from "../ledger/index.ts";
+import type { Ledger, StanceOutline, StanceParty, StanceWords } from "../ledger/index.ts";
 import { HeadwaterError } from "../model/index.ts";
 import type { MatrixFilter, Stance } from "./matrix.ts";
-
-/** An end of a cell. */
-export interface StanceParty {
-  readonly id: string;
-  readonly name: string;
-  readonly type: string;
-}
 
 /** What one wording of a claim says in a cell; see {@link StanceSaid} for the counts. */
 export interface PageStance {

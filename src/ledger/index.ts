@@ -71,4 +71,4 @@ export type { LineClaim, NetworkFilter } from "./workbench/network.ts";
 export type { DocumentReading, DocumentVoice, ReadMention } from "./workbench/reading.ts";
 export type { DocumentReference, EntityReference } from "./workbench/references.ts";
 export type { RelatedClaims, RelationFilter } from "./workbench/relations.ts";
-export type { StanceFilter, StanceOutline, StanceWords } from "./workbench/stances.ts";
+export type { StanceFilter, StanceOutline, StanceParty, StanceWords } from "./workbench/stances.ts";

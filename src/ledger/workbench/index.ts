@@ -68,6 +68,7 @@ import {
   entitiesBySerial,
   type StanceFilter,
   type StanceOutline,
+  type StanceParty,
   type StanceWords,
   stanceOutlines,
   stanceWords,
@@ -150,9 +151,7 @@ export interface WorkbenchQueries {
     filter: StanceFilter,
   ): Promise<{ readonly stances: readonly StanceOutline[]; readonly isMore: boolean }>;
   stanceWords(assertions: readonly number[]): Promise<ReadonlyMap<number, StanceWords>>;
-  entitiesBySerial(
-    serials: readonly number[],
-  ): Promise<ReadonlyMap<number, { readonly id: string; readonly name: string; readonly type: string }>>;
+  entitiesBySerial(serials: readonly number[]): Promise<ReadonlyMap<number, StanceParty>>;
   commentsIn(document: string): Promise<readonly Pick<Segment, "start" | "end">[]>;
 }
 

@@ -338,16 +338,24 @@ export async function stanceWords(
   return found;
 }
 
+/** Who stands in a stance; one that is not named belongs to its document alone. */
+export interface StanceParty {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly isNamed: boolean;
+}
+
 /** Entities by row number. */
 export async function entitiesBySerial({ db }: Store, serials: readonly number[]) {
-  const found = new Map<number, { readonly id: string; readonly name: string; readonly type: string }>();
+  const found = new Map<number, StanceParty>();
   for (const batch of batches([...new Set(serials)])) {
     const rows = await db
       .selectFrom("entities")
-      .select(["serial", "id", "name", "type"])
+      .select(["serial", "id", "name", "type", "named"])
       .where("serial", "in", batch)
       .execute();
-    for (const { serial, ...row } of rows) found.set(serial, row);
+    for (const { serial, named, ...row } of rows) found.set(serial, { ...row, isNamed: named === 1 });
   }
   return found;
 }

@@ -26,9 +26,16 @@ export const stanceSaid = z.object({
 });
 export type StanceSaid = z.infer<typeof stanceSaid>;
 
+export const stanceEnd = entityRef.extend({
+  isNamed: z
+    .boolean()
+    .describe("false for one without a name, such as “the attackers”: of its document alone"),
+});
+export type StanceEnd = z.infer<typeof stanceEnd>;
+
 export const stanceCell = z.object({
-  actor: entityRef,
-  target: entityRef,
+  actor: stanceEnd,
+  target: stanceEnd,
   said: z.array(stanceSaid),
 });
 export type StanceCell = z.infer<typeof stanceCell>;

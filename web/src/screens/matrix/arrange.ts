@@ -1,13 +1,13 @@
-import type { EntityRef, StanceCell } from "../../../../src/serve/contract/index.ts";
+import type { StanceCell, StanceEnd } from "../../../../src/serve/contract/index.ts";
 
 /** Kinds of entities that stand in rows, and in columns, where no other are asked for. */
 export const STATES = ["Country", "PublicBody", "Organization"] as const;
 export const GROUPS = ["ArmedGroup", "Organization", "Company"] as const;
 
-/** Cells by actor and target, with who has a row and who a column: those of whom most origins speak first. */
+/** Cells by actor and target, with who has a row and who a column: those with a name first, and of these those of whom most origins speak. */
 export interface Arranged {
-  readonly actors: readonly EntityRef[];
-  readonly targets: readonly EntityRef[];
+  readonly actors: readonly StanceEnd[];
+  readonly targets: readonly StanceEnd[];
   readonly at: (actor: string, target: string) => StanceCell | undefined;
 }
 
@@ -21,8 +21,8 @@ export function arrange(cells: readonly StanceCell[]): Arranged {
   };
 }
 
-function byWeight(cells: readonly StanceCell[], of: (cell: StanceCell) => EntityRef): readonly EntityRef[] {
-  const weights = new Map<string, { readonly entity: EntityRef; weight: number }>();
+function byWeight(cells: readonly StanceCell[], of: (cell: StanceCell) => StanceEnd): readonly StanceEnd[] {
+  const weights = new Map<string, { readonly entity: StanceEnd; weight: number }>();
   for (const cell of cells) {
     const entity = of(cell);
     const held = weights.get(entity.id) ?? { entity, weight: 0 };
@@ -30,6 +30,11 @@ function byWeight(cells: readonly StanceCell[], of: (cell: StanceCell) => Entity
     weights.set(entity.id, held);
   }
   return [...weights.values()]
-    .sort((a, b) => b.weight - a.weight || a.entity.name.localeCompare(b.entity.name, "en"))
+    .sort(
+      (a, b) =>
+        Number(b.entity.isNamed) - Number(a.entity.isNamed) ||
+        b.weight - a.weight ||
+        a.entity.name.localeCompare(b.entity.name, "en"),
+    )
     .map(({ entity }) => entity);
 }

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef } from "react";
-import type { StanceCell, StanceSaid } from "../../../../src/serve/contract/index.ts";
+import type { StanceCell, StanceEnd, StanceSaid } from "../../../../src/serve/contract/index.ts";
 import { strings } from "../../strings/index.ts";
 import type { Arranged } from "./arrange.ts";
 import classes from "./matrix.module.css";
@@ -34,10 +34,10 @@ export function Grid(props: {
         <thead>
           <tr>
             <th className={classes.corner}>{strings.matrix.corner}</th>
-            {targets.map(({ id, name, type }) => (
-              <th key={id} scope="col" className={classes.target}>
-                {name}
-                <span className={classes.type}>{strings.terms.type(type)}</span>
+            {targets.map((end) => (
+              <th key={end.id} scope="col" className={classes.target}>
+                {end.name}
+                <span className={classes.type}>{kindOf(end)}</span>
               </th>
             ))}
           </tr>
@@ -47,7 +47,7 @@ export function Grid(props: {
             <tr key={actor.id}>
               <th scope="row" className={classes.actor}>
                 {actor.name}
-                <span className={classes.type}>{strings.terms.type(actor.type)}</span>
+                <span className={classes.type}>{kindOf(actor)}</span>
               </th>
               {targets.map((target, column) => {
                 const cell = at(actor.id, target.id);
@@ -80,4 +80,9 @@ export function Grid(props: {
       </table>
     </div>
   );
+}
+
+/** What it is, and that it has no name where it has none. */
+function kindOf({ type, isNamed }: StanceEnd): string {
+  return isNamed ? strings.terms.type(type) : strings.matrix.nameless(strings.terms.type(type));
 }

@@ -13,6 +13,7 @@ export const matrix = {
   anyEdition: "Any document",
   corner: "Actor ↓  stands to →",
   table: "How actors stand to others. Arrow keys move between cells, Enter opens one.",
+  nameless: (type: string) => `${type}, no name`,
   yes: "Yes",
   no: "No",
   silence: "Nothing is said",
