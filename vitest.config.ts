@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -6,7 +7,8 @@ export default defineConfig({
     globalSetup: ["test/postgres/server.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    maxWorkers: 2,
+    // Many tests start processes of their own: two at a time keep two cores busy, and more than four would wait for one another's.
+    maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
     // What a browser shows in time hangs on what else the machine does: continuous integration asks a second time before it says no.
     retry: Number(process.env["TEST_RETRY"] ?? 0),
   },

@@ -47,7 +47,7 @@ describe.runIf(server !== null)("a ledger on a server, from the command line", (
       run("claims", "--about", "Kesh Network", "--jsonl", ...db).split("\n"),
     );
     expect(run("trace", id, "--db", file)).toBe(run("trace", id, ...db));
-  });
+  }, 300_000);
 
   it("refuses a place that holds a ledger, and says which without its password", () => {
     const { status, stderr } = headwater("copy", file, address);

@@ -7,8 +7,8 @@ import { seeded } from "./made-up-document.ts";
 
 /** How many documents, and how often it is killed: a server answers more slowly than a file. */
 const SIZES: Record<string, readonly [documents: number, kills: number]> = {
-  sqlite: [60, 6],
-  postgres: [20, 3],
+  sqlite: [40, 3],
+  postgres: [15, 2],
 };
 /** How long a run lives after its first document, at most: about as long as all documents take. */
 const MOST_LIFE_MS = 1500;
