@@ -230,12 +230,12 @@ async function draw(
     if (asked.hedged !== undefined && asked.hedged !== isHedged) continue;
     const pair = partiesOf(claim);
     if (pair === null) continue;
-    const facts = pair.map((entity) => known.get(entity));
-    if (facts.some((fact) => fact === undefined || (types.size > 0 && !types.has(fact.type)))) continue;
-    for (const [i, id] of pair.entries()) {
-      const node = nodes.get(id) ?? { id, ...facts[i]!, weight: 0 };
-      node.weight += claim.independentOrigins;
-      nodes.set(id, node);
+    const isAsked = (id: string) => known.has(id) && (types.size === 0 || types.has(known.get(id)!.type));
+    if (!isAsked(pair[0]) || !isAsked(pair[1])) continue;
+    for (const id of pair) {
+      const node = nodes.get(id);
+      if (node !== undefined) node.weight += claim.independentOrigins;
+      else nodes.set(id, { id, ...known.get(id)!, weight: claim.independentOrigins });
     }
     edges.push({
       claim: claim.id,
@@ -280,11 +280,13 @@ async function kept<C extends { readonly id: string }>(
 
 /** The two that a claim joins: its subject and object, else the first two of its roles. */
 function partiesOf({ roles }: LineClaim): readonly [string, string] | null {
-  const of = (role: string) => roles.find((filled) => filled.role === role)?.entity;
-  const [subject, object] = [of("subject"), of("object")];
-  const others = roles
-    .map(({ entity }) => entity)
-    .filter((entity) => entity !== subject && entity !== object);
-  const [a, b] = [subject ?? others.shift(), object ?? others.shift()];
+  const subject = roles.find(({ role }) => role === "subject")?.entity;
+  const object = roles.find(({ role }) => role === "object")?.entity;
+  let [a, b] = [subject, object];
+  for (const { entity } of roles) {
+    if (entity === subject || entity === object) continue;
+    if (a === undefined) a = entity;
+    else b ??= entity;
+  }
   return a === undefined || b === undefined || a === b ? null : [a, b];
 }

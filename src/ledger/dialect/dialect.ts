@@ -52,6 +52,8 @@ export interface LedgerDialect {
   stated(column: string, end: "from" | "to"): RawBuilder<string | null>;
   /** Whether a column is one of the values that a query finds for the row it is joined to: few, by a limit of the query's own. */
   isAmong(column: string, query: RawBuilder<unknown>): RawBuilder<boolean>;
+  /** Whether a column is one of thousands of values, which are one parameter: a list of parameters takes longer to write than to answer. */
+  isOneOf(column: string, values: readonly (number | string)[]): RawBuilder<boolean>;
   /** Keeps a table's rows in the order of its primary key, where the database can. */
   inKeyOrder(table: CreateTableBuilder<string, string>): CreateTableBuilder<string, string>;
   /** Makes the three search indexes. Case and diacritics do not matter in them. */

@@ -150,7 +150,7 @@ class Connection implements PostgresPoolClient {
         await this.#beginTransaction();
         return { command: "SELECT", rowCount: 0, rows: [] };
       }
-      const values = parameters.map((value) => (typeof value === "string" ? keptText(value) : value));
+      const values = parameters.map((value) => (Array.isArray(value) ? value.map(asKept) : asKept(value)));
       const name = this.#nameOf(sql);
       const query = name === null ? { text: sql, values } : { name, text: sql, values };
       return (await this.#client.query(query)) as unknown as PostgresQueryResult<R>;
@@ -205,4 +205,8 @@ const PARSERS: ReadonlyMap<number, (text: string) => unknown> = new Map<number, 
 
 function parserOf(type: number, format?: "text" | "binary") {
   return PARSERS.get(type) ?? pg.types.getTypeParser(type, format);
+}
+
+function asKept(value: unknown): unknown {
+  return typeof value === "string" ? keptText(value) : value;
 }

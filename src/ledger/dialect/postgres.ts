@@ -44,6 +44,7 @@ export function postgresLedgerDialect(address: string, options: OpenOptions): Le
     stated: (column, end) => sql<string | null>`((${sql.ref(column)}::json ->> ${sql.lit(end)}) collate "C")`,
     // As a list the values are looked up in the column's index; with "in" the planner would ask the query for every row of the table.
     isAmong: (column, query) => sql<boolean>`${sql.ref(column)} = any(array(${query}))`,
+    isOneOf: (column, values) => sql<boolean>`${sql.ref(column)} = any(${values})`,
     inKeyOrder: (table) => table,
     // Every commit waits for the server's disk: see `openPool`.
     durably: (_, work) => work(),

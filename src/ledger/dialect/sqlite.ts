@@ -39,6 +39,8 @@ export function sqliteLedgerDialect(path: string, options: OpenOptions): LedgerD
     },
     stated: (column, end) => sql<string | null>`json_extract(${sql.ref(column)}, ${sql.lit(`$.${end}`)})`,
     isAmong: (column, query) => sql<boolean>`${sql.ref(column)} in (${query})`,
+    isOneOf: (column, values) =>
+      sql<boolean>`${sql.ref(column)} in (select value from json_each(${JSON.stringify(values)}))`,
     inKeyOrder: (table) => table.modifyEnd(sql`without rowid`),
     async durably(db, work) {
       await sql`pragma synchronous = full`.execute(db);

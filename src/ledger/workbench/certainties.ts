@@ -1,12 +1,9 @@
 import { CERTAINTIES, type Certainty } from "../../model/index.ts";
-import { batches, type Store } from "../store.ts";
+import type { Store } from "../store.ts";
 
 /** Those of some claims (ids) that somebody says are so without a hedge: no comments, no denials. */
 export async function statedOutright(store: Store, claims: readonly string[]): Promise<ReadonlySet<string>> {
-  const found = new Set<string>();
-  for (const batch of batches([...new Set(claims)]))
-    for (const id of await saidWith(store, batch, "stated")) found.add(id);
-  return found;
+  return new Set(await saidWith(store, claims, "stated"));
 }
 
 /**
@@ -18,27 +15,25 @@ export async function surestCertainties(
   claims: readonly string[],
 ): Promise<ReadonlyMap<string, Certainty>> {
   const found = new Map<string, Certainty>();
-  for (const batch of batches([...new Set(claims)], 200)) {
-    let open: readonly string[] = batch;
-    for (const certainty of CERTAINTIES) {
-      if (open.length === 0) break;
-      for (const id of await saidWith(store, open, certainty)) found.set(id, certainty);
-      open = open.filter((id) => !found.has(id));
-    }
+  let open: readonly string[] = [...new Set(claims)];
+  for (const certainty of CERTAINTIES) {
+    if (open.length === 0) break;
+    for (const id of await saidWith(store, open, certainty)) found.set(id, certainty);
+    open = open.filter((id) => !found.has(id));
   }
   return found;
 }
 
 /** Those of some claims (ids) that an assertion of this certainty says are so now. */
 async function saidWith(
-  { db }: Store,
+  { db, dialect }: Store,
   claims: readonly string[],
   certainty: Certainty,
 ): Promise<readonly string[]> {
   const rows = await db
     .selectFrom("claims as c")
     .select("c.id")
-    .where("c.id", "in", claims)
+    .where(dialect.isOneOf("c.id", claims))
     .where(({ exists, selectFrom }) =>
       exists(
         selectFrom("assertions as a")

@@ -1,7 +1,7 @@
 import { partsOf } from "../canonical.ts";
 import { findEntitySerials } from "../find-entities.ts";
 import type { ClaimRow } from "../read-claims.ts";
-import { batches, type Store } from "../store.ts";
+import type { Store } from "../store.ts";
 import { recentClaims } from "./recent-claims.ts";
 
 /** Which claims are drawn as lines of a network. Every condition given must hold. */
@@ -81,41 +81,48 @@ export async function joiningClaims(
     store,
     rows.map(({ serial }) => serial),
   );
-  const joining = rows.filter(
-    ({ serial }) => new Set(roles.get(serial)?.map(({ entity }) => entity)).size > 1,
-  );
-  const kept = joining.slice(0, limit);
+  const joining = rows.filter(({ serial }) => joins(roles.get(serial) ?? []));
   return {
-    claims: kept.map(({ serial, origins, disputed, first_said, last_said, polarity, ...row }) => ({
-      ...row,
-      polarity: polarity as ClaimRow["polarity"],
-      words: frameWords(store, row.frame, polarity),
-      roles: roles.get(serial) ?? [],
-      independentOrigins: origins,
-      disputed: disputed === 1,
-      firstSaid: first_said || null,
-      lastSaid: last_said || null,
+    claims: joining.slice(0, limit).map((row) => ({
+      id: row.id,
+      frame: row.frame,
+      polarity: row.polarity as ClaimRow["polarity"],
+      words: frameWords(store, row.frame, row.polarity),
+      roles: roles.get(row.serial) ?? [],
+      independentOrigins: row.origins,
+      disputed: row.disputed === 1,
+      firstSaid: row.first_said || null,
+      lastSaid: row.last_said || null,
     })),
     isMore: joining.length > limit || rows.length > limit * SLACK,
   };
 }
 
-async function rolesOf({ db }: Store, claims: readonly number[]) {
+/** Whether two different entities fill the roles. */
+function joins(roles: LineClaim["roles"]): boolean {
+  return roles.some(({ entity }) => entity !== roles[0]!.entity);
+}
+
+async function rolesOf({ db, dialect }: Store, claims: readonly number[]) {
+  const filled = await db
+    .selectFrom("claim_roles as r")
+    .select(["r.claim", "r.role", "r.entity"])
+    .where(dialect.isOneOf("r.claim", claims))
+    .orderBy("r.claim")
+    .orderBy("r.role")
+    .execute();
+  const known = await db
+    .selectFrom("entities")
+    .select(["serial", "id"])
+    .where(dialect.isOneOf("serial", [...new Set(filled.map(({ entity }) => entity))]))
+    .execute();
+  const ids = new Map(known.map(({ serial, id }) => [serial, id]));
   const found = new Map<number, { readonly role: string; readonly entity: string }[]>();
-  for (const batch of batches(claims, 1000)) {
-    const rows = await db
-      .selectFrom("claim_roles as r")
-      .innerJoin("entities as e", "e.serial", "r.entity")
-      .select(["r.claim", "r.role", "e.id as entity"])
-      .where("r.claim", "in", batch)
-      .orderBy("r.claim")
-      .orderBy("r.role")
-      .execute();
-    for (const { claim, ...role } of rows) {
-      const known = found.get(claim);
-      if (known === undefined) found.set(claim, [role]);
-      else known.push(role);
-    }
+  for (const { claim, role, entity } of filled) {
+    const one = { role, entity: ids.get(entity)! };
+    const others = found.get(claim);
+    if (others === undefined) found.set(claim, [one]);
+    else others.push(one);
   }
   return found;
 }
@@ -128,24 +135,20 @@ export function frameWords({ frameWords: known }: Store, frame: string, polarity
 
 /** Which of claims (ids) a source says or a publisher carries: by keys of origins, or of publishers. */
 export async function claimsWithOrigins(
-  { db }: Store,
+  { db, dialect }: Store,
   claims: readonly string[],
   keys: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  const found = new Set<string>();
-  for (let i = 0; i < claims.length; i += 500) {
-    const rows = await db
-      .selectFrom("claims as c")
-      .innerJoin("claim_origins as o", "o.claim", "c.serial")
-      .select("c.id")
-      .distinct()
-      .where("c.id", "in", claims.slice(i, i + 500))
-      .where("o.origin", "in", keys)
-      .where("o.denies", "=", 0)
-      .execute();
-    for (const { id } of rows) found.add(id);
-  }
-  return found;
+  const rows = await db
+    .selectFrom("claims as c")
+    .innerJoin("claim_origins as o", "o.claim", "c.serial")
+    .select("c.id")
+    .distinct()
+    .where(dialect.isOneOf("c.id", claims))
+    .where(dialect.isOneOf("o.origin", keys))
+    .where("o.denies", "=", 0)
+    .execute();
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** Keys of sources whose last grade is one of these. */
@@ -172,20 +175,13 @@ export async function sourcesGraded({ db }: Store, grades: readonly string[]): P
 }
 
 /** How many documents name entities (ids). */
-export async function documentCounts({ db }: Store, entities: readonly string[]) {
-  const found = new Map<
-    string,
-    { readonly name: string; readonly type: string; readonly documents: number }
-  >();
-  for (let i = 0; i < entities.length; i += 500) {
-    const rows = await db
-      .selectFrom("entities")
-      .select(["id", "name", "type", "documents"])
-      .where("id", "in", entities.slice(i, i + 500))
-      .execute();
-    for (const { id, ...row } of rows) found.set(id, row);
-  }
-  return found;
+export async function documentCounts({ db, dialect }: Store, entities: readonly string[]) {
+  const rows = await db
+    .selectFrom("entities")
+    .select(["id", "name", "type", "documents"])
+    .where(dialect.isOneOf("id", entities))
+    .execute();
+  return new Map(rows.map(({ id, ...row }) => [id, row]));
 }
 
 /** Keys by which a source is known that a person means: an entity's id or name, or a publisher's name. */
