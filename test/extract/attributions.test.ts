@@ -64,6 +64,10 @@ describe("a document speaks for who issued it", () => {
       "The Ministry of Defence",
       "The Ministry of Defence",
     ],
+    [
+      "The Ministry of Interior has released its annual Threat Report 2024. The same report notes that the front has left. The report adds that it may return.",
+      ...["The Ministry of Interior", "The Ministry of Interior", "The Ministry of Interior"],
+    ],
     ["Several reports have stated that Haris Mirov has died.", "Several reports"],
   ];
   for (const [text, ...speakers] of spoken)

@@ -2,6 +2,7 @@ import type { Analysis } from "../../language/index.ts";
 import type { Attribution, Mention, Range } from "../../model/index.ts";
 import { cueModel } from "./cue-model.ts";
 import { deedFinder } from "./deeds.ts";
+import { findEstimates } from "./estimates.ts";
 import { findSpoken, type Spoken } from "./find-spoken.ts";
 import { findHeadlineReport } from "./headline.ts";
 import { findHearsay } from "./hearsay.ts";
@@ -37,6 +38,7 @@ export function findAttributions(analysis: Analysis, mentions: readonly Mention[
     const hearsay = findHearsay(stream)
       .filter(({ cue: [at] }) => !cued.has(at))
       .map((heard) => ({ ...heard, source: null }));
+    const estimates = findEstimates(stream).filter(({ cue: [at] }) => !cued.has(at));
     const headline = findHeadlineReport(stream);
     const speaker = headline === null ? null : speakerOf([rangeOf(stream, headline.source)]);
     const speaks = speaker !== null && SPEAKERS.has(mentions[speaker]!.type) && !cued.has(headline!.cue[0]);
@@ -47,7 +49,7 @@ export function findAttributions(analysis: Analysis, mentions: readonly Mention[
       if (names.holds(stream, cue) || isDeed(stream, head, content)) return [];
       return [source === null ? runs : { ...runs, source: names.whole(stream, source, cue) }];
     });
-    return [...said, ...hearsay, ...(speaks ? [headline!] : [])]
+    return [...said, ...hearsay, ...estimates, ...(speaks ? [headline!] : [])]
       .sort((a, b) => a.cue[0] - b.cue[0])
       .flatMap((runs) => attributionOf(stream, runs, speakerOf));
   });

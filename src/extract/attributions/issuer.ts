@@ -17,6 +17,13 @@ const POSSESSIVE = /^['’]s?\s/u;
 /** Between a document and who issued it. */
 const ISSUED = /^,?\s+(?:(?:issued|published|released|written|prepared)\s+)?(?:by|from|of)\s+$/u;
 
+/** Between who issues a document and its title: "the ministry *publishes* Security in the Region". */
+const ISSUES =
+  /^\s+(?:(?:has|have|had)\s+)?(?:publish|issue|release|put out|produce)(?:e?s|e?d)?\s+(?:(?:a|the|its|their)\s+(?:\p{Ll}[\p{L}-]*,?\s+){0,4})?$/u;
+
+/** Words for any text that has a title. */
+const ANY_TITLE: ReadonlySet<string> = new Set(["report", "document", "publication", "study", "paper"]);
+
 /** "The report", "this statement": a document spoken of again, by its kind alone. */
 const AGAIN = /^(?:the|this|that)\s+(?:\p{Ll}+\s+)?(\p{Ll}+)$/iu;
 
@@ -26,7 +33,7 @@ const FAR = 120;
 
 /**
  * A finder of the mention of who speaks through a document: "*the ministry*'s report reads", "a statement by *the front* says". A
- * title is its issuer's wherever it stands, once the text says whose it is; "the report" is the last report whose issuer is known.
+ * title is its issuer's wherever it stands, once the text says whose it is; "the report" is the report or the title spoken of last.
  * Any mention but a document's is given back, and a document whose issuer is not stated ("several reports").
  *
  * @param mentions in any order; offsets into `text`
@@ -55,8 +62,13 @@ export function issuerFinder(text: string, mentions: readonly Mention[]): (menti
     if (kind === undefined) return mention;
     for (let place = placeOf[mention]! - 1, steps = 0; place >= 0 && steps < FAR; place--, steps++) {
       const other = order[place]!;
-      if (mentions[other]!.type !== "Document" || !isOfKind(wordsOf(other), kind)) continue;
-      return issuers.get(other) ?? ofTitle.get(wordsOf(other)) ?? mention;
+      const { type, form, start, end } = mentions[other]!;
+      if (type !== "Document") continue;
+      const isTitle = form === "name" && ANY_TITLE.has(kind.toLowerCase());
+      if (!isTitle && !isOfKind(wordsOf(other), kind)) continue;
+      const issuer = issuers.get(other) ?? ofTitle.get(wordsOf(other));
+      if (issuer === undefined && AGAIN.test(text.slice(start, end))) continue;
+      return issuer ?? mention;
     }
     return mention;
   };
@@ -75,7 +87,8 @@ function ownerOf(
     const { start, end, type, form } = mentions[order[at]!]!;
     if (!ISSUERS.has(type) || form !== "name") continue;
     const inside = start >= document.start && end < document.end && POSSESSIVE.test(text.slice(end, end + 3));
-    const before = end <= document.start && OWNS.test(text.slice(end, document.start));
+    const between = end <= document.start ? text.slice(end, document.start) : "";
+    const before = OWNS.test(between) || (document.form === "name" && ISSUES.test(between));
     const behind = start >= document.end && ISSUED.test(text.slice(document.end, start));
     if (before || behind) return order[at]!;
     if (inside && best === null) best = order[at]!;

@@ -39,7 +39,9 @@ export function findQuantityOf(
       const found =
         quantityOfWord(clause, quantities, word) ??
         (slot === "count"
-          ? (changeOf(clause, quantities, word) ?? measureOf(clause, quantities, word))
+          ? (changeOf(clause, quantities, word) ??
+            measureOf(clause, quantities, word) ??
+            givenOf(clause, quantities, word))
           : null);
       if (found !== null) return found;
     }
@@ -96,6 +98,26 @@ function changeOf(
 
 /** Verbs whose subject is a number, and the complement the number. */
 const MEASURES = /^(?:be|number|total|reach|exceed|estimate|put|stand|amount|rise|climb|come|place|set)$/;
+
+/** Verbs that give their object a number. */
+const GIVES = /^(?:put|place|peg|set|estimate)$/;
+
+/** A number that somebody gives what a verb's object counts: "puts its losses at *140*", "put their casualties *22 percent higher*". */
+function givenOf(
+  clause: Clause,
+  quantities: readonly QuantityMention[],
+  word: number,
+): QuantityMention | null {
+  const { head, relation } = clause.tokens[word]!;
+  if (head < 0 || relation !== "obj" || !GIVES.test(clause.tokens[head]!.lemma)) return null;
+  for (const quantity of quantities) {
+    if (quantity.first <= word) continue;
+    const isChange = quantity.change !== undefined && quantity.first === word + 1;
+    const isCount = quantity.unit !== "percent" && !isMoney(quantity) && !SPANS.test(quantity.unit ?? "");
+    if (isChange || (isCount && clause.tokens[quantity.first - 1]?.text === "at")) return quantity;
+  }
+  return null;
+}
 
 /** A number that a verb gives its subject: "losses are estimated at *more than 900 men*", "casualties reached *140*". */
 function measureOf(
