@@ -16,6 +16,8 @@ module.exports = {
     room("resolve", ["model", "language"], "Resolution is pure: mentions in, entities out."),
     room("trace", ["model"], "Tracing is pure: assertions in, origins out."),
     room("ledger", ["model"], "The store keeps what it is given."),
+    room("queue", ["model", "ledger"], "Jobs wait in the ledger's database, whatever they are about."),
+    room("worker", ["model", "ledger", "pipeline", "queue"], "Jobs are done by the pipeline."),
     room("answer", ["model", "ledger"], "Questions read the ledger."),
     room("export", ["model", "answer"], "Formats are made from answers."),
     room(
@@ -65,8 +67,9 @@ module.exports = {
     },
     {
       name: "database-only-in-ledger",
+      comment: "The queue of jobs lies beside the ledger, in the same database.",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/ledger/" },
+      from: { path: "^src/", pathNot: "^src/(ledger|queue)/" },
       to: { path: "node_modules/(better-sqlite3|kysely|pg)" },
     },
     {

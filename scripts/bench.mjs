@@ -22,8 +22,19 @@ const MEASUREMENTS = {
     "echoes",
     "joins",
   ],
-  speed: ["start", "read-html", "language", "extract", "add", "lists", "screening", "echoes", "databases"],
-  robustness: ["extract"],
+  speed: [
+    "start",
+    "read-html",
+    "language",
+    "extract",
+    "add",
+    "lists",
+    "screening",
+    "echoes",
+    "databases",
+    "workers",
+  ],
+  robustness: ["extract", "workers"],
 };
 
 const tsx = join(ROOT, "node_modules", ".bin", "tsx");

@@ -14,8 +14,8 @@ run(bin("tsc"), ["-p", "tsconfig.build.json"]);
 rmSync(join(ROOT, "dist", "program"), { recursive: true, force: true });
 await build({
   absWorkingDir: ROOT,
-  // The second is what worker threads of `headwater serve` run.
-  entryPoints: { main: "dist/cli/main.js", work: "dist/serve/work.js" },
+  // The second is what threads of `headwater serve` run, the third what those of `headwater worker` do.
+  entryPoints: { main: "dist/cli/main.js", work: "dist/serve/work.js", "do-job": "dist/worker/do-job.js" },
   outdir: "dist/program",
   bundle: true,
   splitting: true,

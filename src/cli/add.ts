@@ -1,6 +1,12 @@
-import type { Command } from "commander";
+import { type Command, InvalidArgumentError } from "commander";
 import { openLedger } from "../ledger/index.ts";
-import { asHeadwaterError, type Capture, type MetadataOverrides, withoutPassword } from "../model/index.ts";
+import {
+  asHeadwaterError,
+  type Capture,
+  HeadwaterError,
+  type MetadataOverrides,
+  withoutPassword,
+} from "../model/index.ts";
 import {
   type AddContext,
   addDocument,
@@ -22,6 +28,7 @@ Examples:
   headwater add https://example.org/news/article      fetches this page, and no other
   cat page.html | headwater add - --publisher "Orsk Dal Courier"
   headwater add crt-2016.pdf --work "Country Reports on Terrorism" --edition 2016 --publisher "State Department"
+  headwater add --queue reports/ --priority 10        for workers to read (headwater worker), on a ledger on a server
 
 Reads HTML, plain text, Markdown, PDF with a text layer, Word (.docx), OpenDocument (.odt), e-books (.epub), messages (.eml, and
 their attachments), subtitles (.srt, .vtt), each packed with gzip too, and what lies in mailboxes (.mbox), archives (.zip, .tar, .tgz) and saved feeds (RSS, Atom);
@@ -48,12 +55,25 @@ export function define(command: Command): void {
     )
     .option("--allow-private", "fetch from this machine and private networks too: for intranets and tests")
     .option("--tier <module>", "find who said what with a module of your own (docs/tiers.md)")
+    .option("--queue", "put documents into the queue of a ledger on a server instead, for headwater worker")
+    .option("--priority <n>", "with --queue: the larger, the sooner; others have 0", priority)
+    .option(
+      "--tries <n>",
+      "with --queue: how often a document is tried before it is set aside (3)",
+      wholeNumber,
+    )
+    .option("--most-waiting <n>", "with --queue: wait while so many documents wait (10000)", wholeNumber)
     .option("--quiet", "say nothing but errors")
     .addHelpText("after", HELP)
-    .action(add);
+    .action(async (paths: readonly string[], options: AddOptions) => {
+      if (options.queue !== true) refuseQueueOptions(options);
+      else return (await import("./add-queued.ts")).addQueued(paths, options);
+      return add(paths, options);
+    });
 }
 
-interface AddOptions extends LedgerOptions {
+/** What `headwater add` was told. */
+export interface AddOptions extends LedgerOptions {
   readonly title?: string;
   readonly publisher?: string;
   readonly published?: string;
@@ -64,6 +84,21 @@ interface AddOptions extends LedgerOptions {
   readonly quiet?: boolean;
   readonly tier?: string;
   readonly allowPrivate?: boolean;
+  readonly queue?: boolean;
+  readonly priority?: number;
+  readonly tries?: number;
+  readonly mostWaiting?: number;
+}
+
+function refuseQueueOptions({ priority, tries, mostWaiting }: AddOptions): void {
+  if (priority === undefined && tries === undefined && mostWaiting === undefined) return;
+  const remedy = "add --queue, or leave --priority, --tries and --most-waiting out";
+  throw new HeadwaterError("bad-usage", "cli", "add", "nothing is put into a queue", remedy);
+}
+
+function priority(text: string): number {
+  if (!/^-?\d{1,4}$/.test(text)) throw new InvalidArgumentError("give a whole number, such as 10 or -5.");
+  return Number(text);
 }
 
 /** Documents of an earlier version that one run fits out. */
@@ -138,7 +173,10 @@ async function add(paths: readonly string[], options: AddOptions): Promise<void>
 }
 
 /** "fetched https://example.org/a (200, 12.3 KiB, from 203.0.113.7) after 1 redirect from http://example.org/a". */
-function fetchedLine({ requested, url, status, address, redirects }: Capture, bytes: Uint8Array): string {
+export function fetchedLine(
+  { requested, url, status, address, redirects }: Capture,
+  bytes: Uint8Array,
+): string {
   const after =
     redirects.length === 0
       ? ""
@@ -146,7 +184,8 @@ function fetchedLine({ requested, url, status, address, redirects }: Capture, by
   return printable(`fetched ${url} (${status}, ${sizeWords(bytes.length)}, from ${address})${after}`);
 }
 
-function statedOver({ title, publisher, published, work, edition }: AddOptions): MetadataOverrides {
+/** What the user states over what a document says of itself. */
+export function statedOver({ title, publisher, published, work, edition }: AddOptions): MetadataOverrides {
   return {
     ...(title === undefined ? {} : { title }),
     ...(publisher === undefined ? {} : { publisher }),
@@ -173,6 +212,7 @@ function fittedLine({ done, hasMore }: FittedOut): string {
   return `${documents(done)} of an earlier version fitted out: copies and citations are found in ${done === 1 ? "it" : "them"} now${rest}\n`;
 }
 
-function documents(count: number): string {
+/** "1 document", "1,200 documents". */
+export function documents(count: number): string {
   return `${count.toLocaleString("en")} ${count === 1 ? "document" : "documents"}`;
 }

@@ -135,6 +135,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import("./mcp.ts"),
   },
   {
+    name: "worker",
+    summary: "read documents that were put into the queue of a ledger on a server",
+    load: () => import("./worker.ts"),
+  },
+  {
+    name: "jobs",
+    summary: "show what waits for workers, and what was set aside and why",
+    load: () => import("./jobs.ts"),
+  },
+  {
     name: "copy",
     summary: "copy a ledger to another place: from a file to a PostgreSQL server, or back",
     load: () => import("./copy.ts"),

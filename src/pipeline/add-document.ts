@@ -45,10 +45,8 @@ export interface AddContext {
 export async function addDocument(bytes: Uint8Array, path: string, context: AddContext): Promise<Added> {
   const { ledger, frames, now, overrides, capture, notes, stated, tier } = context;
   const id = documentId(bytes);
-  if ((await ledger.hasDocument(id, extractorOf(frames, tier?.name))) === "same") {
-    if (capture !== undefined) await ledger.recordCapture(id, capture);
+  if (await isRead(id, context))
     return { document: id, outcome: "unchanged", claims: 0, assertions: 0, notes: [] };
-  }
   const servedAs = capture?.headers["content-type"];
   const document = withAddress(
     await readDocument({
@@ -75,6 +73,19 @@ export async function addDocument(bytes: Uint8Array, path: string, context: AddC
     trace: (view) => traceDocument(view, wordsOf(prints), frames),
   });
   return { ...recorded, notes: extraction.document.notes };
+}
+
+/**
+ * Whether a document (an id) is in the ledger as this version of the extractor reads it, so that adding it again would change nothing. How it
+ * came over the network is kept then, where it did.
+ */
+export async function isRead(
+  id: string,
+  { ledger, frames, tier, capture }: Pick<AddContext, "ledger" | "frames" | "tier" | "capture">,
+): Promise<boolean> {
+  if ((await ledger.hasDocument(id, extractorOf(frames, tier?.name))) !== "same") return false;
+  if (capture !== undefined) await ledger.recordCapture(id, capture);
+  return true;
 }
 
 /** A fetched page that does not say where it was published was published where it was fetched. */

@@ -5,3 +5,9 @@ const SCHEME = /^([a-z][a-z0-9+.-]+):\/\//i;
 export function schemeOf(location: string): string | null {
   return SCHEME.exec(location)?.[1]?.toLowerCase() ?? null;
 }
+
+/** Whether a location is a database of a PostgreSQL server. */
+export function isOnServer(location: string): boolean {
+  const scheme = schemeOf(location);
+  return scheme === "postgres" || scheme === "postgresql";
+}

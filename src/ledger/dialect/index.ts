@@ -1,8 +1,9 @@
 import { HeadwaterError } from "../../model/index.ts";
-import { schemeOf } from "./address.ts";
+import { isOnServer, schemeOf } from "./address.ts";
 import type { LedgerDialect, OpenOptions } from "./dialect.ts";
 import { sqliteLedgerDialect } from "./sqlite.ts";
 
+export { isOnServer } from "./address.ts";
 export type {
   Database,
   LedgerDialect,
@@ -10,6 +11,7 @@ export type {
   SearchTerms,
 } from "./dialect.ts";
 export { noLedger } from "./no-ledger.ts";
+export { asPostgresError } from "./postgres-error.ts";
 
 /**
  * The dialect that a location asks for: a path is SQLite, `postgres://` PostgreSQL, whose client is loaded only then.
@@ -19,8 +21,7 @@ export { noLedger } from "./no-ledger.ts";
 export async function dialectOf(location: string, options: OpenOptions): Promise<LedgerDialect> {
   const scheme = schemeOf(location);
   if (scheme === null) return sqliteLedgerDialect(location, options);
-  if (scheme === "postgres" || scheme === "postgresql")
-    return (await import("./postgres.ts")).postgresLedgerDialect(location, options);
+  if (isOnServer(location)) return (await import("./postgres.ts")).postgresLedgerDialect(location, options);
   throw new HeadwaterError(
     "bad-usage",
     "ledger",

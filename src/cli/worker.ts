@@ -1,0 +1,89 @@
+import { hostname } from "node:os";
+import { type Command, InvalidArgumentError } from "commander";
+import { withoutPassword } from "../model/index.ts";
+import { runWorker, type WorkerTally } from "../worker/index.ts";
+import { type LedgerOptions, withLedger } from "./options.ts";
+import { printable, reportError } from "./report.ts";
+
+const HELP = `
+Examples:
+  export HEADWATER_DB=postgres://analyst@db.example.org/headwater
+  headwater add --queue reports/       on any machine: puts documents into the queue, with their bytes
+  headwater worker                     on as many machines as wanted: reads and commits them until Ctrl-C
+  headwater worker --until-done        the same, and ends when nothing waits any more
+  headwater jobs                       what waits, what is in hand, what was set aside and why
+
+A worker takes one document after another from the queue of a ledger on a PostgreSQL server. Reading and extracting run beside other workers;
+tracing and committing are done by one at a time. A document that is committed twice is there once. What cannot be read is set aside at once;
+what takes too much time or memory, or ends its worker, after three tries. Ctrl-C (SIGTERM) finishes the document in hand, or gives it
+back after --grace seconds; a second one ends at once. The documents of a worker that is killed go to others after 30 seconds. docs/workers.md says more.`;
+
+/** Defines `headwater worker`. */
+export function define(command: Command): void {
+  withLedger(command)
+    .option("--at-once <n>", "documents that are read at once, each in a thread of its own", atLeastOne, 1)
+    .option("--until-done", "end when nothing waits any more")
+    .option("--seconds <n>", "how long one document may take", atLeastOne, 900)
+    .option("--megabytes <n>", "how much memory one document may take", atLeastOne, 3072)
+    .option(
+      "--grace <seconds>",
+      "how long the document in hand is waited for when asked to stop",
+      atLeastOne,
+      60,
+    )
+    .option("--quiet", "say nothing but errors")
+    .addHelpText("after", HELP)
+    .action(work);
+}
+
+interface WorkerCommandOptions extends LedgerOptions {
+  readonly atOnce: number;
+  readonly untilDone?: boolean;
+  readonly seconds: number;
+  readonly megabytes: number;
+  readonly grace: number;
+  readonly quiet?: boolean;
+}
+
+async function work(options: WorkerCommandOptions): Promise<void> {
+  const { db, atOnce, seconds, megabytes, grace, untilDone = false, quiet = false } = options;
+  const say = (line: string) => {
+    if (!quiet) process.stdout.write(`${printable(line)}\n`);
+  };
+  const stop = new AbortController();
+  onSignals(() => {
+    stop.abort();
+    say("Stopping: what is in hand is finished, or given back.");
+  });
+  say(`Worker ${process.pid} on ${hostname()}: ${withoutPassword(db)}; Ctrl-C stops it`);
+  const tally = await runWorker({
+    ...{ place: db, atOnce, seconds, megabytes, untilDone, graceSeconds: grace },
+    stop: stop.signal,
+    onTrouble: reportError,
+  });
+  say(summary(tally));
+}
+
+/** The first signal asks the program to stop; a second ends it at once. */
+function onSignals(stop: () => void): void {
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => {
+      stop();
+      process.once(signal, () => process.exit(1));
+    });
+}
+
+function summary({ done, failed, givenBack }: WorkerTally): string {
+  const number = (count: number) => count.toLocaleString("en");
+  const parts = [
+    `${number(done)} ${done === 1 ? "job" : "jobs"} done`,
+    ...(failed > 0 ? [`${number(failed)} ${failed === 1 ? "try" : "tries"} failed`] : []),
+    ...(givenBack > 0 ? [`${number(givenBack)} given back`] : []),
+  ];
+  return parts.join(", ");
+}
+
+function atLeastOne(text: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError("give a whole number of at least 1.");
+  return Number(text);
+}

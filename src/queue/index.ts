@@ -1,0 +1,12 @@
+export {
+  JOB_KINDS,
+  type JobCounts,
+  type JobRow,
+  type JobState,
+  KEPT_DAYS,
+  type NewJob,
+  type TakenJob,
+  type WorkerRow,
+} from "./job.ts";
+export { openQueue, type Queue } from "./open-queue.ts";
+export { type PutOptions, TRIES } from "./put.ts";

@@ -1,0 +1,72 @@
+/**
+ * What a job does. `add`: reads, extracts, resolves, traces and commits one document. `join`: what is done once after documents came:
+ * entries of lists become claims where documents now name whom they list, and documents of an earlier version are fitted out.
+ */
+export const JOB_KINDS = ["add", "join"] as const;
+
+export type JobKind = (typeof JOB_KINDS)[number];
+
+/** Something to be done, as it is put into the queue. */
+export interface NewJob {
+  readonly kind: JobKind;
+  /** What a person calls it: the path or the address of a document. */
+  readonly name: string;
+  /** The id of the document, which waits once; null for a job that is about none. */
+  readonly document: string | null;
+  /** What is to be known beside the bytes, as JSON can hold it. */
+  readonly said: unknown;
+  /** The document's bytes; null for a job that needs none. */
+  readonly bytes: Uint8Array | null;
+}
+
+/** A job in somebody's hands. */
+export interface TakenJob {
+  readonly id: string;
+  readonly kind: JobKind;
+  readonly name: string;
+  readonly said: unknown;
+  /** How many bytes the document has; 0 for a job that needs none. */
+  readonly size: number;
+  /** Who took it: a worker's id. */
+  readonly worker: string;
+  readonly priority: number;
+  /** How often it was tried before, and how often it may be tried in all. */
+  readonly tried: number;
+  readonly tries: number;
+}
+
+/** Where a job stands. */
+export type JobState = "queued" | "running" | "done" | "set aside";
+
+/** How many jobs of a kind stand where; `done` counts those of the last {@link KEPT_DAYS} days. */
+export type JobCounts = Readonly<Record<JobKind, Readonly<Record<JobState, number>>>>;
+
+/** For so many days a job that is done is counted. */
+export const KEPT_DAYS = 7;
+
+/** A job as a list shows it. */
+export interface JobRow {
+  readonly id: string;
+  readonly kind: JobKind;
+  readonly name: string;
+  readonly state: JobState;
+  readonly size: number;
+  readonly priority: number;
+  /** How often it was begun. */
+  readonly tried: number;
+  /** Why it was not done when it was last tried; null where it was not tried, or nothing went wrong. */
+  readonly reason: string | null;
+  /** Since when it stands so, ISO 8601. */
+  readonly since: string;
+}
+
+/** A worker that gave a sign of life not long ago. */
+export interface WorkerRow {
+  readonly machine: string;
+  /** Its process number there. */
+  readonly process: number;
+  readonly began: string;
+  readonly seen: string;
+  /** Names of what it has in hand. */
+  readonly doing: readonly string[];
+}

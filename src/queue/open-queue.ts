@@ -1,0 +1,84 @@
+import { jobsSchema, QueueDatabase } from "./database.ts";
+import type { JobCounts, JobRow, JobState, NewJob, TakenJob, WorkerRow } from "./job.ts";
+import { countJobs, dropJob, listJobs, listWorkers, retryJobs } from "./list-jobs.ts";
+import { GONE_SECONDS, giveBackUnknown, giveSign, leave, takeFromTheGone } from "./presence.ts";
+import { type PutOptions, putJobs, waiting } from "./put.ts";
+import { openLibrary, setUp } from "./set-up.ts";
+import type { QueueStore } from "./store.ts";
+import { bytesOf, failJob, finishJob, giveBackJob, takeJob } from "./take.ts";
+
+/** Jobs that wait for workers, in the database of a ledger on a server. Close it when done. */
+export interface Queue {
+  /** Puts jobs in, all or none; says how many were not there before. */
+  put(jobs: readonly NewJob[], options?: PutOptions): Promise<number>;
+  /** Documents that wait, and their bytes together. */
+  waiting(): Promise<{ readonly jobs: number; readonly bytes: number }>;
+  /** The job whose turn it is, which is then in this worker's hands; null where none waits. */
+  take(worker: string): Promise<TakenJob | null>;
+  /** The bytes of its document; null where it is in this worker's hands no more. */
+  bytesOf(job: TakenJob): Promise<Uint8Array | null>;
+  /** What becomes of a job in hand (`isNew`: whether the ledger has a document that it did not have); false where it is in this worker's hands no more. */
+  finish(job: TakenJob, isNew: boolean): Promise<boolean>;
+  fail(job: TakenJob, reason: string, isFinal: boolean): Promise<boolean>;
+  giveBack(job: TakenJob): Promise<boolean>;
+  /** A worker's sign of life, and its end. */
+  giveSign(worker: string): Promise<void>;
+  leave(worker: string): Promise<void>;
+  /** Gives back what workers without a sign of life had in hand. */
+  takeFromTheGone(seconds?: number): Promise<void>;
+  /** Gives back what a worker took without hearing of it, since the connection was cut. */
+  giveBackUnknown(worker: string, known: readonly string[]): Promise<void>;
+  counts(): Promise<JobCounts>;
+  jobs(asked: { readonly states: readonly JobState[]; readonly limit: number }): Promise<readonly JobRow[]>;
+  workers(): Promise<readonly WorkerRow[]>;
+  /** Another try for a job that was set aside, by the beginning of its id; for all of them with null. Says how many. */
+  retry(meant: string | null): Promise<number>;
+  /** Gives up a job that was set aside; says what it was called. */
+  drop(meant: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the queue of a ledger, and makes it where there is none: in a schema beside the ledger's, in the same database.
+ *
+ * @param address of a ledger on a PostgreSQL server
+ * @param options with `supervises` the library puts away now and then what was done long ago: for workers
+ * @throws HeadwaterError `bad-usage` for a ledger in a file; `no-permission` where the user may make no schema; as `openLedger` does for a server
+ */
+export async function openQueue(
+  address: string,
+  { supervises = false }: { readonly supervises?: boolean } = {},
+): Promise<Queue> {
+  const database = new QueueDatabase(address);
+  try {
+    const schema = await jobsSchema(database, database.place);
+    const boss = openLibrary(database, schema, supervises);
+    await setUp(database, boss, schema);
+    const store: QueueStore = { database, boss, schema };
+    return {
+      put: (jobs, options = {}) => putJobs(store, jobs, options),
+      waiting: () => waiting(store),
+      take: (worker) => takeJob(store, worker),
+      bytesOf: (job) => bytesOf(store, job),
+      finish: (job, isNew) => finishJob(store, job, isNew),
+      fail: (job, reason, isFinal) => failJob(store, job, reason, isFinal),
+      giveBack: (job) => giveBackJob(store, job),
+      giveSign: (worker) => giveSign(store, worker),
+      leave: (worker) => leave(store, worker),
+      takeFromTheGone: (seconds = GONE_SECONDS) => takeFromTheGone(store, seconds),
+      giveBackUnknown: (worker, known) => giveBackUnknown(store, worker, known),
+      counts: () => countJobs(store),
+      jobs: (asked) => listJobs(store, asked),
+      workers: () => listWorkers(store),
+      retry: (meant) => retryJobs(store, meant),
+      drop: (meant) => dropJob(store, meant),
+      close: async () => {
+        await boss.stop({ graceful: false });
+        await database.close();
+      },
+    };
+  } catch (thrown) {
+    await database.close();
+    throw thrown;
+  }
+}

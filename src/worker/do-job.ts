@@ -1,0 +1,77 @@
+import { type Ledger, openLedger } from "../ledger/index.ts";
+import { type Capture, HeadwaterError, type MetadataOverrides } from "../model/index.ts";
+import {
+  addDocument,
+  fitOutDocuments,
+  joinDesignations,
+  loadFrames,
+  loadFrameWords,
+  type StatedReading,
+} from "../pipeline/index.ts";
+import type { TakenJob } from "../queue/index.ts";
+
+// The module that a worker's threads run. A thrown error is a copy on the other side and loses its fields: it is handed over as data.
+
+/** What is to be known of a document beside its bytes; the same as `headwater add` would be told. */
+export interface SaidOfDocument {
+  /** The name that it goes by. */
+  readonly path: string;
+  readonly overrides: MetadataOverrides;
+  readonly capture?: Capture;
+  readonly notes?: readonly string[];
+  readonly stated?: StatedReading;
+}
+
+/** A job, its document's bytes, and the ledger that it is for. */
+export interface JobToDo {
+  readonly job: Pick<TakenJob, "kind" | "name" | "said">;
+  readonly bytes: Uint8Array;
+  readonly place: string;
+  /** Documents are committed one after another: so long a job waits for its turn, in milliseconds. */
+  readonly turnMs: number;
+}
+
+/** What came of a job; `isNew` where the ledger has a document now that it did not have, or reads one anew. */
+export type JobDone =
+  | { readonly done: true; readonly isNew: boolean }
+  | { readonly failed: { readonly code: string; readonly stage: string; readonly line: string } }
+  | { readonly crashed: string };
+
+/** Documents of an earlier version that one job fits out. */
+const MOST_FITTED = 5000;
+
+const ledgers = new Map<string, Promise<Ledger>>();
+let frames: ReturnType<typeof loadFrames> | null = null;
+
+/** Does one job. */
+export default async function doJob({ job, bytes, place, turnMs }: JobToDo): Promise<JobDone> {
+  try {
+    const ledger = await ledgerOf(place, turnMs);
+    frames ??= loadFrames();
+    const context = { ledger, frames: await frames, now: () => new Date().toISOString() };
+    if (job.kind === "add") {
+      const { path, ...said } = job.said as SaidOfDocument;
+      const { outcome } = await addDocument(bytes, path, { ...context, ...said });
+      return { done: true, isNew: outcome !== "unchanged" };
+    }
+    await joinDesignations(ledger, context);
+    await fitOutDocuments(ledger, context.frames, MOST_FITTED);
+    return { done: true, isNew: false };
+  } catch (thrown) {
+    if (!(thrown instanceof HeadwaterError))
+      return { crashed: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown) };
+    const { code, stage, line } = thrown;
+    return { failed: { code, stage, line } };
+  }
+}
+
+/** This thread's own connections to a ledger. */
+function ledgerOf(place: string, busyTimeoutMs: number): Promise<Ledger> {
+  let opened = ledgers.get(place);
+  if (opened === undefined) {
+    opened = loadFrameWords().then((frameWords) => openLedger(place, { frameWords, busyTimeoutMs }));
+    opened.catch(() => ledgers.delete(place));
+    ledgers.set(place, opened);
+  }
+  return opened;
+}
