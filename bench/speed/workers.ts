@@ -31,6 +31,9 @@ server.run("postgres", "select pg_reload_conf()");
 /** Databases that were made. */
 let made = 0;
 
+/** What went wrong with a worker. */
+let broken: string | null = null;
+
 interface Text {
   readonly path: string;
   readonly bytes: Uint8Array;
@@ -134,7 +137,7 @@ async function measure(
         stdio: ["ignore", "ignore", "inherit"],
       });
       worker.once("exit", (status) => {
-        if (status !== 0) throw new Error(`a worker ended with status ${status}`);
+        if (status !== 0) broken = `a worker ended with status ${status}`;
       });
       running.push(worker);
     }
@@ -161,6 +164,7 @@ async function measure(
 async function warmUp(queue: Queue, workers: number): Promise<number> {
   const seen = new Map<number, Set<string>>();
   for (let given = 0; ; given++) {
+    if (broken !== null) throw new Error(broken);
     const isWarm = [...seen.values()].filter((names) => names.size > 1).length === workers;
     if (isWarm) return given;
     await put(queue, [{ path: `warm-${given}.txt`, bytes: Buffer.from(`Warm words, number ${given}.\n`) }]);
@@ -182,6 +186,7 @@ async function put(queue: Queue, texts: readonly Text[]): Promise<void> {
 
 async function allDone(queue: Queue, documents: number): Promise<void> {
   for (;;) {
+    if (broken !== null) throw new Error(broken);
     const { add, join: joining } = await queue.counts();
     if (add["set aside"] > 0) throw new Error("a document was set aside");
     if (add.done >= documents && joining.queued + joining.running === 0) return;

@@ -42,14 +42,14 @@ export async function listJobs(
   const wanted = Object.keys(STATES).filter((state) => states.includes(STATES[state]!));
   const { rows } = await database.executeSql<Listed>(
     `select j.id, j.name as kind, p.name, p.size, j.state, j.priority,
-        j.retry_count + case when j.started_on is null then 0 else 1 end as tried, j.output ->> 'message' as reason,
+        case when j.started_on is not null then j.retry_count + 1 when j.state = 'failed' then 1 else 0 end as tried, j.output ->> 'message' as reason,
         coalesce(j.completed_on, case when j.state = 'active' then j.started_on end, j.created_on) as since
       from ${schema}.job j join ${schema}.parcels p on p.job = j.id
       where j.state::text = any($1::text[])
       order by array_position(array['failed', 'active', 'retry', 'created'], case j.state::text when 'retry' then 'created' else j.state::text end),
-        j.priority desc, j.created_on, j.id
+        array_position($3::text[], j.name), j.priority desc, j.created_on, j.id
       limit $2`,
-    [wanted, limit],
+    [wanted, limit, JOB_KINDS],
   );
   return rows.map(({ state, since, size, ...row }) => {
     return { ...row, state: STATES[state]!, size: Number(size), since: since.toISOString() };

@@ -26,8 +26,10 @@ export async function putJobs(
 ): Promise<number> {
   return database.inTransaction(async (sql) => {
     const fresh: PgBoss.JobInsert[] = [];
-    for (const { kind, name, document, said, bytes } of jobs) {
-      const id = randomUUID();
+    // Jobs of one moment are taken in the order of their ids: it is to be the order in which they came.
+    const ids = jobs.map(() => randomUUID()).sort();
+    for (const [i, { kind, name, document, said, bytes }] of jobs.entries()) {
+      const id = ids[i]!;
       const { rows } = await sql.executeSql(
         `insert into ${schema}.parcels (job, kind, document, name, said, size, bytes)
           values ($1, $2, $3, $4, $5, $6, $7) on conflict (document) do nothing returning job`,

@@ -34,7 +34,7 @@ export interface JobToDo {
 /** What came of a job; `isNew` where the ledger has a document now that it did not have, or reads one anew. */
 export type JobDone =
   | { readonly done: true; readonly isNew: boolean }
-  | { readonly failed: { readonly code: string; readonly stage: string; readonly line: string } }
+  | { readonly failed: { readonly code: string; readonly stage: string; readonly why: string } }
   | { readonly crashed: string };
 
 /** Documents of an earlier version that one job fits out. */
@@ -60,8 +60,9 @@ export default async function doJob({ job, bytes, place, turnMs }: JobToDo): Pro
   } catch (thrown) {
     if (!(thrown instanceof HeadwaterError))
       return { crashed: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown) };
-    const { code, stage, line } = thrown;
-    return { failed: { code, stage, line } };
+    const { code, stage, line, place: at } = thrown;
+    // The job's name is said beside the reason.
+    return { failed: { code, stage, why: at === job.name ? line.slice(at.length + 2) : line } };
   }
 }
 

@@ -43,12 +43,11 @@ const PATIENCE_MS = 300_000;
  * @throws HeadwaterError as `openLedger` and `openQueue`; where the server was away for five minutes, or the ledger cannot be written to
  */
 export async function runWorker(options: WorkerOptions): Promise<WorkerTally> {
-  // Brings the ledger up to this version, and says what is wrong with it before a job is taken.
-  await (await openLedger(options.place)).close();
   const queue = await openQueue(options.place, { supervises: true });
-  const worker = new Worker(queue, options);
   try {
-    return await worker.run();
+    // Brings the ledger up to this version, and says what is wrong with it before a job is taken.
+    await (await openLedger(options.place)).close();
+    return await new Worker(queue, options).run();
   } finally {
     await queue.close();
   }
@@ -156,10 +155,10 @@ class Worker {
   }
 
   /** What is wrong with the ledger is not the document's fault: it is given back, and where waiting helps, the worker waits. */
-  async #onLedger(job: TakenJob, { code, line }: { readonly code: string; readonly line: string }) {
+  async #onLedger(job: TakenJob, { code, why }: { readonly code: string; readonly why: string }) {
     await this.#giveBack(job);
     if (!PASSING.has(code))
-      throw new HeadwaterError("failed", "ledger", job.name, line, "then start the worker again");
+      throw new HeadwaterError("failed", "ledger", job.name, why, "then start the worker again");
     await sleep(LOOK_MS, undefined, { signal: this.#options.stop }).catch(() => undefined);
   }
 
@@ -196,5 +195,5 @@ const PASSING: ReadonlySet<string> = new Set(["ledger-locked", "unreachable", "t
 function whyNot(ended: Exclude<Ended, { done: true } | { stopped: true }>) {
   if ("ended" in ended) return { reason: ended.ended, isFinal: false };
   if ("crashed" in ended) return { reason: ended.crashed.split("\n")[0]!, isFinal: false };
-  return { reason: ended.failed.line, isFinal: ended.failed.code !== "failed" };
+  return { reason: ended.failed.why, isFinal: ended.failed.code !== "failed" };
 }

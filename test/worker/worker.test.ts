@@ -1,0 +1,280 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openLedger } from "../../src/ledger/index.ts";
+import { documentId } from "../../src/model/index.ts";
+import { addDocument, joinDesignations, loadFrames, loadList } from "../../src/pipeline/index.ts";
+import { openQueue, type Queue } from "../../src/queue/index.ts";
+import { openLists } from "../../src/read/index.ts";
+import { runWorker, type WorkerOptions } from "../../src/worker/index.ts";
+import { headwater, PROGRAM } from "../cli/program.ts";
+import { HOSTILE } from "../extract/hostile-texts.ts";
+import { postgresServer } from "../postgres/server.ts";
+
+const server = postgresServer();
+const DOCUMENTS = join("examples", "documents");
+const ALL = readdirSync(DOCUMENTS).sort();
+const FILES = ALL.slice(0, 7);
+const AT = "2026-01-02T03:04:05.000Z";
+
+/** A list that names groups of the examples, so that something is left to do when documents came. */
+const LIST = join("examples", "lists", "merenia-consolidated.csv");
+const LIST_IS = {
+  ...{ list: "merenia", title: "Merenian Consolidated List", published: "2025-04-01" },
+  authority: "Merenian Ministry of Foreign Affairs",
+  map: { id: "Reference", name: "Name", aliases: "Aliases", schema: "Type", listedOn: "Listed" },
+};
+
+async function loadTheList(address: string): Promise<void> {
+  const ledger = await openLedger(address);
+  for (const list of await openLists([LIST], LIST_IS))
+    await loadList(ledger, list, { now: AT, older: false });
+  await ledger.close();
+}
+
+async function digestOf(address: string): Promise<string> {
+  const ledger = await openLedger(address, { readonly: true });
+  const digest = await ledger.contentDigest();
+  await ledger.close();
+  return digest;
+}
+
+function putExamples(queue: Queue, tries = 20): Promise<number> {
+  return queue.put(
+    FILES.map((name) => {
+      const path = join(DOCUMENTS, name);
+      const bytes = readFileSync(path);
+      return {
+        kind: "add",
+        name: path,
+        document: documentId(bytes),
+        said: { path, overrides: {} },
+        bytes,
+      } as const;
+    }),
+    { tries },
+  );
+}
+
+/** Waits for something that another process does. */
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await sleep(50);
+}
+
+describe.runIf(server !== null)("workers", () => {
+  let folder: string;
+  /** The digest of a ledger to which the examples were added plainly. */
+  let plain: string;
+  const database = (name: string): string => server!.makeDatabase(`${name}-${process.pid}`);
+  const options = (place: string): WorkerOptions => {
+    return {
+      ...{ place, atOnce: 1, untilDone: true, seconds: 900, megabytes: 3072, graceSeconds: 60 },
+      ...{ stop: new AbortController().signal, onTrouble: () => undefined },
+    };
+  };
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "headwater-workers-"));
+    const db = join(folder, "plain.db");
+    await loadTheList(db);
+    const ledger = await openLedger(db);
+    const context = { ledger, frames: await loadFrames(), now: () => AT };
+    for (const name of FILES)
+      await addDocument(readFileSync(join(DOCUMENTS, name)), join(DOCUMENTS, name), context);
+    expect(await joinDesignations(ledger, context)).toBeGreaterThan(0);
+    plain = await ledger.contentDigest();
+    await ledger.close();
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it("that are killed again and again end in the ledger of documents added plainly", async () => {
+    const address = database("killed");
+    await loadTheList(address);
+    const queue = await openQueue(address);
+    await putExamples(queue);
+    for (const done of [1, 5]) {
+      const workers = [1, 2].map(() => start("worker", "--db", address, "--quiet"));
+      await until(async () => (await queue.counts()).add.done >= done);
+      for (const worker of workers) worker.kill("SIGKILL");
+      await Promise.all(workers.map((worker) => once(worker, "exit")));
+      await queue.takeFromTheGone(0);
+      expect((await queue.counts()).add.running).toBe(0);
+    }
+    expect(await runWorker(options(address))).toMatchObject({ failed: 0, givenBack: 0 });
+    expect(await queue.counts()).toMatchObject({
+      add: { queued: 0, running: 0, done: FILES.length, "set aside": 0 },
+      join: { queued: 0, running: 0, "set aside": 0 },
+    });
+    expect(await queue.waiting()).toEqual({ jobs: 0, bytes: 0 });
+    await queue.close();
+    expect(await digestOf(address)).toBe(plain);
+  });
+
+  it("go on when their connections to the server are cut", async () => {
+    const name = `cut-${process.pid}`;
+    const address = database("cut");
+    const queue = await openQueue(address);
+    await putExamples(queue);
+    const troubles: string[] = [];
+    const working = runWorker({ ...options(address), onTrouble: ({ code }) => troubles.push(code) });
+    for (const done of [1, 3]) {
+      await until(async () => ((await queue.counts().catch(() => null))?.add.done ?? 0) >= done);
+      server!.run(
+        name,
+        "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()",
+      );
+    }
+    await working;
+    expect(troubles.filter((code) => code !== "unreachable")).toEqual([]);
+    expect((await queue.counts()).add).toMatchObject({ queued: 0, done: FILES.length, "set aside": 0 });
+    await queue.close();
+    const ledger = await openLedger(address, { readonly: true });
+    expect((await ledger.verify()).problems).toEqual([]);
+    expect((await ledger.log()).length).toBe(FILES.length);
+    await ledger.close();
+  });
+
+  it("set aside what cannot be read, with its reason, and the rest goes on; jobs says so", async () => {
+    const address = database("poison");
+    const reports = join(folder, "reports");
+    mkdirSync(reports);
+    writeFileSync(join(reports, "blank.html"), "<html><body> </body></html>");
+    writeFileSync(
+      join(reports, "good.txt"),
+      "The Tavarian Armed Forces said that the Nurin Front had left Kelmin.\n",
+    );
+    const queued = headwater("add", "--queue", reports, "--db", address, "--tries", "2");
+    expect(queued).toMatchObject({ status: 0, stderr: "" });
+    expect(queued.stdout).toContain("2 documents queued");
+    expect(headwater("worker", "--until-done", "--db", address)).toMatchObject({
+      status: 0,
+      stderr: expect.stringMatching(/blank\.html: set aside: the page holds no visible text/),
+    });
+    const again = headwater("add", "--queue", reports, "--db", address);
+    expect(again.stdout).toContain("0 documents queued, 1 in the queue already, 1 in the ledger already");
+
+    const queue = await openQueue(address);
+    const put = (name: string, text: string) =>
+      queue.put(
+        [
+          {
+            kind: "add",
+            name,
+            document: name,
+            said: { path: name, overrides: {} },
+            bytes: Buffer.from(text),
+          },
+        ],
+        { tries: 2 },
+      );
+    await put("endless.txt", HOSTILE["no full stop"]!(20_000_000));
+    expect(await runWorker({ ...options(address), seconds: 1 })).toMatchObject({ failed: 2 });
+    await put("greedy.txt", "A text like any other, where there is no room for one.\n");
+    // The models alone need more.
+    expect(await runWorker({ ...options(address), megabytes: 16 })).toMatchObject({ failed: 2 });
+    const aside = await queue.jobs({ states: ["set aside"], limit: 10 });
+    expect(aside.map(({ name, tried }) => [name.split("/").at(-1), tried])).toEqual([
+      ["blank.html", 1],
+      ["endless.txt", 2],
+      ["greedy.txt", 2],
+    ]);
+    await queue.close();
+
+    const { status, stdout } = headwater("jobs", "--db", address);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/add +0 +0 +1 +3\n/);
+    expect(stdout.replace(/\s+/g, " ")).toContain("more than 1 seconds");
+    expect(stdout.replace(/\s+/g, " ")).toContain("more than 16 megabytes");
+    expect(stdout).toContain("no worker is running");
+    expect(headwater("jobs", "retry", aside[2]!.id, "--db", address).stdout).toBe("1 job waits again\n");
+    expect(headwater("jobs", "drop", aside[1]!.id, "--db", address).stdout).toBe("Given up: endless.txt\n");
+    const lines = headwater("jobs", "--jsonl", "--all", "--db", address).stdout.trim().split("\n");
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { counts: { add: { queued: 1, "set aside": 1, done: 1 } }, waiting: { jobs: 1 } },
+      { state: "set aside" },
+      { state: "queued", name: "greedy.txt", tried: 2 },
+    ]);
+    expect(headwater("jobs", "retry", "--db", address)).toMatchObject({ status: 2 });
+  });
+
+  it("that are asked to stop give back what takes too long, and end well", async () => {
+    const address = database("stopped");
+    const queue = await openQueue(address);
+    const bytes = Buffer.from(HOSTILE["no full stop"]!(20_000_000));
+    await queue.put([
+      {
+        kind: "add",
+        name: "endless.txt",
+        document: "e",
+        said: { path: "endless.txt", overrides: {} },
+        bytes,
+      },
+    ]);
+    const worker = start("worker", "--db", address, "--grace", "1");
+    let said = "";
+    worker.stdout!.on("data", (piece) => {
+      said += piece;
+    });
+    await until(async () => (await queue.counts()).add.running === 1);
+    worker.kill("SIGTERM");
+    expect(await once(worker, "exit")).toEqual([0, null]);
+    expect(said).toContain(
+      "Stopping: what is in hand is finished, or given back.\n0 jobs done, 1 given back\n",
+    );
+    expect(await queue.jobs({ states: ["queued"], limit: 5 })).toMatchObject([
+      { name: "endless.txt", tried: 0 },
+      { kind: "join" },
+    ]);
+    expect(await queue.workers()).toEqual([]);
+    await queue.close();
+  });
+
+  it("let nobody flood the queue", async () => {
+    const address = database("flooded");
+    const queue = await openQueue(address);
+    const adding = start("add", "--queue", DOCUMENTS, "--db", address, "--most-waiting", "4");
+    let warned = "";
+    adding.stderr!.on("data", (piece) => {
+      warned += piece;
+    });
+    const ended = once(adding, "exit");
+    const seen: number[] = [];
+    await until(async () => warned !== "");
+    expect(warned).toContain("4 documents");
+    expect(warned).toContain("no worker is running: start headwater worker");
+    for (let taken = 0; taken < ALL.length; ) {
+      seen.push((await queue.waiting()).jobs);
+      const job = await queue.take("00000000-0000-4000-8000-000000000000");
+      if (job?.kind !== "add") await sleep(50);
+      else {
+        taken += 1;
+        await queue.finish(job, false);
+      }
+    }
+    expect(Math.max(...seen)).toBe(4);
+    expect(await ended).toEqual([0, null]);
+    await queue.close();
+  });
+
+  it("are for ledgers on a server, which add --queue and worker say", () => {
+    const file = join(folder, "none.db");
+    for (const args of [["add", "--queue", DOCUMENTS], ["worker"]]) {
+      const { status, stderr } = headwater(...args, "--db", file);
+      expect(status).toBe(2);
+      expect(stderr).toContain("a ledger in a file has no queue of jobs");
+      expect(stderr).toContain("postgres://USER@HOST/DATABASE");
+    }
+    expect(headwater("add", DOCUMENTS, "--priority", "3", "--db", file)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("add --queue, or leave"),
+    });
+  });
+});
+
+function start(...args: readonly string[]): ChildProcess {
+  return spawn(process.execPath, [PROGRAM, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+}
