@@ -65,7 +65,7 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
   while (!(await holds())) await sleep(50);
 }
 
-describe.runIf(server !== null)("workers", () => {
+describe.runIf(server !== null)("workers", { timeout: 180_000 }, () => {
   let folder: string;
   /** The digest of a ledger to which the examples were added plainly. */
   let plain: string;
@@ -88,7 +88,7 @@ describe.runIf(server !== null)("workers", () => {
     expect(await joinDesignations(ledger, context)).toBeGreaterThan(0);
     plain = await ledger.contentDigest();
     await ledger.close();
-  });
+  }, 180_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it("that are killed again and again end in the ledger of documents added plainly", async () => {
