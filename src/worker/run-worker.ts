@@ -80,7 +80,8 @@ class Worker {
     await this.#patiently(() => this.#queue.giveSign(this.#id));
     const signs = setInterval(() => void this.#sign(), SIGN_MS);
     try {
-      await Promise.all(Array.from({ length: atOnce }, () => this.#takeAndDo()));
+      const ends = await Promise.allSettled(Array.from({ length: atOnce }, () => this.#takeAndDo()));
+      for (const end of ends) if (end.status === "rejected") throw end.reason;
     } finally {
       clearInterval(signs);
       clearTimeout(grace);

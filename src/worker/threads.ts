@@ -45,19 +45,31 @@ export class JobThreads {
     const { seconds, megabytes } = this.#limits;
     // Half of the time is the document's own, however many others wait.
     const job: JobToDo = { ...asked, turnMs: Math.min(MOST_TURN_MS, seconds * 500) };
-    const tooLong = AbortSignal.timeout(seconds * 1000);
+    const end = new AbortController();
+    const onStop = () => end.abort();
+    let isTooLong = false;
+    const timer = setTimeout(() => {
+      isTooLong = true;
+      end.abort();
+    }, seconds * 1000);
+    // Not AbortSignal.any: a signal that lives as long as the worker would keep something of every job.
+    stop.addEventListener("abort", onStop, { once: true });
+    if (stop.aborted) end.abort();
     try {
       return (await this.#pool.run(job, {
-        signal: AbortSignal.any([tooLong, stop]),
+        signal: end.signal,
         transferList: [asked.bytes.buffer as ArrayBuffer],
       })) as JobDone;
     } catch (thrown) {
       if (stop.aborted) return { stopped: true };
-      if (tooLong.aborted) return { ended: `it took more than ${seconds} seconds and was stopped` };
+      if (isTooLong) return { ended: `it took more than ${seconds} seconds and was stopped` };
       const { code, message } = thrown as NodeJS.ErrnoException;
       if (code === "ERR_WORKER_OUT_OF_MEMORY")
         return { ended: `it took more than ${megabytes} megabytes of memory and was stopped` };
       return { ended: `its thread ended: ${message}` };
+    } finally {
+      clearTimeout(timer);
+      stop.removeEventListener("abort", onStop);
     }
   }
 
