@@ -41,7 +41,9 @@ export function makeEntry(parts: EntryParts, path: string, line: number): ListEn
     status: textOrNull(parts.status),
     programs: filled(parts.programs),
     countries: filled(parts.countries),
-    births: distinct((parts.births ?? []).filter(({ date, place }) => date !== null || place !== null)),
+    births: distinct(
+      (parts.births ?? []).map(statedBirth).filter(({ date, place }) => date !== null || place !== null),
+    ),
     identifiers: distinct((parts.identifiers ?? []).filter(({ kind, value }) => kind !== "" && value !== "")),
     addresses: filled(parts.addresses),
     remarks: textOrNull(parts.remarks),
@@ -53,6 +55,11 @@ export function makeEntry(parts: EntryParts, path: string, line: number): ListEn
 export function listName(name: string, kind: NameKind, quality = "", script: string | null = null): ListName {
   const tidied = tidy(name);
   return { name: tidied, kind, script: script ?? scriptOf(tidied), quality: textOrNull(quality) };
+}
+
+/** A date or place that is written as nothing is not stated. */
+function statedBirth({ date, place }: ListEntry["births"][number]): ListEntry["births"][number] {
+  return { date: date?.trim() === "" ? null : date, place: place?.trim() === "" ? null : place };
 }
 
 /** A text that is stated, or null. */
