@@ -73,6 +73,8 @@ export function refusalOf(thrown: unknown, ledgerPlace: string): Refusal {
   // The parts that read a request throw this for a body that is no JSON.
   if (thrown instanceof HTTPException && thrown.status < 500)
     return refuse(thrown.status, "bad-usage", thrown.message, "the route's description is at /api/v1/docs");
+  if (isBrokenOff(thrown))
+    return refuse(400, "bad-usage", "the request was broken off before its end", "send it again");
   if (!isHouseError(thrown))
     return refuse(500, "failed", "something went wrong in the server", "what it was is in the server's log");
   const { code, message, place, remedy } = thrown;
@@ -99,6 +101,16 @@ export function refusalOfQuestion(error: ZodError): Refusal {
     others > 0 ? `${message} (and ${others} more)` : message,
     "the route's description is at /api/v1/docs",
     where,
+  );
+}
+
+/** Whoever asks may hang up in the middle of a body: that is no fault of the server. Source: Node, `http.IncomingMessage`, "aborted". */
+function isBrokenOff(thrown: unknown): boolean {
+  return (
+    thrown instanceof Error &&
+    thrown.message === "aborted" &&
+    "code" in thrown &&
+    thrown.code === "ECONNRESET"
   );
 }
 
