@@ -18,6 +18,7 @@ import { servedType } from "./served-type.ts";
 import type { StatedReading } from "./stated-reading.ts";
 import { segmentText } from "./text.ts";
 import { unpack } from "./unpack.ts";
+import { withWholeWords } from "./whole-words.ts";
 import { withEdition } from "./work-edition.ts";
 
 /** What is read: a file's bytes, the name it goes by, and what the user states over what it says of itself. */
@@ -75,7 +76,7 @@ export async function readDocument(input: DocumentInput): Promise<Document> {
     metadata: parts === undefined ? { ...found.metadata, ...metadata } : metadata,
   };
   if (reading.text.trim() === "") throw noText(path, mediaType);
-  return {
+  return withWholeWords({
     id: documentId(input.bytes),
     path,
     mediaType,
@@ -85,7 +86,7 @@ export async function readDocument(input: DocumentInput): Promise<Document> {
     metadata: overridden(withEdition(await withLanguage(reading)), input.overrides ?? {}),
     reader: parts?.reader ?? VERSIONS[mediaType],
     notes: [...(input.notes ?? []), ...reading.notes],
-  };
+  });
 }
 
 /**
