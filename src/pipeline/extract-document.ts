@@ -74,7 +74,7 @@ export function extractDocument(document: Document, frames: FrameSet, reading?: 
     const segment = segmentAt(claim.passage[0]);
     if (roles === null || segment === undefined) continue;
     const chain = chainOf(claim.attribution, segment, { attributions, entityOf: idOf });
-    const { place, ...rest } = claim;
+    const { place, ...rest } = withWordsOf(document.text, claim);
     const placeId = place === undefined ? null : (idOf[place] ?? null);
     const filled = {
       ...rest,
@@ -110,6 +110,16 @@ export function extractDocument(document: Document, frames: FrameSet, reading?: 
     sentences: analysis.sentences.map(({ range }) => range),
     spokenSentences: spoken,
     ownSentences: ownAmong(document.text, spoken),
+  };
+}
+
+/** A text in capitals is read with the capitals that print would have; the words of a claim are those that stand there. */
+function withWordsOf<C extends Pick<MentionClaim, "time" | "quantity">>(text: string, claim: C): C {
+  const { time, quantity } = claim;
+  return {
+    ...claim,
+    ...(time === undefined ? {} : { time: { ...time, text: text.slice(...time.range) } }),
+    ...(quantity === undefined ? {} : { quantity: { ...quantity, text: text.slice(...quantity.range) } }),
   };
 }
 
