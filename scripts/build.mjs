@@ -14,8 +14,13 @@ run(bin("tsc"), ["-p", "tsconfig.build.json"]);
 rmSync(join(ROOT, "dist", "program"), { recursive: true, force: true });
 await build({
   absWorkingDir: ROOT,
-  // The second is what threads of `headwater serve` run, the third what those of `headwater worker` do.
-  entryPoints: { main: "dist/cli/main.js", work: "dist/serve/work.js", "do-job": "dist/worker/do-job.js" },
+  // Beside the program itself what its threads run: those of `headwater serve`, of `headwater worker`, and the one that reads documents.
+  entryPoints: {
+    main: "dist/cli/main.js",
+    work: "dist/serve/work.js",
+    "do-job": "dist/worker/do-job.js",
+    reader: "dist/read/reader.js",
+  },
   outdir: "dist/program",
   bundle: true,
   splitting: true,

@@ -18,8 +18,9 @@ import {
 } from "../pipeline/index.ts";
 import { sizeWords } from "../read/index.ts";
 import { sourcesOf } from "./add-sources.ts";
-import { fieldColumns, isoDate, type LedgerOptions, wholeNumber, withLedger } from "./options.ts";
+import { fieldColumns, isoDate, type LedgerOptions, withLedger } from "./options.ts";
 import { startProgress } from "./progress.ts";
+import { type ReadingOptions, readingLimits, withReading } from "./reading-options.ts";
 import { printable, reportError } from "./report.ts";
 
 const HELP = `
@@ -40,14 +41,13 @@ read is said on standard error, the rest goes on, and the exit status is 1.`;
 
 /** Defines `headwater add PATH ...`. */
 export function define(command: Command): void {
-  withLedger(command)
+  withReading(withLedger(command))
     .argument("<path...>", "files, folders, addresses (https://...), or - for one document on standard input")
     .option("--title <text>", "state the title, over what the document says of itself")
     .option("--publisher <name>", "state who issued it")
     .option("--published <date>", "state when: 2017, 2017-07 or 2017-07-20", isoDate)
     .option("--work <name>", "state the report series that it is an issue of")
     .option("--edition <name>", "state which issue, such as 2016")
-    .option("--max-bytes <n>", "largest file that is read, in bytes", wholeNumber)
     .option(
       "--columns <map>",
       "a document a row of .csv files: text=body,title=headline (also id, publisher, authors, published, url, language, work, edition)",
@@ -73,13 +73,12 @@ export function define(command: Command): void {
 }
 
 /** What `headwater add` was told. */
-export interface AddOptions extends LedgerOptions {
+export interface AddOptions extends LedgerOptions, ReadingOptions {
   readonly title?: string;
   readonly publisher?: string;
   readonly published?: string;
   readonly work?: string;
   readonly edition?: string;
-  readonly maxBytes?: number;
   readonly columns?: Readonly<Record<string, string>>;
   readonly quiet?: boolean;
   readonly tier?: string;
@@ -124,6 +123,7 @@ async function add(paths: readonly string[], options: AddOptions): Promise<void>
     frames,
     now: () => new Date().toISOString(),
     overrides,
+    limits: readingLimits(options),
     ...(tier === undefined ? {} : { tier }),
   };
   const fetchedLines: string[] = [];

@@ -2,11 +2,12 @@ import type { Command } from "commander";
 import { extractLine } from "../export/index.ts";
 import { asHeadwaterError, type Extraction } from "../model/index.ts";
 import { extractWith, loadFrames, loadTier } from "../pipeline/index.ts";
-import { readDocument } from "../read/index.ts";
+import { readBounded } from "../read/index.ts";
 import { documentsAt } from "./add-sources.ts";
 import { extractStream } from "./extract-stream.ts";
-import { fieldColumns, printLine, wholeNumber } from "./options.ts";
+import { fieldColumns, printLine } from "./options.ts";
 import { startProgress } from "./progress.ts";
+import { type ReadingOptions, readingLimits, withReading } from "./reading-options.ts";
 import { reportError } from "./report.ts";
 import { formatTable } from "./table.ts";
 
@@ -20,19 +21,17 @@ Examples:
 
 /** Defines `headwater extract PATH ...`. */
 export function define(command: Command): void {
-  command
+  withReading(command)
     .argument("<path...>", "files or folders; - reads JSON Lines {id, text} from standard input")
     .option("--jsonl", "print JSON Lines instead of a table (always so for -)")
-    .option("--max-bytes <n>", "largest file that is read, in bytes", wholeNumber)
     .option("--columns <map>", "a document a row of .csv files: text=body,title=headline", fieldColumns)
     .option("--tier <module>", "find who said what with a module of your own (docs/tiers.md)")
     .addHelpText("after", HELP)
     .action(extract);
 }
 
-interface ExtractOptions {
+interface ExtractOptions extends ReadingOptions {
   readonly jsonl?: boolean;
-  readonly maxBytes?: number;
   readonly columns?: Readonly<Record<string, string>>;
   readonly tier?: string;
 }
@@ -49,13 +48,16 @@ async function extract(paths: readonly string[], options: ExtractOptions): Promi
   if (paths.includes("-")) await extractStream(process.stdin, frames, fail, tier);
   const files = paths.filter((path) => path !== "-");
   const progress = startProgress(0, "documents");
-  const limits = options.maxBytes === undefined ? {} : { maxBytes: options.maxBytes };
   for await (const found of documentsAt(files, options)) {
     const path = found.kind === "document" ? found.path : found.error.place;
     progress.grow(1);
     try {
       if (found.kind === "problem") throw found.error;
-      const { extraction } = await extractWith(await readDocument({ ...found, limits }), frames, tier);
+      const { extraction } = await extractWith(
+        await readBounded({ ...found, limits: readingLimits(options) }),
+        frames,
+        tier,
+      );
       if (asLines) await printLine(extractLine(extraction));
       else process.stdout.write(`${summary(extraction)}\n\n`);
     } catch (thrown) {

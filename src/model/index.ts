@@ -7,6 +7,7 @@ export type { ListEdition, ListEntry, ListFile, ListName, NameKind } from "./des
 export * from "./document.ts";
 export * from "./entity.ts";
 export * from "./error.ts";
+export * from "./error-data.ts";
 export * from "./extraction.ts";
 export * from "./frame.ts";
 export * from "./grade.ts";

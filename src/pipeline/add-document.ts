@@ -7,7 +7,7 @@ import {
   type Extraction,
   type MetadataOverrides,
 } from "../model/index.ts";
-import { readDocument, type StatedReading } from "../read/index.ts";
+import { type ReadLimits, readBounded, type StatedReading } from "../read/index.ts";
 import { creditOf } from "../trace/index.ts";
 import { entityHints } from "./entity-hints.ts";
 import { documentKeys, fingerprint } from "./fingerprint.ts";
@@ -32,6 +32,8 @@ export interface AddContext {
   readonly notes?: readonly string[];
   /** What a file of another program states of it. */
   readonly stated?: StatedReading;
+  /** How much of one file is read, and what reading it may take. */
+  readonly limits?: ReadLimits;
   /** Finds who said what instead of the program's own finder. */
   readonly tier?: Tier;
 }
@@ -43,15 +45,16 @@ export interface AddContext {
  * @throws HeadwaterError from any stage; the ledger is then as it was
  */
 export async function addDocument(bytes: Uint8Array, path: string, context: AddContext): Promise<Added> {
-  const { ledger, frames, now, overrides, capture, notes, stated, tier } = context;
+  const { ledger, frames, now, overrides, capture, notes, stated, limits, tier } = context;
   const id = documentId(bytes);
   if (await isRead(id, context))
     return { document: id, outcome: "unchanged", claims: 0, assertions: 0, notes: [] };
   const servedAs = capture?.headers["content-type"];
   const document = withAddress(
-    await readDocument({
+    await readBounded({
       bytes,
       path,
+      ...(limits === undefined ? {} : { limits }),
       ...(overrides === undefined ? {} : { overrides }),
       ...(servedAs === undefined ? {} : { servedAs }),
       ...(notes === undefined ? {} : { notes }),

@@ -4,8 +4,10 @@ export { type ApartOptions, documentsInBytes, documentsInFile, type FoundDocumen
 export { type Fetched, type FetchProblem, fetchPage } from "./fetch/index.ts";
 export { isKnownName } from "./format.ts";
 export { pageLinks } from "./html/links.ts";
+export type { ReadLimits } from "./limits.ts";
 export { sizeWords } from "./limits.ts";
 export { type ListOptions, type OpenList, openLists } from "./lists/index.ts";
+export { readBounded } from "./read-bounded.ts";
 export { readBytes } from "./read-bytes.ts";
 export { readDocument, readPlainText } from "./read-document.ts";
 export { readInput } from "./read-input.ts";

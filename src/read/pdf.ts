@@ -14,7 +14,7 @@ import { segmentParagraphs } from "./text.ts";
  * are set (words divided at a line's end stay divided), a blank line between paragraphs. What the pages say of title,
  * authors and date wins over the file's own information.
  *
- * @throws HeadwaterError `malformed`, `encrypted`, `too-large` (it takes too long), `no-text` for scanned pages
+ * @throws HeadwaterError `malformed`, `encrypted`, `no-text` for scanned pages
  */
 export async function readPdf(bytes: Uint8Array, path: string): Promise<Reading> {
   const { pages, info } = await openPdf(bytes, path);

@@ -22,7 +22,7 @@ import { withWholeWords } from "./whole-words.ts";
 import { withEdition } from "./work-edition.ts";
 
 /** What is read: a file's bytes, the name it goes by, and what the user states over what it says of itself. */
-interface DocumentInput {
+export interface DocumentInput {
   readonly bytes: Uint8Array;
   readonly path: string;
   readonly overrides?: MetadataOverrides;

@@ -1,5 +1,5 @@
 import { Piscina } from "piscina";
-import { type ErrorCode, HeadwaterError, type Stage } from "../model/index.ts";
+import { errorOf, HeadwaterError } from "../model/index.ts";
 import { WORK_MODULE } from "./folders.ts";
 import { Refused } from "./http/errors.ts";
 import type { Work, Worked, WorkName } from "./work.ts";
@@ -80,8 +80,7 @@ export class Tasks {
       this.#onFault(worked.crashed);
       throw new Error(worked.crashed);
     }
-    const { code, stage, place, message, remedy } = worked.failed;
-    throw new HeadwaterError(code as ErrorCode, stage as Stage, place, message, remedy);
+    throw errorOf(worked.failed);
   }
 
   /** Waits a little for what is under way, then ends the threads. What was half done is undone by the ledger. */

@@ -1,4 +1,4 @@
-import { HeadwaterError } from "../model/index.ts";
+import { type ErrorData, errorData, HeadwaterError } from "../model/index.ts";
 import { addHeld, addNamedPage, addReceived, joinLists } from "./work/adding.ts";
 import { briefOn, compared, draftFile, draftOf, gapsOf, proposed } from "./work/asking.ts";
 import { keepGrade, keepJudgements, keepVerdict } from "./work/deciding.ts";
@@ -9,20 +9,8 @@ import { takeBack } from "./work/undoing.ts";
 
 // The module that worker threads run. A thrown error is a copy on the other side and loses its fields: it is handed over as data.
 
-/** An error as data. */
-export interface FailedWork {
-  readonly code: string;
-  readonly stage: string;
-  readonly place: string;
-  readonly message: string;
-  readonly remedy: string;
-}
-
 /** What came of work. */
-export type Worked<T> =
-  | { readonly value: T }
-  | { readonly failed: FailedWork }
-  | { readonly crashed: string };
+export type Worked<T> = { readonly value: T } | { readonly failed: ErrorData } | { readonly crashed: string };
 
 /** Everything that workers do, by name. */
 export const WORK = {
@@ -64,7 +52,6 @@ export default async function work({
   } catch (thrown) {
     if (!(thrown instanceof HeadwaterError))
       return { crashed: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown) };
-    const { code, stage, place, message, remedy } = thrown;
-    return { failed: { code, stage, place, message, remedy } };
+    return { failed: errorData(thrown) };
   }
 }

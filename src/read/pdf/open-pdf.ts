@@ -13,27 +13,21 @@ export interface PdfContent {
   readonly info: PdfInfo;
 }
 
-/** A report of a thousand pages takes some ten seconds; a file that takes longer than this was made to. */
-const MAX_MS = 120_000;
-
 /**
  * The text layer of a PDF, read with pdf.js: no scripts run, no fonts are drawn, nothing is fetched. An empty page gives
  * an empty list.
  *
- * @throws HeadwaterError `malformed` for what is no PDF or a damaged one, `encrypted` where a password is asked for,
- * `too-large` where it takes longer than {@link MAX_MS}
+ * @throws HeadwaterError `malformed` for what is no PDF or a damaged one, `encrypted` where a password is asked for
  */
 export async function openPdf(bytes: Uint8Array, path: string): Promise<PdfContent> {
   if (!Buffer.from(bytes.subarray(0, 1024)).includes("%PDF-"))
     throw malformed(path, "is not a PDF file", "check its name and how it was fetched");
   const task = await startLoading(bytes);
-  const overdue = deadline(path);
   try {
-    return await Promise.race([readContent(task), overdue.passed]);
+    return await readContent(task);
   } catch (thrown) {
     throw explained(thrown, path);
   } finally {
-    overdue.cancel();
     await task.destroy();
   }
 }
@@ -108,16 +102,6 @@ const XMP: readonly (readonly [key: string, names: readonly string[]])[] = [
   ["Language", ["dc:language"]],
   ["Publisher", ["dc:publisher"]],
 ];
-
-function deadline(path: string): { readonly passed: Promise<never>; readonly cancel: () => void } {
-  let timer: NodeJS.Timeout | undefined;
-  const passed = new Promise<never>((_, reject) => {
-    const what = `takes longer than ${MAX_MS / 1000} seconds to read`;
-    const error = new HeadwaterError("too-large", "read", path, what, "split it into smaller files");
-    timer = setTimeout(() => reject(error), MAX_MS);
-  });
-  return { passed, cancel: () => clearTimeout(timer) };
-}
 
 function explained(thrown: unknown, path: string): HeadwaterError {
   if (thrown instanceof HeadwaterError) return thrown;

@@ -1,0 +1,29 @@
+import type { Document } from "../model/index.ts";
+import { type DocumentInput, readDocument } from "./read-document.ts";
+import { ReadingThread } from "./reading-thread.ts";
+
+/** A text of this size takes some dozen megabytes and a second at the most, whatever stands in it: it needs no thread. */
+const READ_HERE_BYTES = 1024 * 1024;
+
+let thread: ReadingThread | null = null;
+
+/**
+ * A document as `readDocument` reads it, in bounded time and memory: what is packed or large, and PDF, is read in a thread that is ended
+ * when it takes more than it may (docs/decisions/199). A small text is read where it is, at no other cost.
+ *
+ * @throws HeadwaterError as `readDocument`; `too-large` past the memory or the time that it may take
+ */
+export async function readBounded(input: DocumentInput): Promise<Document> {
+  if (isSmallText(input.bytes)) return readDocument(input);
+  thread ??= new ReadingThread();
+  return thread.read(input);
+}
+
+/** Whether what stands in a file is no larger than the file, and small. */
+function isSmallText(bytes: Uint8Array): boolean {
+  if (bytes.length > READ_HERE_BYTES) return false;
+  const isPacked = (bytes[0] === 0x1f && bytes[1] === 0x8b) || (bytes[0] === 0x50 && bytes[1] === 0x4b);
+  return (
+    !isPacked && !Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).includes("%PDF-")
+  );
+}
