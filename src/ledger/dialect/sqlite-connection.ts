@@ -6,9 +6,10 @@ import { asLedgerError } from "./sqlite-error.ts";
 const KEPT_STATEMENTS = 300;
 
 /**
- * A better-sqlite3 database as Kysely drives it, with two differences. Statements are prepared once and kept, since
+ * A better-sqlite3 database as Kysely drives it, with three differences. Statements are prepared once and kept, since
  * preparing costs more than running. And a transaction takes the write lock when it begins: one that started as a reader
- * could find at its first write that another process had written in between, and would have to be run again.
+ * could find at its first write that another process had written in between, and would have to be run again. And where SQLite itself
+ * has undone a transaction (a full disk, a disk that fails: https://sqlite.org/lang_transaction.html), undoing it says nothing: what is told is why.
  */
 export function keepStatements(database: BetterSqlite3.Database, path: string): SqliteDatabase {
   const kept = new Map<string, SqliteStatement>();
@@ -22,12 +23,19 @@ export function keepStatements(database: BetterSqlite3.Database, path: string): 
         kept.set(sql, known);
         return known;
       }
-      const statement = withLedgerErrors(path, () => watched(database.prepare(beginning(sql)), path));
+      const prepared = withLedgerErrors(path, () => watched(database.prepare(beginning(sql)), path));
+      const statement = sql === "rollback" ? ifStillBegun(prepared, database) : prepared;
       if (kept.size >= KEPT_STATEMENTS) kept.delete(kept.keys().next().value!);
       kept.set(sql, statement);
       return statement;
     },
   };
+}
+
+function ifStillBegun(rollback: SqliteStatement, database: BetterSqlite3.Database): SqliteStatement {
+  const run = (parameters: readonly unknown[]) =>
+    database.inTransaction ? rollback.run(parameters) : { changes: 0, lastInsertRowid: 0 };
+  return { ...rollback, run };
 }
 
 function beginning(sql: string): string {
