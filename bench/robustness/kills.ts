@@ -100,7 +100,9 @@ async function disturb({ name, begin }: Work, wanted: number): Promise<object> {
     }
     for (let ofRound = 0; ofRound < KILLS_OF_A_ROUND && killed < wanted; ofRound++) {
       runs += 1;
-      const ended = await run(await round.args(), { killAfterMs: tookMs * (0.1 + random.below(1000) / 1100) });
+      const ended = await run(await round.args(), {
+        killAfterMs: tookMs * (0.1 + random.below(1000) / 1100),
+      });
       addHarm(harm, await round.look());
       if (ended.signal === "SIGKILL") {
         killed += 1;
