@@ -18,7 +18,7 @@ import {
 } from "../pipeline/index.ts";
 import { sizeWords } from "../read/index.ts";
 import { sourcesOf } from "./add-sources.ts";
-import { fieldColumns, isoDate, type LedgerOptions, withLedger } from "./options.ts";
+import { fieldColumns, isoDate, type LedgerOptions, wholeNumber, withLedger } from "./options.ts";
 import { startProgress } from "./progress.ts";
 import { type ReadingOptions, readingLimits, withReading } from "./reading-options.ts";
 import { printable, reportError } from "./report.ts";
