@@ -7,8 +7,8 @@ export default defineConfig({
     globalSetup: ["test/postgres/server.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // Tests wait for processes, browsers and servers for a third of their time: one and a half of them a core keep the cores busy.
-    maxWorkers: Math.min(6, Math.ceil(1.5 * availableParallelism())),
+    // Many tests start processes, browsers and servers of their own: two at a time keep two cores busy, and three were no faster.
+    maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
     // What a browser shows in time hangs on what else the machine does: continuous integration asks a second time before it says no.
     retry: Number(process.env["TEST_RETRY"] ?? 0),
   },

@@ -8,7 +8,7 @@ import { writeMadePages } from "../made-documents.ts";
 import { headwater, PROGRAM } from "./program.ts";
 
 // Pages made to one pattern are compared with one another: more of them cost more than they show. bench/robustness kills many more.
-const DOCUMENTS = 150;
+const DOCUMENTS = 80;
 
 /**
  * Parts of an undisturbed run's time after which the run is killed. Each run goes on where the one before was killed, so that they add up: the
