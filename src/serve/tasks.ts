@@ -116,7 +116,9 @@ export class Tasks {
     return pool;
   }
 
-  #endedEarly(thrown: unknown): HeadwaterError {
+  #endedEarly(thrown: unknown): Error {
+    // Ended with the server: nothing went wrong.
+    if (this.#isClosed) return new Refused(503, "busy", "the server is stopping", "start it again");
     const isTimeout = thrown instanceof Error && thrown.name === "AbortError";
     const what = isTimeout
       ? "it took too long and was stopped"
