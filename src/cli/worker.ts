@@ -55,10 +55,10 @@ async function work(options: WorkerCommandOptions): Promise<void> {
     stop.abort();
     say("Stopping: what is in hand is finished, or given back.");
   });
-  say(`Worker ${process.pid} on ${hostname()}: ${withoutPassword(db)}; Ctrl-C stops it`);
   const tally = await runWorker({
     ...{ place: db, atOnce, seconds, megabytes, untilDone, graceSeconds: grace },
     stop: stop.signal,
+    onReady: () => say(`Worker ${process.pid} on ${hostname()}: ${withoutPassword(db)}; Ctrl-C stops it`),
     onTrouble: reportError,
   });
   say(summary(tally));

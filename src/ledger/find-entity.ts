@@ -31,14 +31,13 @@ export interface EntityPart {
 const MOST_DOCUMENTS = 20;
 
 /**
- * An entity by its id or the beginning of it, with or without `entity:`. A part of a joined entity gives the whole.
+ * The row of an entity by its id or the beginning of it; of a part of a joined entity, that of the whole.
  *
  * @throws HeadwaterError `not-found`; `bad-usage` when several ids begin so
  */
-export async function findEntity(store: Store, meant: string): Promise<EntityDetail> {
-  const { db } = store;
+export async function wholeEntity(store: Store, meant: string) {
   const part = await idBeginning(store, "entities", "entity:", meant);
-  const { serial, id, key, type, name, documents, mentions } = await db
+  return store.db
     .selectFrom("entities as p")
     .innerJoin("entities as e", (join) =>
       join.on((eb) => eb("e.serial", "=", eb.fn.coalesce("p.canonical", "p.serial"))),
@@ -46,6 +45,16 @@ export async function findEntity(store: Store, meant: string): Promise<EntityDet
     .selectAll("e")
     .where("p.id", "=", part)
     .executeTakeFirstOrThrow();
+}
+
+/**
+ * An entity by its id or the beginning of it, with or without `entity:`. A part of a joined entity gives the whole.
+ *
+ * @throws HeadwaterError `not-found`; `bad-usage` when several ids begin so
+ */
+export async function findEntity(store: Store, meant: string): Promise<EntityDetail> {
+  const { db } = store;
+  const { serial, id, key, type, name, documents, mentions } = await wholeEntity(store, meant);
   const names = await db
     .selectFrom("entity_names")
     .select(["name", "documents"])

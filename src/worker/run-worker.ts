@@ -13,6 +13,8 @@ export interface WorkerOptions extends ThreadLimits {
   readonly untilDone: boolean;
   /** How long a worker that is asked to stop stays with what it has in hand; then it gives it back. */
   readonly graceSeconds: number;
+  /** Told once when ledger and queue are open and jobs are taken. */
+  readonly onReady?: () => void;
   /** Asks the worker to stop. */
   readonly stop: AbortSignal;
   /** Told what a person should know at once. */
@@ -47,6 +49,7 @@ export async function runWorker(options: WorkerOptions): Promise<WorkerTally> {
   try {
     // Brings the ledger up to this version, and says what is wrong with it before a job is taken.
     await (await openLedger(options.place)).close();
+    options.onReady?.();
     return await new Worker(queue, options).run();
   } finally {
     await queue.close();

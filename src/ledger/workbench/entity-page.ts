@@ -1,6 +1,6 @@
 import type { EntityLocation } from "../../model/index.ts";
 import { partsOf } from "../canonical.ts";
-import { idBeginning } from "../id-beginning.ts";
+import { wholeEntity } from "../find-entity.ts";
 import { type JudgementRow, judgementsOf } from "../record-judgement.ts";
 import type { Store } from "../store.ts";
 import type { BoundedCount } from "./counts.ts";
@@ -60,15 +60,7 @@ const MOST_COUNTED = 5000;
  */
 export async function entityPage(store: Store, meant: string): Promise<EntityPage> {
   const { db } = store;
-  const part = await idBeginning(store, "entities", "entity:", meant);
-  const { serial, id, type, name, named, documents, mentions } = await db
-    .selectFrom("entities as p")
-    .innerJoin("entities as e", (join) =>
-      join.on((eb) => eb("e.serial", "=", eb.fn.coalesce("p.canonical", "p.serial"))),
-    )
-    .selectAll("e")
-    .where("p.id", "=", part)
-    .executeTakeFirstOrThrow();
+  const { serial, id, type, name, named, documents, mentions } = await wholeEntity(store, meant);
   const parts = (await partsOf(store, [serial])).slice(0, MOST_PARTS);
   const names = await db
     .selectFrom("entity_names")
