@@ -64,9 +64,10 @@ export interface PathWalker {
   readonly nextSentence: () => void;
   /**
    * Parses the sentence: the first `same` steps are those of `before`, the next is of the kind that was next best there, and
-   * from then on the best is taken. With no path before, the best is taken from the start.
+   * from then on the best is taken. With no path before, the best is taken from the start. A path whose score is no more than
+   * `floor` is left where it stands, which is said by false: steps only take from a score.
    */
-  readonly walk: (path: ParsePath, before?: ParsePath, same?: number) => void;
+  readonly walk: (path: ParsePath, before?: ParsePath, same?: number, floor?: number) => boolean;
   /** Puts the state at the end of a path that was walked before. */
   readonly replay: (path: ParsePath) => void;
   /** Draws the best arc between the top of the stack and the next word, to the left or to the right; says which it was. */
@@ -149,7 +150,7 @@ export function pathWalker(
       seen.forget();
       isBufferKnown.fill(0, 0, input.count + 2);
     },
-    walk: (path, before, same = 0) => {
+    walk: (path, before, same = 0, floor = Number.NEGATIVE_INFINITY) => {
       resetState(state, input.count);
       let step = 0;
       path.score = 0;
@@ -157,8 +158,12 @@ export function pathWalker(
         for (; step < same; step++) copyStep(path, before, step, state);
         takeStep(path, step++, allowed(state), before.others[same]!);
       }
-      for (let legal = allowed(state); legal !== 0; legal = allowed(state)) takeStep(path, step++, legal, 0);
+      for (let legal = allowed(state); legal !== 0; legal = allowed(state)) {
+        if (path.score <= floor) return false;
+        takeStep(path, step++, legal, 0);
+      }
       path.length = step;
+      return true;
     },
     replay: (path) => {
       resetState(state, input.count);

@@ -38,8 +38,8 @@ export function wordParser(
     findNarrowest(first, narrow);
     for (const step of narrow) {
       const path = top === others[0] ? others[1]! : others[0]!;
-      walker.walk(path, first, step);
       last = path;
+      if (!walker.walk(path, first, step, topValue)) continue;
       const value = worthOf(path, state);
       if (value <= topValue) continue;
       top = path;
