@@ -53,6 +53,7 @@ export function findPlaceOf(
     const { type, form } = mentions.all[mention]!;
     if (used.has(mention) || form === "pronoun" || (type !== "Place" && type !== "Country")) continue;
     if (form === "description" && nearest < Number.POSITIVE_INFINITY) continue;
+    if (form === "description" && introduces(clause, mentions, [first, last], used)) continue;
     const head = headOf(clause, { first, last });
     if (!LOCATIVE.has(prepositionOf(clause, head))) continue;
     if (isElsewhere(clause, head)) continue;
@@ -63,6 +64,23 @@ export function findPlaceOf(
     }
   }
   return best;
+}
+
+/** "in *the provinces of* Tolen, Varesh and Dunmar": what only introduces a place that has a role, or the list it stands in, says no place of its own. */
+function introduces(
+  clause: Clause,
+  mentions: SentenceMentions,
+  [first, last]: readonly [first: number, last: number],
+  used: ReadonlySet<number>,
+): boolean {
+  for (const mention of used) {
+    const range = mentions.tokensOf.get(mention);
+    if (range === undefined) continue;
+    let spot = headOf(clause, { first: range[0], last: range[1] });
+    while (relationOf(clause, spot) === "conj") spot = clause.tokens[spot]!.head;
+    if (spot >= first && spot < last) return true;
+  }
+  return false;
 }
 
 /** "after the fall of the capital in Merenia": the place of something else that the clause only dates itself by. */
