@@ -10,10 +10,12 @@ export interface Described extends Reading {
   readonly noun: Noun | undefined;
 }
 
-/** What resolution remembers of the text so far: the heads of names, and the definite phrases that were things of their own. */
+/** What resolution remembers of the text so far: the heads of names, the definite phrases that were things of their own, and the sites. */
 export interface Memory {
   readonly heads: CalledIndex;
   readonly repeated: Map<string, Cluster>;
+  /** Sites with a name before their head, by their first word and head. */
+  readonly sites: Map<string, { readonly words: readonly string[]; readonly cluster: Cluster }[]>;
 }
 
 /** The head of a description: its last word before an "of". */
@@ -40,10 +42,12 @@ export function resolveDescription(
   const found =
     namedInside(described, readings, at, clusters) ??
     apposed(analysis.text, described, readings, at, clusters) ??
+    siteNamedAlike(described, memory) ??
     sameHead(described, memory.heads) ??
     nearest(described, readings, at, clusters);
   if (found) {
     clusters.add(described, found);
+    noteSite(described, found, memory);
     return;
   }
   const key = repeatKey(described);
@@ -52,6 +56,7 @@ export function resolveDescription(
   else {
     const cluster = clusters.addAlone(described);
     if (key !== null) memory.repeated.set(key, cluster);
+    noteSite(described, cluster, memory);
   }
 }
 
@@ -112,6 +117,44 @@ function sameHead(described: Described, heads: CalledIndex): Cluster | undefined
   if (!isDefinite(described) || described.noun?.number === "many" || described.head === "state")
     return undefined;
   return heads.only(`${described.family}:${described.head}`) ?? undefined;
+}
+
+/**
+ * "The Harl border crossing" names its crossing as well as a name does: "the crossing" further on is that one, and "the Harl bridge crossing"
+ * is it too where one of the two says all that the other says.
+ */
+function isNamedSite({ text, family }: Pick<Reading, "text" | "family">): boolean {
+  return family === "place" && NAMED_SITE.test(text);
+}
+
+const NAMED_SITE = /^(?:the\s+)?\p{Lu}[^\s,]*(?:\s[^\s,]+)*\s\p{Ll}[\p{Ll}-]+$/u;
+
+/** The site named before with the same first word and head whose other words are among these or hold all of these; none where two fit. */
+function siteNamedAlike(described: Described, memory: Memory): Cluster | undefined {
+  if (!isNamedSite(described)) return undefined;
+  const key = siteKey(described);
+  const found = new Set<Cluster>();
+  for (const { words, cluster } of memory.sites.get(key) ?? [])
+    if (holdsAll(words, described.words) || holdsAll(described.words, words)) found.add(cluster);
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+function noteSite(described: Described, cluster: Cluster, memory: Memory): void {
+  if (!isNamedSite(described)) return;
+  const { words, family, head } = described;
+  const key = siteKey(described);
+  const known = memory.sites.get(key);
+  if (known === undefined) memory.sites.set(key, [{ words, cluster }]);
+  else known.push({ words, cluster });
+  memory.heads.add(`${family}:${head}`, cluster);
+}
+
+function siteKey({ words, head }: Described): string {
+  return `${words[0]} ${head}`;
+}
+
+function holdsAll(words: readonly string[], others: readonly string[]): boolean {
+  return others.every((word) => words.includes(word));
 }
 
 /** Notes the word that heads a name, by which a later description may call it. */

@@ -51,7 +51,7 @@ function resolveRest(
   readings: readonly Reading[],
   clusters: Clusters,
 ): Map<Cluster, Institution> {
-  const memory: Memory = { heads: new CalledIndex(), repeated: new Map() };
+  const memory: Memory = { heads: new CalledIndex(), repeated: new Map(), sites: new Map() };
   const byKey = new Map<string, Cluster>();
   const institutions = new Map<Cluster, Institution>();
   for (const [at, reading] of readings.entries()) {

@@ -59,6 +59,7 @@ export function typeByContext(words: readonly Word[], from: number, to: number):
   if (before && (/^(?:at|from|to|of)$/.test(before.folded) || PLACE_VERB.test(before.folded)))
     return { type: "Place", weak: true };
   if (first.shape === "mixed") return { type: "Organization", weak: true };
+  if (STATE_NAME.test(first.folded)) return { type: "Place", weak: true };
   // Without any other sign a lone name that acts or owns is a surname, one that hangs on a preposition a place.
   return {
     type: /^(?:obl|nmod)$/.test(first.relation) && before?.tag === "ADP" ? "Place" : "Person",
@@ -114,6 +115,12 @@ function peopled(word: Word): boolean {
       !/^(?:members|supporters|opponents|followers|critics|relatives|friends|victims)$/.test(word.folded))
   );
 }
+
+/**
+ * Endings of the names of states and provinces ("Tavaria", "Pakistan", "Kurdistan"). Surnames in -ia ("Garcia", "Scalia") are given away by their
+ * given name elsewhere in the document, or by what they say.
+ */
+const STATE_NAME = /^\p{L}{3,}(?:ia|stan)$/u;
 
 function hasAcronym(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (words[i]!.shape === "upper" && words[i]!.text.length > 1) return true;
