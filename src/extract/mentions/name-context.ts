@@ -59,7 +59,9 @@ export function typeByContext(words: readonly Word[], from: number, to: number):
   if (before && (/^(?:at|from|to|of)$/.test(before.folded) || PLACE_VERB.test(before.folded)))
     return { type: "Place", weak: true };
   if (first.shape === "mixed") return { type: "Organization", weak: true };
-  if (STATE_NAME.test(first.folded)) return { type: "Place", weak: true };
+  // A state acts, and a province lies somewhere.
+  if (STATE_NAME.test(first.folded))
+    return { type: first.relation.startsWith("nsubj") ? "Country" : "Place", weak: true };
   // Without any other sign a lone name that acts or owns is a surname, one that hangs on a preposition a place.
   return {
     type: /^(?:obl|nmod)$/.test(first.relation) && before?.tag === "ADP" ? "Place" : "Person",
