@@ -63,7 +63,8 @@ export function extractDocument(document: Document, frames: FrameSet, reading?: 
       : groundAttributions(document.text, mentions, reading.passages);
   const published = document.metadata.published?.value ?? null;
   const found = findClaims(analysis, mentions, attributions, frames, { published });
-  const { entities, entityOf } = resolveMentions(analysis, mentions);
+  const issuer = document.metadata.publisher?.value ?? null;
+  const { entities, entityOf } = resolveMentions(analysis, mentions, issuer);
 
   const idOf = entityOf.map((entity) => (entity === null ? null : (entities[entity]?.id ?? null)));
   const segmentAt = segmentFinder(document.segments);

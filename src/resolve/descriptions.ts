@@ -108,7 +108,8 @@ const REACH_SENTENCES = 3;
 /** How many mentions back it looks at most. */
 const REACH_MENTIONS = 200;
 
-function isDefinite(described: Described): boolean {
+/** "The network", "this province": a noun alone that points back. */
+export function isDefinite(described: Described): boolean {
   return /^(?:the|this|that)\s[^\s]+$/i.test(described.text);
 }
 

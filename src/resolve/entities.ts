@@ -32,11 +32,9 @@ function makeEntity(cluster: Cluster, read: Institution | null, id: string): Ent
     ...cluster.inferred,
     ...(named.length > 0 ? [] : readings.filter(({ form }) => form === "description").map(plainName)),
   ]);
-  const name = nameOf(named, forms, type);
   const institution = named.length === 0 ? read : null;
-  const key = institution
-    ? keyOfInstitution(institution.country, institution.kind === "body" ? institution.body : null)
-    : sharedKey(name, type);
+  const name = institution?.kind === "issuer" ? institution.name : nameOf(named, forms, type);
+  const key = institution ? keyOfInstitution(institution) : sharedKey(name, type);
   const shared = (named.length > 0 || institution !== null) && key !== null;
   return {
     id,
@@ -66,9 +64,16 @@ function isPart(form: string, longer: string): boolean {
   return longer.length > form.length && ` ${longer.toLowerCase()} `.includes(` ${form.toLowerCase()} `);
 }
 
-/** The key of a country, or of its one government, army or police. */
-function keyOfInstitution(country: string, body: string | null): string {
-  return body === null ? nameKey(country, "Country") : keyOfOrgan(country, body);
+/** The key of a country, of its one government, army or police, or of who issued the document. */
+function keyOfInstitution(institution: Institution): string | null {
+  switch (institution.kind) {
+    case "state":
+      return nameKey(institution.country, "Country");
+    case "body":
+      return keyOfOrgan(institution.country, institution.body);
+    case "issuer":
+      return sharedKey(institution.name, "PublicBody");
+  }
 }
 
 /** The key that documents may share, null where the name is too little to tell two things apart: a person's one word. */

@@ -38,7 +38,8 @@ const JOINED = /\s(?:military|army|police|intelligence|security) and$/;
 /** What a description means that only one thing in the world can be called. */
 export type Institution =
   | { readonly kind: "state"; readonly country: string }
-  | { readonly kind: "body"; readonly country: string; readonly body: string };
+  | { readonly kind: "body"; readonly country: string; readonly body: string }
+  | { readonly kind: "issuer"; readonly name: string };
 
 /**
  * "The Pakistani state" is Pakistan; "the US government" and "Pakistan's army" are that country's one government and army.
@@ -49,7 +50,7 @@ export type Institution =
 export function readInstitution(
   text: string,
   stateOf: (adjective: string) => string | undefined = () => undefined,
-): Institution | null {
+): Exclude<Institution, { readonly kind: "issuer" }> | null {
   const words = nameWords(text.replace(/['’]s?(?=\s)/g, "")).filter((word) => word !== "the");
   const of = words.indexOf("of");
   const { countries } = lists();
@@ -61,4 +62,11 @@ export function readInstitution(
   if (country === undefined || (sole === "us" && !/\bUS\b|\bU\.S\./.test(text))) return null;
   if (head === "state") return { kind: "state", country };
   return ORGANS.has(head) ? { kind: "body", country, body: head } : null;
+}
+
+/** The word that heads the name of a body: the "ministry" of "Tavarian Ministry of Interior". */
+export function headOfBody(name: string): string | undefined {
+  const words = nameWords(name);
+  const of = words.findIndex((word) => word === "of" || word === "for");
+  return of > 0 ? words[of - 1] : words.at(-1);
 }

@@ -2,9 +2,9 @@ import type { Analysis } from "../language/index.ts";
 import type { Entity, Mention } from "../model/index.ts";
 import { joinBodies, stateCluster } from "./bodies.ts";
 import { CalledIndex, type Cluster, Clusters } from "./cluster.ts";
-import { describe, type Memory, noteHead, resolveDescription } from "./descriptions.ts";
+import { describe, isDefinite, type Memory, noteHead, resolveDescription } from "./descriptions.ts";
 import { makeEntities } from "./entities.ts";
-import { type Institution, readInstitution } from "./institutions.ts";
+import { headOfBody, type Institution, readInstitution } from "./institutions.ts";
 import { joinKin } from "./kin.ts";
 import { keyWords } from "./name-key.ts";
 import { joinPersons } from "./persons.ts";
@@ -22,16 +22,21 @@ export interface Resolution {
  * one thing they fit and stay apart where two fit, since a wrong merge is a false accusation.
  *
  * @param mentions in text order, outer ones first, as `findMentions` gives them
+ * @param issuer who issued the document, as stated: "the Ministry" of a ministry's communique is that ministry
  * @returns entities in order of their first mention; null for times, quantities, sums and pronouns without a sure antecedent
  */
-export function resolveMentions(analysis: Analysis, mentions: readonly Mention[]): Resolution {
+export function resolveMentions(
+  analysis: Analysis,
+  mentions: readonly Mention[],
+  issuer: string | null = null,
+): Resolution {
   const readings = readMentions(analysis, mentions);
   const clusters = new Clusters();
   const names = readings.filter(({ form }) => form === "name");
   for (const name of names) clusters.addName(name);
   joinBodies(analysis, clusters, names);
   joinPersons(clusters);
-  const institutions = resolveRest(analysis, readings, clusters);
+  const institutions = resolveRest(analysis, readings, clusters, issuer);
   joinKin(analysis.text, clusters, readings);
   joinPersons(clusters);
   const made = makeEntities(clusters, institutions);
@@ -50,6 +55,7 @@ function resolveRest(
   analysis: Analysis,
   readings: readonly Reading[],
   clusters: Clusters,
+  issuer: string | null,
 ): Map<Cluster, Institution> {
   const memory: Memory = { heads: new CalledIndex(), repeated: new Map(), sites: new Map() };
   const byKey = new Map<string, Cluster>();
@@ -60,7 +66,10 @@ function resolveRest(
         noteHead(reading, clusters, memory.heads);
         break;
       case "description":
-        if (!resolveInstitution(reading, clusters, byKey, institutions))
+        if (
+          !resolveInstitution(reading, clusters, byKey, institutions) &&
+          !resolveIssuer(reading, issuer, clusters, memory, byKey, institutions)
+        )
           resolveDescription(analysis, describe(reading), readings, at, clusters, memory);
         break;
       case "pronoun": {
@@ -97,6 +106,32 @@ function resolveInstitution(
     const cluster = clusters.addAlone(reading);
     byKey.set(key, cluster);
     institutions.set(cluster, institution);
+  }
+  return true;
+}
+
+/**
+ * "The Ministry" in what a ministry issues, where the document names no other ministry before: a body that speaks of itself. True where the
+ * description was that. What a reader writes below a document is not in its issuer's words.
+ */
+function resolveIssuer(
+  reading: Reading,
+  issuer: string | null,
+  clusters: Clusters,
+  { heads }: Memory,
+  byKey: Map<string, Cluster>,
+  institutions: Map<Cluster, Institution>,
+): boolean {
+  if (issuer === null || reading.comment || reading.family !== "body") return false;
+  const described = describe(reading);
+  if (!isDefinite(described) || described.noun?.number !== "body") return false;
+  if (described.head !== headOfBody(issuer) || heads.every(`body:${described.head}`).length > 0) return false;
+  const known = clusters.named("body", keyWords(issuer, "PublicBody").words) ?? byKey.get(issuer);
+  if (known) clusters.add(reading, known);
+  else {
+    const cluster = clusters.addAlone(reading);
+    byKey.set(issuer, cluster);
+    institutions.set(cluster, { kind: "issuer", name: issuer });
   }
   return true;
 }

@@ -10,6 +10,8 @@ import cases from "./resolve.cases.json" with { type: "json" };
 interface Case {
   readonly note: string;
   readonly text: string;
+  /** Who issued it, where that is stated. */
+  readonly issuer?: string;
   /** Forms of which at least one mention each is one entity. */
   readonly same?: readonly (readonly string[])[];
   /** Forms no two of which are ever one entity. */
@@ -29,10 +31,10 @@ interface Read extends Resolution {
   readonly entitiesOf: (form: string) => Set<number | null>;
 }
 
-function read(text: string): Read {
+function read(text: string, issuer: string | null = null): Read {
   const analysis = analyse(text, text === "" ? [] : [{ kind: "body", start: 0, end: text.length }], "en");
   const mentions = findMentions(analysis);
-  const resolution = resolveMentions(analysis, mentions);
+  const resolution = resolveMentions(analysis, mentions, issuer);
   const entitiesOf = (form: string) =>
     new Set(resolution.entityOf.filter((_, i) => text.slice(mentions[i]!.start, mentions[i]!.end) === form));
   return { ...resolution, mentions, entitiesOf };
@@ -42,6 +44,7 @@ describe("resolution", () => {
   for (const {
     note,
     text,
+    issuer,
     same = [],
     different = [],
     open = [],
@@ -50,7 +53,7 @@ describe("resolution", () => {
     apart,
   } of cases as Case[])
     it(note, () => {
-      const { entities, entityOf, entitiesOf } = read(text);
+      const { entities, entityOf, entitiesOf } = read(text, issuer);
       for (const forms of same) {
         const [first = new Set<number | null>(), ...others] = forms.map(entitiesOf);
         const shared = [...first].filter(
