@@ -8,6 +8,7 @@ import { findPronouns } from "./pronouns.ts";
 import { settleTypes } from "./settle-types.ts";
 import type { Span } from "./span.ts";
 import { findTimes } from "./times.ts";
+import { findTitles } from "./titles.ts";
 import type { WordSentence } from "./word.ts";
 import { wordsOf } from "./words.ts";
 
@@ -30,9 +31,13 @@ export function findMentions(analysis: Analysis): Mention[] {
   const mentions: Mention[] = [];
   for (const [s, sentence] of sentences.entries()) {
     // A day that is a name ("Thanksgiving Day") is a time; a year in a report's name is part of the name.
-    const bare = names[s]!.filter(
-      (name) => !times[s]!.some((time) => time.from <= name.from && name.to <= time.to),
-    );
+    const titles = findTitles(sentence);
+    const bare = [
+      ...titles,
+      ...names[s]!.filter(
+        (name) => !isInside(name, times[s]!) && !(name.weak === true && isInside(name, titles)),
+      ),
+    ];
     const dated = outside(times[s]!, bare);
     const amounts = outside(findAmounts(sentence), [...dated, ...bare]);
     const described = findDescriptions(sentence, [...bare, ...dated, ...amounts]);
@@ -44,6 +49,10 @@ export function findMentions(analysis: Analysis): Mention[] {
     );
   }
   return mentions;
+}
+
+function isInside(span: Span, others: readonly Span[]): boolean {
+  return others.some(({ from, to }) => from <= span.from && span.to <= to);
 }
 
 /** The spans that share no word with the others. */
