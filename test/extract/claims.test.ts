@@ -61,6 +61,17 @@ describe("a claim", () => {
     expect(deaths[0]?.roles).not.toHaveProperty("place");
   });
 
+  it("has no place of its own where that only introduces the list it is of", () => {
+    const found = claimsIn("The Kesh Network operates in the provinces of Tolen, Varesh and Dunmar.", frames);
+    expect(found.map(({ roles }) => roles["object"])).toEqual(["Tolen", "Varesh", "Dunmar"]);
+    for (const { roles } of found) expect(roles).not.toHaveProperty("place");
+  });
+
+  it("says nothing of a count that another time is compared with", () => {
+    const found = claimsIn("Ten people were killed in Kelmin. Casualties were higher than in 2023.", frames);
+    expect(found.map(({ quantity }) => quantity?.min)).toEqual([10, 10]);
+  });
+
   it("is not made of whereabouts that are no place", () => {
     expect(claimsIn("Darim Keshani was in office until 2012.", frames)).toEqual([]);
     expect(claimsIn("The Kesh Network is in control of nothing.", frames)).toEqual([]);

@@ -45,6 +45,11 @@ const RANK: Readonly<Record<Certainty, number>> = {
   denied: 4,
 };
 
+/** Whether an adverb says that its clause is not sure: "probably". */
+export function isHedge(lemma: string): boolean {
+  return HEDGES.has(lemma);
+}
+
 /** How many clauses up a hedge is looked for. */
 const REACH = 6;
 

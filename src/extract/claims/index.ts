@@ -12,6 +12,7 @@ import { findTimes } from "../times/index.ts";
 import { type Amounts, type ClaimSentence, claimsOfMatch } from "./build-claims.ts";
 import { clauseOf } from "./clause.ts";
 import { withoutDoubles } from "./doubles.ts";
+import { withDoubtedCounts } from "./doubted-counts.ts";
 import { isInName, mentionsOf } from "./fillers.ts";
 import { inheritEvents } from "./inherited.ts";
 import { joinSaidClauses } from "./said-clauses.ts";
@@ -68,7 +69,8 @@ export function findClaims(
       ),
     );
   }
-  return inheritEvents(analysis, mentions, claims);
+  const placed = inheritEvents(analysis, mentions, claims);
+  return [...withDoubtedCounts(analysis, placed, voices, contentsByOrder(voices))];
 }
 
 function speaks(kind: SegmentKind): boolean {

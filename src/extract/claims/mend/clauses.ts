@@ -107,6 +107,14 @@ export function leaveParticiple(tokens: Draft[], at: number): void {
   }
 }
 
+/** "147 soldiers *killed*" as a past tense: what hangs on a noun without a subject or an object of its own is a participle. */
+export function participleOfNoun(tokens: Draft[], at: number): void {
+  const verb = tokens[at]!;
+  if (verb.xpos !== "VBD" || verb.relation !== "acl" || verb.head < 0 || verb.head > at) return;
+  if (!isNominal(tokens[verb.head]!) || hasChild(tokens, at, /^(?:nsubj|obj|mark|aux)/)) return;
+  verb.xpos = "VBN";
+}
+
 const JOINT = /^(?:,|and|or)$/;
 
 /** "able to hold rallies, *raise* money, *recruit*, and *train*" with the verbs as nouns, listed behind an infinitive. */

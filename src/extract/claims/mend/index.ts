@@ -14,6 +14,7 @@ import {
   joinListedVerb,
   leaveParticiple,
   lowerRelativeClause,
+  participleOfNoun,
   takePlaceOfClause,
 } from "./clauses.ts";
 import type { Draft, IsName, Mend } from "./draft.ts";
@@ -118,6 +119,7 @@ const RULES: readonly Mend[] = [
   passivateCopula,
   haveBeforeNoun,
   helpParticiple,
+  participleOfNoun,
   headBeforeColon,
   restoreCase,
   endingOfWordBefore,
