@@ -35,6 +35,7 @@ const INPUTS: Readonly<Record<string, number>> = {
   "srt and vtt": 25_000,
   zip: 6_000,
   "tar and gzip": 10_000,
+  "web archives": 6_000,
   feeds: 6_000,
   "csv, a document a row": 4_000,
   "list: UN": 3_000,

@@ -59,7 +59,7 @@ export async function addQueued(paths: readonly string[], options: AddOptions): 
         try {
           if (source.kind === "problem") throw source.error;
           const { bytes, capture } = source;
-          if (capture !== undefined) lines.push(fetchedLine(capture, bytes));
+          if (capture?.url === source.path) lines.push(fetchedLine(capture, bytes));
           const id = documentId(bytes);
           if (await isRead(id, { ...known, ...(capture === undefined ? {} : { capture }) }))
             tally.unchanged += 1;

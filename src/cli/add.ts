@@ -137,7 +137,7 @@ async function add(paths: readonly string[], options: AddOptions): Promise<void>
       try {
         if (source.kind === "problem") throw source.error;
         const { bytes, capture, notes, stated } = source;
-        if (capture !== undefined && options.quiet !== true) fetchedLines.push(fetchedLine(capture, bytes));
+        if (capture?.url === path && options.quiet !== true) fetchedLines.push(fetchedLine(capture, bytes));
         const { outcome, claims } = await addDocument(bytes, path, {
           ...context,
           ...(notes === undefined ? {} : { notes }),

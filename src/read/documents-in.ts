@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { open, stat } from "node:fs/promises";
 import { pipeline, Readable } from "node:stream";
 import { constants, createGunzip, gunzipSync } from "node:zlib";
-import { asHeadwaterError, documentId, HeadwaterError } from "../model/index.ts";
+import { asHeadwaterError, type Capture, documentId, HeadwaterError } from "../model/index.ts";
 import { formatOf, type HolderKind, holderOf } from "./format.ts";
 import type { DocumentColumns } from "./holders/csv-rows.ts";
 import type { HolderBudget } from "./holders/holder-limits.ts";
@@ -25,6 +25,8 @@ export type FoundDocument =
       readonly notes: readonly string[];
       /** What the file that holds it states of it. */
       readonly stated?: StatedReading;
+      /** How it came over the network, as a web archive has it. */
+      readonly capture?: Capture;
     }
   | { readonly kind: "problem"; readonly error: HeadwaterError };
 
@@ -35,7 +37,7 @@ export interface ApartOptions extends ReadLimits {
 }
 
 /**
- * The documents of a file: most are one; an archive (zip, tar, packed with gzip or not) and a mailbox are as many as they hold, and are
+ * The documents of a file: most are one; an archive (zip, tar, web archive, packed with gzip or not) and a mailbox are as many as they hold, and are
  * none themselves; a message is one, and so is each of its attachments of a known format. What is held is taken apart in turn, a few levels deep.
  * One document is in memory at a time, however large an archive or mailbox is; no other file may be larger than the limit.
  *
@@ -152,7 +154,8 @@ async function* each(
   try {
     for await (const member of members) {
       if (member.kind === "problem") yield member;
-      else if (member.stated !== undefined) yield { ...member, kind: "document", stated: member.stated };
+      else if (member.stated !== undefined || member.capture !== undefined)
+        yield { ...member, kind: "document" };
       else yield* taken(member.path, member.bytes, member.notes, { ...way, level: way.level + 1 });
     }
   } catch (thrown) {
@@ -182,6 +185,8 @@ async function membersOf(
       return (await import("./holders/zip-members.ts")).zipMembers(chunks, path, limits);
     case "tar":
       return (await import("./holders/tar-members.ts")).tarMembers(chunks, path, limits);
+    case "warc":
+      return (await import("./holders/warc-members.ts")).warcMembers(chunks, path, limits);
     case "feed":
       return (await import("./holders/feed-members.ts")).feedMembers(chunks, path, limits);
     case "mailbox":

@@ -38,15 +38,16 @@ export function isKnownName(path: string): boolean {
 }
 
 /** Files that hold documents and are none themselves. */
-export type HolderKind = "zip" | "tar" | "mailbox" | "feed";
+export type HolderKind = "zip" | "tar" | "warc" | "mailbox" | "feed";
 
-const HOLDER_NAME = /\.(?:zip|tar|tgz|mbox|rss|atom)(?:\.gz)?$/i;
+const HOLDER_NAME = /\.(?:zip|tar|tgz|warc|wacz|mbox|rss|atom)(?:\.gz)?$/i;
 
 /** Which kind of holder a file is, by its first bytes as unpacked; null for a document, and for what is neither. */
 export function holderOf(head: Uint8Array, path: string): HolderKind | null {
   const start = Buffer.from(head.subarray(0, 300)).toString("latin1");
   if (start.startsWith("PK\x03\x04") || start.startsWith("PK\x05\x06"))
     return isOfficeStart(start, path) ? null : "zip";
+  if (/^WARC\/\d/.test(start)) return "warc";
   if (isMailboxStart(start)) return "mailbox";
   if (FEED_START.test(asciiHead(head).replace(BEFORE_MARKUP, ""))) return "feed";
   return isTarStart(head) ? "tar" : null;
@@ -160,7 +161,6 @@ const FEED_START = /^<(?:rss|feed|rdf:rdf)[\s>]/i;
 const SIGNATURES: readonly (readonly [start: string, name: string])[] = [
   ["\xD0\xCF\x11\xE0", "an old Word, Excel or Outlook file"],
   ["{\\rtf", "a rich-text (RTF) file"],
-  ["WARC/", "a web archive (WARC)"],
   ["\x89PNG", "a PNG image"],
   ["\xFF\xD8\xFF", "a JPEG image"],
   ["GIF8", "a GIF image"],

@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import type { Document } from "../../src/model/index.ts";
 import { extractDocument, loadFrames } from "../../src/pipeline/index.ts";
@@ -207,6 +207,7 @@ const prose =
   "The Nurin Front held three valleys of Kelmin through the winter, the ministry said in its report to the assembly. ";
 const message = `From: Ana Bekova <ana@example.org>\r\nTo: b@example.org\r\nDate: Tue, 5 Mar 2024 09:30:00 +0000\r\nMessage-ID: <1@example.org>\r\nSubject: =?utf-8?B?VGhlIGJyaWRnZQ==?=\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${prose}\r\n\r\nOn Mon, 4 Mar 2024, Ira Solen wrote:\r\n> The bridge is open.\r\n--b\r\nContent-Type: text/plain; name="a.txt"\r\nContent-Disposition: attachment; filename="a.txt"\r\nContent-Transfer-Encoding: base64\r\n\r\nVGhlIGJyaWRnZSBpcyBvcGVuLg==\r\n--b--\r\n`;
 const htmlMessage = `From: a@example.org\r\nMIME-Version: 1.0\r\nSubject: x\r\nContent-Type: text/html; charset=iso-8859-1\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<p>${prose}=E9</p><blockquote>The bridge is open.</blockquote>\r\n`;
+const WARC = readFileSync("test/read/files/wget.warc.gz");
 const mailbox = [1, 2]
   .map(
     (n) =>
@@ -362,6 +363,26 @@ export async function readerTargets(folder: string): Promise<readonly Target[]> 
       ],
       tokens: ["ustar", "path=", "../", "\x1f\x8b\x08", "00000000000"],
       hold: (bytes) => holdAll(bytes, "a.tar"),
+    },
+    {
+      name: "web archives",
+      seeds: [gunzipSync(WARC), WARC, zipSync({ "archive/data.warc.gz": WARC })].map(
+        (bytes) => new Uint8Array(bytes),
+      ),
+      tokens: [
+        "WARC/1.1\r\n",
+        "WARC-Type: response\r\n",
+        "WARC-Target-URI: <http://e.example.org/>\r\n",
+        "Content-Length: 99999999\r\n",
+        "Content-Length: -1\r\n",
+        "Transfer-Encoding: chunked\r\n",
+        "Content-Encoding: br\r\n",
+        "HTTP/1.1 200 OK\r\n",
+        "\r\n\r\n",
+        "ffffffff\r\n",
+        "\x1f\x8b\x08",
+      ],
+      hold: (bytes) => holdAll(bytes, "a.warc"),
     },
     {
       name: "feeds",

@@ -1,7 +1,7 @@
-import type { IncomingMessage } from "node:http";
 import { type Capture, HeadwaterError, type Redirect } from "../../model/index.ts";
 import { checkedAddress } from "./checked-address.ts";
 import { DEFAULT_LIMITS, type FetchLimits } from "./fetch-limits.ts";
+import { headersThatMatter } from "./headers.ts";
 import { type FetchProblem, fetchProblem, networkProblem } from "./problem.ts";
 import { readBody } from "./read-body.ts";
 import { type Answer, requestOnce } from "./request-once.ts";
@@ -109,7 +109,7 @@ async function taken(
   }
   const bytes = await readBody(message, url.href, limits.maxBytes);
   const at = new Date().toISOString();
-  const headers = headersThatMatter(message);
+  const headers = headersThatMatter((name) => valueOf(message.headers[name]));
   const capture = { requested: address, url: url.href, at, redirects, status, address: machine, headers };
   return { kind: "fetched", bytes, capture };
 }
@@ -144,19 +144,6 @@ function isRedirect(status: number): boolean {
   return [301, 302, 303, 307, 308].includes(status);
 }
 
-/** Headers that say what the bytes are, how old, and how they were kept on the way. */
-const HEADERS = [
-  ...["content-type", "content-length", "content-encoding", "content-language", "content-disposition"],
-  ...["date", "last-modified", "etag", "age", "memento-datetime", "server", "via"],
-] as const;
-
-/** No header that matters is longer. */
-const HEADER_UNITS = 500;
-
-function headersThatMatter({ headers }: IncomingMessage): Readonly<Record<string, string>> {
-  const found = HEADERS.flatMap((name) => {
-    const value = headers[name];
-    return value === undefined ? [] : [[name, String(value).slice(0, HEADER_UNITS)] as const];
-  });
-  return Object.fromEntries(found);
+function valueOf(header: string | readonly string[] | undefined): string | undefined {
+  return header === undefined ? undefined : String(header);
 }

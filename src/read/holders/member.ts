@@ -1,4 +1,4 @@
-import type { HeadwaterError } from "../../model/index.ts";
+import type { Capture, HeadwaterError } from "../../model/index.ts";
 import type { StatedReading } from "../stated-reading.ts";
 
 /** A file that another holds, whole, or why it could not be had. `path` is that of its holder and its own name. */
@@ -11,6 +11,8 @@ export type Member =
       readonly notes: readonly string[];
       /** What its holder states of it. */
       readonly stated?: StatedReading;
+      /** How it came over the network, where its holder kept that. */
+      readonly capture?: Capture;
     }
   | { readonly kind: "problem"; readonly error: HeadwaterError };
 
