@@ -56,7 +56,7 @@ describe("a brief on a group of the example corpus", () => {
 
   test("says what is claimed by how many, denied by whom, disputed, changed and missing", () => {
     expect(points(made, "What is claimed")).toContainEqual(
-      expect.stringMatching(/^Tavaria harbours Kesh Network, according to .*2 independent origins/),
+      expect.stringMatching(/^Tavaria harbours Kesh Network, according to .*3 independent origins/),
     );
     expect(points(made, "What is disputed")).toHaveLength(4);
     expect(points(made, "What changed between editions").join("\n")).toContain(

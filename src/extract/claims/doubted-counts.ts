@@ -72,15 +72,18 @@ export function withDoubtedCounts(
       doubt.hedged ? "hedged" : "stated",
       certaintyOfVoices(text, chainUp(voices, attribution), false),
     );
-    return counted
-      .filter(({ passage }) => passage[0] === last.passage[0] && passage[1] === last.passage[1])
-      .map((claim) => ({
-        ...claim,
-        certainty,
-        attribution,
-        passage: [claim.passage[0], doubt.range[1]],
-        quantity: beyond(text, claim.quantity!, doubt),
-      }));
+    const same = counted.filter(
+      ({ passage }) => passage[0] === last.passage[0] && passage[1] === last.passage[1],
+    );
+    // The dead are losses too: of one number that was read as both, it is the dead that are doubted.
+    const exact = same.filter(({ frame }) => frame !== "casualties");
+    return (exact.length > 0 ? exact : same).map((claim) => ({
+      ...claim,
+      certainty,
+      attribution,
+      passage: [claim.passage[0], doubt.range[1]],
+      quantity: beyond(text, claim.quantity!, doubt),
+    }));
   });
   return doubting.length === 0
     ? claims

@@ -109,7 +109,7 @@ async function taken(
   }
   const bytes = await readBody(message, url.href, limits.maxBytes);
   const at = new Date().toISOString();
-  const headers = headersThatMatter((name) => valueOf(message.headers[name]));
+  const headers = headersThatMatter((name) => headerOf(message.headers[name]));
   const capture = { requested: address, url: url.href, at, redirects, status, address: machine, headers };
   return { kind: "fetched", bytes, capture };
 }
@@ -144,6 +144,6 @@ function isRedirect(status: number): boolean {
   return [301, 302, 303, 307, 308].includes(status);
 }
 
-function valueOf(header: string | readonly string[] | undefined): string | undefined {
+function headerOf(header: string | readonly string[] | undefined): string | undefined {
   return header === undefined ? undefined : String(header);
 }

@@ -9,10 +9,10 @@ const HEADER_UNITS = 500;
 
 /** Those of an answer's headers that a capture keeps, by their names in small letters. */
 export function headersThatMatter(
-  valueOf: (name: string) => string | undefined,
+  headerOf: (name: string) => string | undefined,
 ): Readonly<Record<string, string>> {
   const found = HEADERS.flatMap((name) => {
-    const value = valueOf(name);
+    const value = headerOf(name);
     return value === undefined ? [] : [[name, value.slice(0, HEADER_UNITS)] as const];
   });
   return Object.fromEntries(found);
