@@ -22,7 +22,7 @@ module.exports = {
     room("export", ["model", "answer"], "Formats are made from answers."),
     room(
       "import",
-      ["model", "ledger", "pipeline", "extract", "export"],
+      ["model", "read", "trace", "ledger", "pipeline", "extract", "export"],
       "Files of other programs become records.",
     ),
     room("package", ["model", "ledger", "answer", "export"], "Evidence is handed on with what proves it."),

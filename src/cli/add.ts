@@ -29,6 +29,8 @@ Examples:
   headwater add https://example.org/news/article      fetches this page, and no other
   cat page.html | headwater add - --publisher "Orsk Dal Courier"
   headwater add crt-2016.pdf --work "Country Reports on Terrorism" --edition 2016 --publisher "State Department"
+  headwater extract reports/ --jsonl | headwater add --extracted -
+                                                      loads what a run made, here or elsewhere (docs/pipes.md)
   headwater add --queue reports/ --priority 10        for workers to read (headwater worker), on a ledger on a server
 
 Reads HTML, plain text, Markdown, PDF with a text layer, Word (.docx), OpenDocument (.odt), e-books (.epub), messages (.eml, and
@@ -63,9 +65,18 @@ export function define(command: Command): void {
       wholeNumber,
     )
     .option("--most-waiting <n>", "with --queue: wait while so many documents wait (10000)", wholeNumber)
+    .option(
+      "--extracted",
+      "the paths are lines that headwater extract printed: load them without reading anew",
+    )
+    .option("--from <folder>", "with --extracted: where the files lie that the lines were read from")
+    .option("--any-version", "with --extracted: take lines by another version of the extractor too")
     .option("--quiet", "say nothing but errors")
     .addHelpText("after", HELP)
     .action(async (paths: readonly string[], options: AddOptions) => {
+      if (options.extracted === true)
+        return (await import("./add-extracted.ts")).addExtracted(paths, options);
+      refuseExtractedOptions(options);
       if (options.queue !== true) refuseQueueOptions(options);
       else return (await import("./add-queued.ts")).addQueued(paths, options);
       return add(paths, options);
@@ -87,6 +98,15 @@ export interface AddOptions extends LedgerOptions, ReadingOptions {
   readonly priority?: number;
   readonly tries?: number;
   readonly mostWaiting?: number;
+  readonly extracted?: boolean;
+  readonly from?: string;
+  readonly anyVersion?: boolean;
+}
+
+function refuseExtractedOptions({ from, anyVersion }: AddOptions): void {
+  if (from === undefined && anyVersion === undefined) return;
+  const remedy = "add --extracted, or leave --from and --any-version out";
+  throw new HeadwaterError("bad-usage", "cli", "add", "no lines of headwater extract are loaded", remedy);
 }
 
 function refuseQueueOptions({ priority, tries, mostWaiting }: AddOptions): void {
@@ -101,10 +121,10 @@ function priority(text: string): number {
 }
 
 /** Documents of an earlier version that one run fits out. */
-const MOST_FITTED = 5000;
+export const MOST_FITTED = 5000;
 
 /** How many documents of a run came to what. */
-interface Tally {
+export interface Tally {
   added: number;
   anew: number;
   unchanged: number;
@@ -195,7 +215,12 @@ export function statedOver({ title, publisher, published, work, edition }: AddOp
   };
 }
 
-function summary({ added, anew, unchanged, failed, claims }: Tally, tookMs: number, db: string): string {
+/** What became of a run's documents, in a line. */
+export function summary(
+  { added, anew, unchanged, failed, claims }: Tally,
+  tookMs: number,
+  db: string,
+): string {
   const parts = [
     `${documents(added)} added`,
     ...(anew > 0 ? [`${anew} read anew`] : []),
@@ -206,7 +231,8 @@ function summary({ added, anew, unchanged, failed, claims }: Tally, tookMs: numb
   return `${parts.join(", ")} in ${(tookMs / 1000).toFixed(1)} s: ${db}`;
 }
 
-function fittedLine({ done, hasMore }: FittedOut): string {
+/** What a run did beside its own documents, in a line; nothing where it did nothing. */
+export function fittedLine({ done, hasMore }: FittedOut): string {
   if (done === 0) return "";
   const rest = hasMore ? "; more are left: run headwater add again" : "";
   return `${documents(done)} of an earlier version fitted out: copies and citations are found in ${done === 1 ? "it" : "them"} now${rest}\n`;

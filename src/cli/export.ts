@@ -1,24 +1,35 @@
 import { createWriteStream } from "node:fs";
-import { rename, rm } from "node:fs/promises";
+import { mkdir, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { type Command, InvalidArgumentError } from "commander";
 import { type EvidenceFilter, evidenceIn } from "../answer/index.ts";
-import { EXPORT_FORMATS, type ExportFormat, TLP, type Tlp } from "../export/index.ts";
+import {
+  EXPORT_FORMATS,
+  type ExportFormat,
+  FOLDER_FORMATS,
+  type FolderFormat,
+  TLP,
+  type Tlp,
+} from "../export/index.ts";
 import { HeadwaterError } from "../model/index.ts";
 import { loadFrameWords } from "../pipeline/frame-words.ts";
 import { claimFilterOf, withClaimFilter } from "./claim-options.ts";
 import { openToRead } from "./open-to-read.ts";
 import { type LedgerOptions, withLedger } from "./options.ts";
 
+const FORMATS: readonly (ExportFormat | FolderFormat)[] = [...EXPORT_FORMATS, ...FOLDER_FORMATS];
+
 const HELP = `
 Formats:
-${EXPORT_FORMATS.map(({ name, what }) => `  ${name.padEnd(16)}${what}`).join("\n")}
+${FORMATS.map(({ name, what }) => `  ${name.padEnd(16)}${what}`).join("\n")}
 
 Examples:
   headwater export --format csv --about "Nurin Front" --out front.csv
   headwater export --format jsonl --out ledger.jsonl          the whole ledger; headwater import reads it back
   headwater export --format stix --min-origins 2 --tlp amber --out bundle.json
+  headwater export --format parquet --out tables/             claims, assertions, documents; DuckDB reads them (docs/pipes.md)
 
 Claims are chosen as headwater claims does; the export has these, their assertions, documents, people and places. Nothing is sent
 anywhere. What each format can and cannot say is in docs/exports.md.`;
@@ -27,19 +38,20 @@ anywhere. What each format can and cannot say is in docs/exports.md.`;
 export function define(command: Command): void {
   withClaimFilter(withLedger(command))
     .requiredOption("--format <format>", "one of the formats below", formatOf)
-    .option("--out <file>", "where to write it; standard output when not given")
+    .option("--out <file>", "where to write it (a folder for parquet); standard output when not given")
     .option("--tlp <marking>", `mark a STIX bundle: ${TLP.join(", ")}`, tlpOf)
     .addHelpText("after", HELP)
     .action(run);
 }
 
 interface ExportCommand extends LedgerOptions, EvidenceFilter {
-  readonly format: ExportFormat;
+  readonly format: ExportFormat | FolderFormat;
   readonly out?: string;
   readonly tlp?: Tlp;
 }
 
 async function run({ db, format, out, tlp, ...filter }: ExportCommand): Promise<void> {
+  if ("files" in format) return exportFolder(format, db, claimFilterOf(filter), out);
   if (format.isBinary === true && out === undefined && process.stdout.isTTY)
     throw new HeadwaterError(
       "bad-usage",
@@ -61,6 +73,44 @@ async function run({ db, format, out, tlp, ...filter }: ExportCommand): Promise<
   }
 }
 
+/** Every file of the folder is written before any of them bears its name. */
+async function exportFolder(
+  { name, files }: FolderFormat,
+  db: string,
+  filter: EvidenceFilter,
+  out: string | undefined,
+): Promise<void> {
+  if (out === undefined)
+    throw new HeadwaterError(
+      "bad-usage",
+      "cli",
+      "--out",
+      `${name} is several files`,
+      "name a folder: --out FOLDER",
+    );
+  const ledger = await openToRead(db, { frameWords: await loadFrameWords() });
+  const unfinished = (file: string) => join(out, `${file}.unfinished`);
+  try {
+    await mkdir(out, { recursive: true });
+    for (const { name: file, write } of files)
+      await pipeline(Readable.from(write(evidenceIn(ledger, filter))), createWriteStream(unfinished(file)));
+    for (const { name: file } of files) await rename(unfinished(file), join(out, file));
+  } catch (thrown) {
+    for (const { name: file } of files) await rm(unfinished(file), { force: true }).catch(() => undefined);
+    throw cannotWrite(thrown, out);
+  } finally {
+    await ledger.close();
+  }
+}
+
+function cannotWrite(thrown: unknown, out: string): HeadwaterError {
+  if (thrown instanceof HeadwaterError) return thrown;
+  const what = thrown instanceof Error ? thrown.message : String(thrown);
+  return new HeadwaterError("failed", "export", out, what, "name a folder that can be written to", {
+    cause: thrown,
+  });
+}
+
 async function toStandardOutput(pieces: AsyncIterable<string | Uint8Array>): Promise<void> {
   for await (const piece of pieces)
     if (!process.stdout.write(piece))
@@ -75,18 +125,14 @@ async function toFile(pieces: Readable, out: string): Promise<void> {
     await rename(unfinished, out);
   } catch (thrown) {
     await rm(unfinished, { force: true });
-    if (thrown instanceof HeadwaterError) throw thrown;
-    const what = thrown instanceof Error ? thrown.message : String(thrown);
-    throw new HeadwaterError("failed", "export", out, what, "name a folder that can be written to", {
-      cause: thrown,
-    });
+    throw cannotWrite(thrown, out);
   }
 }
 
-function formatOf(name: string): ExportFormat {
-  const found = EXPORT_FORMATS.find((format) => format.name === name);
+function formatOf(name: string): ExportFormat | FolderFormat {
+  const found = FORMATS.find((format) => format.name === name);
   if (found === undefined)
-    throw new InvalidArgumentError(`the formats are ${EXPORT_FORMATS.map((f) => f.name).join(", ")}.`);
+    throw new InvalidArgumentError(`the formats are ${FORMATS.map((f) => f.name).join(", ")}.`);
   return found;
 }
 

@@ -17,7 +17,10 @@ Examples:
                                                      attributions, claims (docs/output.md)
   headwater extract reports/ --jsonl > out.jsonl     a line a document; what cannot be read is said on
                                                      standard error, and the rest goes on
-  cat docs.jsonl | headwater extract - > out.jsonl   a pipe stage: reads {"id","text"} a line`;
+  cat docs.jsonl | headwater extract - > out.jsonl   a pipe stage: reads {"id","text"} a line
+  parallel --pipe -k headwater extract - < docs.jsonl > out.jsonl
+                                                     on every core, in the same order (docs/pipes.md)
+  headwater add --extracted out.jsonl                loads what such a run printed into a ledger`;
 
 /** Defines `headwater extract PATH ...`. */
 export function define(command: Command): void {
@@ -45,7 +48,7 @@ async function extract(paths: readonly string[], options: ExtractOptions): Promi
     failed += 1;
     reportError(asHeadwaterError(thrown, "read", place));
   };
-  if (paths.includes("-")) await extractStream(process.stdin, frames, fail, tier);
+  if (paths.includes("-")) await extractStream(process.stdin, frames, fail, tier, options.maxBytes);
   const files = paths.filter((path) => path !== "-");
   const progress = startProgress(0, "documents");
   for await (const found of documentsAt(files, options)) {

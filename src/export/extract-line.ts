@@ -25,6 +25,9 @@ export interface ExtractLine {
     readonly edition?: string;
     readonly from: Readonly<Record<string, string>>;
     readonly notes: readonly string[];
+    readonly mediaType: string;
+    readonly bytes: number;
+    readonly reader: string;
     readonly extractor: string;
   };
   readonly text: string;
@@ -38,9 +41,11 @@ export interface ExtractLine {
   }[];
   readonly entities: readonly {
     id: string;
+    key: string;
     type: string;
     name: string;
     aliases: readonly string[];
+    named: boolean;
     location?: EntityLocation;
   }[];
   readonly attributions: readonly {
@@ -49,6 +54,7 @@ export interface ExtractLine {
     content: readonly Range[];
     stance: string;
     speaker: string | null;
+    mention: number | null;
     parent: number | null;
   }[];
   readonly claims: readonly {
@@ -57,9 +63,9 @@ export interface ExtractLine {
     polarity: string;
     certainty: string;
     passage: Range;
-    time?: Omit<StatedTime, "range">;
+    time?: StatedTime;
     place?: string;
-    quantity?: Omit<StatedQuantity, "range">;
+    quantity?: StatedQuantity;
     attribution: number | null;
     chain: readonly string[];
     voice: string;
@@ -81,11 +87,13 @@ export function extractLine(extraction: Extraction): ExtractLine {
     text: document.text,
     segments: document.segments,
     mentions: mentions.map(({ start, end, type, form, entity }) => ({ start, end, type, form, entity })),
-    entities: entities.map(({ id, type, name, aliases, location }) => ({
+    entities: entities.map(({ id, key, type, name, aliases, named, location }) => ({
       id,
+      key,
       type,
       name,
       aliases,
+      named,
       ...(location === undefined ? {} : { location }),
     })),
     attributions: attributions.map((a) => attributionOf(a, speakers)),
@@ -101,7 +109,8 @@ function documentOf({ document, extractor }: Extraction): ExtractLine["document"
     stated[field] = value.value;
     from[field] = value.from;
   }
-  return { id: document.id, path: document.path, ...stated, from, notes: document.notes, extractor };
+  const { id, path, notes, mediaType, bytes, reader } = document;
+  return { id, path, ...stated, from, notes, mediaType, bytes, reader, extractor };
 }
 
 function attributionOf(attribution: Attribution, speakers: readonly (string | null)[]) {
@@ -112,6 +121,7 @@ function attributionOf(attribution: Attribution, speakers: readonly (string | nu
     content,
     stance,
     speaker: speaker === null ? null : (speakers[speaker] ?? null),
+    mention: speaker,
     parent,
   };
 }
@@ -125,20 +135,17 @@ function claimOf(claim: DocumentClaim): ExtractLine["claims"][number] {
     polarity,
     certainty,
     passage,
-    ...(time === undefined ? {} : { time: { text: time.text, from: time.from, to: time.to } }),
+    ...(time === undefined ? {} : { time }),
     ...(place === undefined ? {} : { place }),
-    ...(quantity === undefined ? {} : { quantity: withoutRange(quantity) }),
+    ...(quantity === undefined ? {} : { quantity }),
     attribution,
     chain: chain.map(linkName),
     voice,
   };
 }
 
-function withoutRange({ range: _range, ...quantity }: StatedQuantity): Omit<StatedQuantity, "range"> {
-  return quantity;
-}
-
-function linkName(link: Link): string {
+/** A voice of a chain as the contract writes it. */
+export function linkName(link: Link): string {
   switch (link.kind) {
     case "publisher":
       return "publisher";

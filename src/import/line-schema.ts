@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { CERTAINTIES, ENTITY_TYPES, MEDIA_TYPES, SEGMENT_KINDS, STANCES } from "../model/index.ts";
 
-const offset = z.int().min(0);
-const range = z.tuple([offset, offset]);
+export const offset = z.int().min(0);
+export const range = z.tuple([offset, offset]);
 const instant = z.iso.datetime({ offset: true });
-const STATED = [
+/** What a document may say of itself. */
+export const STATED = [
   "title",
   "publisher",
   "authors",
@@ -38,7 +39,7 @@ const capture = z.object({
   headers: z.record(z.string(), z.string()),
 });
 
-const location = z.object({
+export const location = z.object({
   name: z.string(),
   kind: z.string(),
   lat: z.number(),
@@ -51,14 +52,14 @@ const location = z.object({
   reason: z.string(),
 });
 
-const time = z.object({
+export const time = z.object({
   text: z.string(),
   range,
   from: z.string().nullable(),
   to: z.string().nullable(),
 });
 
-const quantity = z.object({
+export const quantity = z.object({
   text: z.string(),
   range,
   min: z.number().nullable(),

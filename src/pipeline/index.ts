@@ -32,3 +32,4 @@ export { matchesOf, type ProposedMatch, proposeMatches } from "./propose-matches
 export { type ReadElsewhere, recordExtraction } from "./record-extraction.ts";
 export { review } from "./review.ts";
 export { extractWith, loadTier, type Tier } from "./tier.ts";
+export { extractorOf as extractorFor } from "./version.ts";

@@ -12,3 +12,4 @@ export { readBytes } from "./read-bytes.ts";
 export { readDocument, readPlainText } from "./read-document.ts";
 export { readInput } from "./read-input.ts";
 export type { StatedReading } from "./stated-reading.ts";
+export { linesOf, type StreamLine } from "./text-lines.ts";

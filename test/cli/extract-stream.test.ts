@@ -33,5 +33,7 @@ test("extract - reports each line that it cannot use by number, does the rest, a
   const { status, stdout, stderr } = headwaterFed(input.join("\n"), "extract", "-");
   expect(status).toBe(1);
   expect(stdout.trimEnd().split("\n")).toHaveLength(1);
-  expect(stderr).toMatch(/standard input, line 1: .*\n.*standard input, line 2: .*\n.*d: has no text/);
+  expect(stderr).toMatch(
+    /standard input, line 1: .*\n.*standard input, line 2: .*\n.*line 5, id d: has no text/,
+  );
 });

@@ -22,3 +22,16 @@ export interface ExportFormat {
   /** The file, a piece at a time: what is written does not wait in memory for what comes. */
   readonly write: (evidence: Evidence, options: ExportOptions) => AsyncIterable<string | Uint8Array>;
 }
+
+/** A format of other programs that is a folder of files. */
+export interface FolderFormat {
+  /** What a person types. */
+  readonly name: string;
+  /** What it holds and whom it is for, in a few words. */
+  readonly what: string;
+  /** Its files, each written a piece at a time. */
+  readonly files: readonly {
+    readonly name: string;
+    readonly write: (evidence: Evidence) => AsyncIterable<Uint8Array>;
+  }[];
+}

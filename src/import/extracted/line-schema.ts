@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { CERTAINTIES, ENTITY_TYPES, MEDIA_TYPES, SEGMENT_KINDS, STANCES } from "../../model/index.ts";
+import { location, offset, quantity, range, STATED, time } from "../line-schema.ts";
+
+/** A line that `headwater extract` printed, as far as it is read back; what else a document says of itself is looked up by `from`. */
+export const extractedLine = z.object({
+  document: z.looseObject({
+    id: z.string().regex(/^sha256:[0-9a-f]{64}$/),
+    path: z.string(),
+    from: z.partialRecord(z.enum(STATED), z.string()),
+    notes: z.array(z.string()),
+    mediaType: z.enum(MEDIA_TYPES),
+    bytes: z.int().min(1),
+    reader: z.string(),
+    extractor: z.string(),
+  }),
+  text: z.string(),
+  segments: z.array(
+    z.object({ kind: z.enum(SEGMENT_KINDS), start: offset, end: offset, author: z.string().optional() }),
+  ),
+  mentions: z.array(
+    z.object({
+      start: offset,
+      end: offset,
+      type: z.enum(ENTITY_TYPES),
+      form: z.enum(["name", "description", "pronoun"]),
+      entity: z.string().nullable(),
+    }),
+  ),
+  entities: z.array(
+    z.object({
+      id: z.string(),
+      key: z.string(),
+      type: z.enum(ENTITY_TYPES),
+      name: z.string(),
+      aliases: z.array(z.string()),
+      named: z.boolean(),
+      location: location.optional(),
+    }),
+  ),
+  attributions: z.array(
+    z.object({
+      source: z.array(range),
+      cue: z.array(range),
+      content: z.array(range).min(1),
+      stance: z.enum(STANCES),
+      speaker: z.string().nullable(),
+      mention: offset.nullable(),
+      parent: offset.nullable(),
+    }),
+  ),
+  claims: z.array(
+    z.object({
+      frame: z.string(),
+      roles: z.record(z.string(), z.string()),
+      polarity: z.enum(["positive", "negative"]),
+      certainty: z.enum(CERTAINTIES),
+      passage: range,
+      time: time.optional(),
+      place: z.string().optional(),
+      quantity: quantity.optional(),
+      attribution: offset.nullable(),
+      chain: z.array(z.string()),
+      voice: z.enum(["source", "author", "comment"]),
+    }),
+  ),
+});
+
+/** A line that was found to be one. */
+export type ExtractedLine = z.infer<typeof extractedLine>;
