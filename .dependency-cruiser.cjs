@@ -25,6 +25,11 @@ module.exports = {
       ["model", "read", "trace", "ledger", "pipeline", "extract", "export"],
       "Files of other programs become records.",
     ),
+    room(
+      "watch",
+      ["model", "read", "extract", "ledger", "pipeline"],
+      "What changes elsewhere becomes documents and alerts.",
+    ),
     room("package", ["model", "ledger", "answer", "export"], "Evidence is handed on with what proves it."),
     {
       name: "web-knows-only-the-contract",

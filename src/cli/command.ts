@@ -125,6 +125,21 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import("./gaps.ts"),
   },
   {
+    name: "watch",
+    summary: "look at feeds, sitemaps, pages and folders again and again, and take what is new",
+    load: () => import("./watch.ts"),
+  },
+  {
+    name: "searches",
+    summary: "save searches for claims whose new matches are reported",
+    load: () => import("./searches.ts"),
+  },
+  {
+    name: "alerts",
+    summary: "list new claims, new disputes, changed pages and changed lists",
+    load: () => import("./alerts.ts"),
+  },
+  {
     name: "serve",
     summary: "open the workbench and its API on this machine",
     load: () => import("./serve.ts"),

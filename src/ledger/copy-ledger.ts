@@ -77,6 +77,13 @@ const TABLES: { readonly [T in Table]: readonly (keyof LedgerSchema[T] & string)
   list_names: ["record", "position"],
   list_words: ["skeleton", "word", "record"],
   list_changes: ["edition", "entry"],
+  watches: ["id"],
+  watched_items: ["watch", "item"],
+  saved_searches: ["id"],
+  known_matches: ["search", "subject"],
+  alerts: ["serial"],
+  receivers: ["id"],
+  deliveries: ["receiver", "alert"],
 };
 
 /** Columns that may point at a later row of their own table. */

@@ -59,6 +59,19 @@ export type {
   TraceView,
 } from "./trace-view.ts";
 export type { Problem, Verification, VerifyProgress } from "./verify.ts";
+export type {
+  Alert,
+  AlertFilter,
+  AlertKind,
+  DueDelivery,
+  NewAlert,
+  SavedSearch,
+  Watch,
+  WatchedItem,
+  WatchKind,
+  WatchState,
+} from "./watching/index.ts";
+export { ALERT_KINDS, WATCH_KINDS } from "./watching/index.ts";
 export type { AssertionOutline, ClaimOutline, OriginOutline } from "./workbench/claim-outline.ts";
 export type { EntityJoin } from "./workbench/claim-parts.ts";
 export type { BoundedCount, LedgerCounts, LogHead } from "./workbench/counts.ts";

@@ -90,6 +90,7 @@ import { type SearchResult, searchText } from "./search-text.ts";
 import { inTransaction, type Store } from "./store.ts";
 import type { ClaimsView } from "./trace-view.ts";
 import { type Verification, type VerifyProgress, verifyLedger } from "./verify.ts";
+import { type WatchingQueries, watchingQueries } from "./watching/index.ts";
 import { type WorkbenchQueries, workbenchQueries } from "./workbench/index.ts";
 
 /** The evidence ledger: everything that was recorded, and what may be asked of it. Close it when done. */
@@ -164,6 +165,8 @@ export interface Ledger {
   designationsOf(query: DesignationQuery): Promise<readonly DesignationRow[]>;
   /** What screens ask. */
   readonly workbench: WorkbenchQueries;
+  /** What is watched, saved searches, and alerts. */
+  readonly watching: WatchingQueries;
   log(after?: number, limit?: number): Promise<readonly LogEntry[]>;
   verify(options?: { readonly onProgress?: (progress: VerifyProgress) => void }): Promise<Verification>;
   contentDigest(): Promise<string>;
@@ -243,6 +246,7 @@ export async function openLedger(location: string, options: OpenOptions = {}): P
     listChanges: (edition) => listChanges(store, edition),
     designationsOf: (query) => findDesignations(store, query),
     workbench: workbenchQueries(store),
+    watching: watchingQueries(store),
     log: (after = 0, limit) => readLog(store, after, rowsAsked(limit)),
     verify: (how) => verifyLedger(store, how),
     contentDigest: () => contentDigest(store),

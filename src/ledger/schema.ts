@@ -836,6 +836,120 @@ export interface LogTable {
   hash: string;
 }
 
+/** Something that is looked at again and again: a feed, a sitemap, a page, a folder. */
+interface WatchTable {
+  /** From the kind and the address. */
+  id: string;
+  /** `feed`, `sitemap`, `page` or `folder`. */
+  kind: string;
+  /** Address of the web, or the path of a folder. */
+  address: string;
+  /** Seconds between two looks. */
+  every_seconds: number;
+  /** When somebody named it, ISO 8601. */
+  added_at: string;
+  /** When it is looked at next, ISO 8601. */
+  due_at: string;
+  /** When it was looked at last; null before the first time. */
+  checked_at: string | null;
+  /** What went wrong the last time, in words; null where nothing did. */
+  fault: string | null;
+  /** How often in a row something went wrong: the pauses grow with it. */
+  faults: number;
+  /** ETag of the last answer, handed back to ask for changes alone. */
+  etag: string | null;
+  /** Last-Modified of the last answer, handed back in the same way. */
+  last_modified: string | null;
+}
+
+/** What was seen in something that is watched: an item of a feed, a page of a sitemap, a file of a folder. */
+interface WatchedItemTable {
+  /** The watch. */
+  watch: string;
+  /** What the item calls itself: its id, its address, its path. */
+  item: string;
+  /** By what a change is seen: a hash, a date, a size. */
+  print: string;
+  /** The document (id) that it is now; null where it gave none. */
+  document: string | null;
+  /** When it was last found to be new or changed, ISO 8601. */
+  seen_at: string;
+}
+
+/** A search for claims whose new matches are reported. */
+interface SavedSearchTable {
+  /** From its name. */
+  id: string;
+  /** What a person calls it. */
+  name: string;
+  /** JSON: the conditions, as `headwater claims` takes them. */
+  filter: string;
+  /** When it was saved, ISO 8601: what matched then is not reported. */
+  added_at: string;
+}
+
+/** What a saved search matched before, so that each match is reported once; for `lists`, which editions were there. */
+interface KnownMatchTable {
+  /** The search, or `lists`. */
+  search: string;
+  /** A claim, a dispute, an edition of a list (id). */
+  subject: string;
+}
+
+/** Something that happened and that somebody asked to hear of; each once, and never changed but for `seen_at`. */
+interface AlertTable {
+  /** Row number in this ledger. */
+  serial: Generated<number>;
+  /** From its kind, its subject, and the search or watch that it is about. */
+  id: string;
+  /** `new-claim`, `new-dispute`, `changed-page` or `list-change`. */
+  kind: string;
+  /** When it was found, ISO 8601. */
+  at: string;
+  /** The claim, dispute, document or list edition (id). */
+  subject: string;
+  /** The subject in words. */
+  label: string;
+  /** Why it is reported, in words. */
+  reason: string;
+  /** Name of the saved search, for claims and disputes. */
+  search: string | null;
+  /** Address of what is watched, for pages. */
+  watch: string | null;
+  /** The document (id) it rests on. */
+  document: string | null;
+  /** The assertion (id) it rests on, for claims. */
+  assertion: string | null;
+  /** The document (id) that was there before, for changed pages. */
+  before: string | null;
+  /** When somebody said that they had seen it; null until then. */
+  seen_at: string | null;
+}
+
+/** Somebody to whom alerts are sent: a webhook or a mail address. */
+interface ReceiverTable {
+  /** `webhook` or `mail`, and the address. */
+  id: string;
+  /** Row number of the last alert before it was first named: earlier ones are not sent. */
+  since: number;
+}
+
+/** An alert on its way to a receiver. */
+interface DeliveryTable {
+  /** The receiver. */
+  receiver: string;
+  /** The alert. */
+  alert: string;
+  /** How often it was tried. */
+  tries: number;
+  /** When it may be tried again, ISO 8601. */
+  next_at: string;
+  /** When the receiver took it; null until then. */
+  done_at: string | null;
+  /** Why it was not taken the last time; null where it was. */
+  fault: string | null;
+}
+
 /** All tables by name. */
 export interface LedgerSchema {
   blobs: BlobTable;
@@ -886,4 +1000,11 @@ export interface LedgerSchema {
   list_words: ListWordTable;
   list_changes: ListChangeTable;
   log: LogTable;
+  watches: WatchTable;
+  watched_items: WatchedItemTable;
+  saved_searches: SavedSearchTable;
+  known_matches: KnownMatchTable;
+  alerts: AlertTable;
+  receivers: ReceiverTable;
+  deliveries: DeliveryTable;
 }

@@ -28,6 +28,15 @@ export function readFeedItem(xml: string, path: string): Reading {
   };
 }
 
+/** What an item calls itself, and the address that it states; null where it does not. */
+export function feedItemLinks(xml: string): { readonly id: string | null; readonly link: string | null } {
+  const fields = fieldsOf(xml);
+  const [guid, link] = [fields.get("guid") ?? fields.get("id"), fields.get("link")].map(
+    (value) => value?.trim() || null,
+  );
+  return { id: guid ?? null, link: link ?? (/^https?:/i.test(guid ?? "") ? guid! : null) };
+}
+
 /** Vocabularies whose names are those of texts and whose words are of pictures and sound. */
 const FOREIGN = /^(?:media|itunes|podcast|googleplay):/;
 

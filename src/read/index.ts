@@ -1,7 +1,17 @@
 export { discover } from "./discover.ts";
 export { type DocumentLink, documentLinks } from "./document-links.ts";
 export { type ApartOptions, documentsInBytes, documentsInFile, type FoundDocument } from "./documents-in.ts";
-export { type Fetched, type FetchProblem, fetchPage } from "./fetch/index.ts";
+export { type FeedEntry, feedEntries } from "./feed/feed-entries.ts";
+export { sitemapEntries } from "./feed/sitemap-entries.ts";
+export {
+  type Fetched,
+  type FetchProblem,
+  fetchAgain,
+  fetchPage,
+  type KnownVersion,
+  postJson,
+  type Unchanged,
+} from "./fetch/index.ts";
 export { isKnownName } from "./format.ts";
 export { pageLinks } from "./html/links.ts";
 export type { ReadLimits } from "./limits.ts";

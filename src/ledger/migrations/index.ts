@@ -19,6 +19,7 @@ import { addClaimsInOrder } from "./017-claims-in-order.ts";
 import { addLedAssertions } from "./018-led-assertions.ts";
 import { addDocumentsByLanguage } from "./019-documents-by-language.ts";
 import { addSourceCounts } from "./020-source-counts.ts";
+import { addWatches } from "./022-watches.ts";
 
 const MIGRATIONS: readonly (readonly [
   name: string,
@@ -42,6 +43,7 @@ const MIGRATIONS: readonly (readonly [
   ["018-led-assertions", addLedAssertions],
   ["019-documents-by-language", addDocumentsByLanguage],
   ["020-source-counts", addSourceCounts],
+  ["022-watches", addWatches],
 ];
 
 const TABLE = "ledger_migrations";

@@ -9,6 +9,16 @@ export interface FetchLimits {
   readonly maxRedirects: number;
   /** Addresses of this machine and of private networks too: for intranets and tests alone. */
   readonly allowPrivate: boolean;
+  /** What is known of it already: an answer that it has not changed since is `unchanged`. */
+  readonly known?: KnownVersion;
+  /** Says who asks, where that is not a person who named this one page. */
+  readonly userAgent?: string;
+}
+
+/** How a server named what it gave the last time, to be asked whether that is still so. */
+export interface KnownVersion {
+  readonly etag?: string;
+  readonly lastModified?: string;
 }
 
 /** A page comes within seconds; an official report of 60 MiB over a slow line within two minutes. Browsers follow 20 redirects, honest pages one or two. */

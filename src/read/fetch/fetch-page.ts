@@ -13,6 +13,11 @@ export interface Fetched {
   readonly capture: Capture;
 }
 
+/** What an address holds has not changed since it was last fetched. */
+export interface Unchanged {
+  readonly kind: "unchanged";
+}
+
 /**
  * Fetches what one address of the web holds: the only place where the program opens a connection to another machine, and only
  * because a person named the address. Every step (a redirect too) is looked up and checked before it is connected to; the connection goes to
@@ -25,8 +30,24 @@ export interface Fetched {
  */
 export async function fetchPage(
   address: string,
-  limits: Partial<FetchLimits> = {},
+  limits: Partial<Omit<FetchLimits, "known">> = {},
 ): Promise<Fetched | FetchProblem> {
+  const found = await fetchAgain(address, limits);
+  return found.kind === "unchanged"
+    ? fetchProblem(
+        "bad-answer",
+        address,
+        "answers 304 to a question that has no conditions",
+        "try again later",
+      )
+    : found;
+}
+
+/** The same for an address that was fetched before: `unchanged` where its server says that it still holds what `limits.known` names. */
+export async function fetchAgain(
+  address: string,
+  limits: Partial<FetchLimits> = {},
+): Promise<Fetched | Unchanged | FetchProblem> {
   const within = { ...DEFAULT_LIMITS, ...limits };
   const control = new AbortController();
   let timer: NodeJS.Timeout | undefined;
@@ -51,14 +72,15 @@ async function follow(
   address: string,
   limits: FetchLimits,
   signal: AbortSignal,
-): Promise<Fetched | FetchProblem> {
+): Promise<Fetched | Unchanged | FetchProblem> {
   const redirects: Redirect[] = [];
   let at = address;
   try {
     for (;;) {
       const url = webAddress(at);
       at = url.href;
-      const answer = await requestOnce(url, await checkedAddress(url, limits.allowPrivate), signal);
+      const checked = await checkedAddress(url, limits.allowPrivate);
+      const answer = await requestOnce(url, checked, signal, { headers: headersOf(limits) });
       const { message } = answer;
       const status = message.statusCode ?? 0;
       if (!isRedirect(status)) return await taken(answer, { address, url, redirects, limits });
@@ -83,6 +105,14 @@ async function follow(
   }
 }
 
+function headersOf({ known, userAgent }: FetchLimits): Readonly<Record<string, string>> {
+  return {
+    ...(userAgent === undefined ? {} : { "user-agent": userAgent }),
+    ...(known?.etag === undefined ? {} : { "if-none-match": known.etag }),
+    ...(known?.lastModified === undefined ? {} : { "if-modified-since": known.lastModified }),
+  };
+}
+
 /** A problem of a later step, at the address that the user named. */
 function onTheWay({ error }: FetchProblem, address: string, at: string): FetchProblem {
   return fetchProblem(error.code, address, `redirects to ${at}: ${error.message}`, error.remedy, error);
@@ -98,14 +128,22 @@ interface Asked {
 async function taken(
   { message, address: machine }: Answer,
   { address, url, redirects, limits }: Asked,
-): Promise<Fetched | FetchProblem> {
+): Promise<Fetched | Unchanged | FetchProblem> {
   const status = message.statusCode ?? 0;
+  if (status === 304 && limits.known !== undefined) {
+    message.destroy();
+    return { kind: "unchanged" };
+  }
   if (status < 200 || status > 299) {
     message.destroy();
     const said = `${status} ${(message.statusMessage ?? "").slice(0, 80)}`.trim();
     const remedy =
       status >= 500 ? "try again later" : "open it in a browser; what needs a login is saved from there";
-    return fetchProblem("bad-answer", url.href, `answers ${said}`, remedy);
+    const retryAfter = message.headers["retry-after"];
+    return {
+      ...fetchProblem("bad-answer", url.href, `answers ${said}`, remedy),
+      ...{ status, ...(retryAfter === undefined ? {} : { retryAfter: retryAfter.slice(0, 100) }) },
+    };
   }
   const bytes = await readBody(message, url.href, limits.maxBytes);
   const at = new Date().toISOString();

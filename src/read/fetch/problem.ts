@@ -5,6 +5,10 @@ import { systemCode } from "../path-error.ts";
 export interface FetchProblem {
   readonly kind: "problem";
   readonly error: HeadwaterError;
+  /** The status that a server answered with, where it did. */
+  readonly status?: number;
+  /** When to ask again, as the server said it: seconds, or a date (`Retry-After`). */
+  readonly retryAfter?: string;
 }
 
 /** A problem at an address, in words a person can act on. */

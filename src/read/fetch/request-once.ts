@@ -18,16 +18,32 @@ export interface Answer {
   readonly address: string;
 }
 
+/** What a request says beside its address; a `GET` of a page where nothing is given. */
+export interface Said {
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent with `POST`. */
+  readonly body?: Uint8Array;
+}
+
 /**
  * Asks once, without following redirects, over a connection to the checked address: the name is not looked up again, so that nobody
  * can answer otherwise in between. No cookies, no credentials, no connection that is kept.
  */
-export function requestOnce(url: URL, checked: CheckedAddress, signal: AbortSignal): Promise<Answer> {
+export function requestOnce(
+  url: URL,
+  checked: CheckedAddress,
+  signal: AbortSignal,
+  { headers = {}, body }: Said = {},
+): Promise<Answer> {
   const lookup: LookupFunction = (_host, options, give) => {
     if (options.all === true) give(null, [checked]);
     else give(null, checked.address, checked.family);
   };
-  const options: RequestOptions = { method: "GET", headers: HEADERS, agent: false, lookup, signal };
+  const options: RequestOptions = {
+    method: body === undefined ? "GET" : "POST",
+    headers: { ...HEADERS, ...headers },
+    ...{ agent: false, lookup, signal },
+  };
   const ask: typeof requestHttp = url.protocol === "https:" ? requestHttps : requestHttp;
   return new Promise((resolve, reject) => {
     const asked = ask(url, options, (message) => {
@@ -37,6 +53,6 @@ export function requestOnce(url: URL, checked: CheckedAddress, signal: AbortSign
       resolve({ message, address });
     });
     asked.on("error", reject);
-    asked.end();
+    asked.end(body);
   });
 }
