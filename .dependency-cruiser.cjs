@@ -27,7 +27,7 @@ module.exports = {
     ),
     room(
       "watch",
-      ["model", "read", "extract", "ledger", "pipeline"],
+      ["model", "read", "extract", "ledger", "answer", "pipeline"],
       "What changes elsewhere becomes documents and alerts.",
     ),
     room("package", ["model", "ledger", "answer", "export"], "Evidence is handed on with what proves it."),

@@ -1,3 +1,4 @@
+export type { Alert } from "../ledger/index.ts";
 export {
   type Brief,
   type BriefChange,
@@ -86,5 +87,6 @@ export { pairsToPart } from "./part-entities.ts";
 export { type Relation, type RelationClaim, relationsOf } from "./relations.ts";
 export { type OpenItem, openItems, type ReviewItem, reviewQueue } from "./review-queue.ts";
 export { drawRiver, type River, type RiverEdge, type RiverNode, type RiverWords } from "./river.ts";
+export { searchMatches } from "./search-matches.ts";
 export { type PageCell, type StancePage, stancePage } from "./stance-page.ts";
 export { type ClaimTrace, type TracedDispute, type TracedOrigin, traceClaim } from "./trace-claim.ts";

@@ -10,7 +10,7 @@ Examples:
   headwater alerts --seen                 the same, and marks what is listed as seen
   headwater alerts --all --kind changed-page --jsonl
 
-headwater watch run finds them, and sends them by webhook and mail where it is told to.`;
+headwater watch run finds them; the workbench lists them under Alerts, and serves them as a feed: /api/v1/alerts.atom.`;
 
 interface AlertsOptions extends ListOptions {
   readonly kind?: AlertKind;

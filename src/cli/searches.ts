@@ -1,9 +1,8 @@
 import type { Command } from "commander";
-import type { EvidenceFilter } from "../answer/index.ts";
+import { type EvidenceFilter, searchMatches } from "../answer/index.ts";
 import { openLedger, type SavedSearch } from "../ledger/index.ts";
 import { HeadwaterError } from "../model/index.ts";
 import { loadFrameWords } from "../pipeline/frame-words.ts";
-import { matchesOf } from "../watch/index.ts";
 import { claimFilterOf, withClaimFilter } from "./claim-options.ts";
 import { openToRead } from "./open-to-read.ts";
 import { type LedgerOptions, type ListOptions, printLine, withLedger, withList } from "./options.ts";
@@ -53,7 +52,7 @@ async function add(name: string, { db, ...options }: LedgerOptions & EvidenceFil
   }
   const ledger = await openLedger(db, { frameWords: await loadFrameWords() });
   try {
-    const known = await matchesOf(ledger, filter, name);
+    const { ids: known } = await searchMatches(ledger, filter, name);
     await ledger.watching.saveSearch({ name, filter, addedAt: new Date().toISOString(), known });
     process.stdout.write(
       `${printable(

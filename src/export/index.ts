@@ -1,3 +1,4 @@
+export { alertsAtom } from "./alerts-atom.ts";
 export { briefDocx } from "./brief-docx.ts";
 export { briefHtml } from "./brief-html.ts";
 export { briefMarkdown } from "./brief-md.ts";

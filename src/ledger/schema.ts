@@ -916,6 +916,8 @@ interface AlertTable {
   search: string | null;
   /** Address of what is watched, for pages. */
   watch: string | null;
+  /** The claim (id) that it is about, for claims and disputes. */
+  claim: string | null;
   /** The document (id) it rests on. */
   document: string | null;
   /** The assertion (id) it rests on, for claims. */

@@ -35,6 +35,9 @@ const UNTAGGED: ReadonlySet<RouteName> = new Set<RouteName>([
   "listGaps",
   "listDocuments",
   "listReview",
+  "listAlerts",
+  "getAlertFeed",
+  "getWatching",
 ]);
 
 /** The server's application: guard, headers, every route with its checks, documentation, the workbench's files, one shape of errors. */

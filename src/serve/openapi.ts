@@ -1,6 +1,7 @@
 import { zodToOpenAPIRegistry } from "@asteasolutions/zod-to-openapi";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { z } from "zod";
+import { alert, savedSearch } from "./contract/alerts.ts";
 import { assertion, chainStep, claimDetail, riverEdge, riverNode } from "./contract/claims.ts";
 import {
   citedWords,
@@ -26,6 +27,7 @@ import { verdictRow, verdictShown } from "./contract/verdicts.ts";
 
 /** What stands in many answers, by the name it has in the document: written once and pointed at. */
 const NAMED: Readonly<Record<string, z.ZodType>> = {
+  Alert: alert,
   ApiError: apiError,
   Assertion: assertion,
   Attribution: attribution,
@@ -56,6 +58,7 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
   QuoteCheck: quoteCheck,
   RiverEdge: riverEdge,
   RiverNode: riverNode,
+  SavedSearch: savedSearch,
   Segment: segment,
   VerdictRow: verdictRow,
   VerdictShown: verdictShown,
@@ -97,5 +100,6 @@ const TAGS = [
   ["disputes", "what cannot all hold, and what is missing"],
   ["review", "verdicts and grades"],
   ["lists", "designation lists and screening"],
+  ["alerts", "what is watched, saved searches, and what they found"],
   ["brief", "cited briefs"],
 ] as const;

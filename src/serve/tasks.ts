@@ -16,6 +16,8 @@ const LANE_OF: Readonly<Record<WorkName, Lane>> = {
   keepJudgements: "deciding",
   keepGrade: "deciding",
   takeBack: "deciding",
+  keepSearch: "deciding",
+  dropSearch: "deciding",
   screenNames: "asking",
   gapsOf: "asking",
   briefOn: "asking",

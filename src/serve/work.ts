@@ -5,6 +5,7 @@ import { keepGrade, keepJudgements, keepVerdict } from "./work/deciding.ts";
 import { openJoins, proposedJoins } from "./work/joining.ts";
 import { changedQuotes, quotesOfClaim, quotesOfDocument } from "./work/quoting.ts";
 import { screenNames } from "./work/screening.ts";
+import { dropSearch, keepSearch } from "./work/searches.ts";
 import { takeBack } from "./work/undoing.ts";
 
 // The module that worker threads run. A thrown error is a copy on the other side and loses its fields: it is handed over as data.
@@ -22,6 +23,8 @@ export const WORK = {
   keepJudgements,
   keepGrade,
   takeBack,
+  keepSearch,
+  dropSearch,
   screenNames,
   gapsOf,
   briefOn,

@@ -270,7 +270,7 @@ class Check {
     return {
       ...{ kind: "changed-page", at, subject: document, label: after.title ?? address },
       reason: `${address} says something else than on ${before.addedAt.slice(0, 10)}: ${change}`,
-      ...{ search: null, watch: this.#watch.address, document, assertion: null, before: old },
+      ...{ search: null, watch: this.#watch.address, claim: null, document, assertion: null, before: old },
     };
   }
 }

@@ -1,4 +1,3 @@
 export { type Receiver, receiverId } from "./deliver.ts";
 export { guessKind } from "./guess-kind.ts";
 export { runOnce, type WatchContext, type WatchRun } from "./run.ts";
-export { matchesOf } from "./saved-searches.ts";

@@ -1,53 +1,8 @@
-import type { ClaimRow, Ledger, NewAlert, SavedSearch } from "../ledger/index.ts";
-import { HeadwaterError } from "../model/index.ts";
-
-/** What a search may match: beyond it, every look at it would cost more than it is worth. */
-const MOST_MATCHES = 20_000;
+import { searchMatches } from "../answer/index.ts";
+import type { Ledger, NewAlert, SavedSearch } from "../ledger/index.ts";
 
 /** What `known_matches` calls the editions of lists. */
 const LISTS = "lists";
-
-/** What a search matches now. */
-interface Matches {
-  readonly claims: readonly ClaimRow[];
-  readonly disputes: readonly { readonly id: string; readonly claim: ClaimRow; readonly reason: string }[];
-}
-
-/**
- * The ids of what a search matches now: claims, and disputes that one of them is part of.
- *
- * @throws HeadwaterError `bad-usage` for a search that matches more than {@link MOST_MATCHES} claims
- */
-export async function matchesOf(
-  ledger: Ledger,
-  filter: SavedSearch["filter"],
-  name: string,
-): Promise<readonly string[]> {
-  const { claims, disputes } = await matched(ledger, filter, name);
-  return [...claims, ...disputes].map(({ id }) => id);
-}
-
-async function matched(ledger: Ledger, filter: SavedSearch["filter"], name: string): Promise<Matches> {
-  const claims: ClaimRow[] = [];
-  for (let cursor: string | null | undefined; cursor !== null; ) {
-    const page = await ledger.claims({ ...filter, limit: 1000, ...(cursor === undefined ? {} : { cursor }) });
-    claims.push(...page.rows);
-    cursor = page.cursor;
-    if (claims.length > MOST_MATCHES)
-      throw new HeadwaterError(
-        "bad-usage",
-        "answer",
-        name,
-        `this search matches more than ${MOST_MATCHES.toLocaleString("en")} claims`,
-        "ask for less: --about, --by, --frame",
-      );
-  }
-  const disputes = new Map<string, Matches["disputes"][number]>();
-  for (const claim of claims.filter(({ disputed }) => disputed))
-    for (const { id, reason, isRejected } of (await ledger.claim(claim.id)).disputes)
-      if (!isRejected && !disputes.has(id)) disputes.set(id, { id, claim, reason });
-  return { claims, disputes: [...disputes.values()] };
-}
 
 /** Raises an alert for each claim and dispute that a saved search did not match before. @returns how many */
 export async function reportSearch(
@@ -55,8 +10,7 @@ export async function reportSearch(
   { id: search, name, filter }: SavedSearch,
   at: string,
 ): Promise<number> {
-  const { claims, disputes } = await matched(ledger, filter, name);
-  const ids = [...claims, ...disputes].map(({ id }) => id);
+  const { claims, disputes, ids } = await searchMatches(ledger, filter, name);
   const known = await ledger.watching.known(search, ids);
   const found: NewAlert[] = [];
   const base = { at, search: name, watch: null, before: null };
@@ -70,7 +24,7 @@ export async function reportSearch(
     const reason = `a claim that "${name}" did not match before${where}`;
     found.push({
       ...{ ...base, kind: "new-claim", subject: claim.id, label: claim.label, reason },
-      ...{ document: said?.document.id ?? null, assertion: said?.id ?? null },
+      ...{ claim: claim.id, document: said?.document.id ?? null, assertion: said?.id ?? null },
     });
   }
   for (const { id, claim, reason } of disputes.filter((dispute) => !known.has(dispute.id)))
@@ -78,6 +32,7 @@ export async function reportSearch(
       ...{ ...base, kind: "new-dispute", subject: id, label: claim.label },
       ...{
         reason: `a dispute that "${name}" did not match before: ${reason}`,
+        claim: claim.id,
         document: null,
         assertion: null,
       },
@@ -103,7 +58,7 @@ export async function reportLists(ledger: Ledger, at: string): Promise<number> {
       return {
         ...{ kind: "list-change", at, subject: edition.id, label: title },
         reason: `another edition of ${title} was loaded${edition.published === null ? "" : ` (${edition.published})`}: ${what}`,
-        ...{ search: null, watch: null, document: null, assertion: null, before: null },
+        ...{ search: null, watch: null, claim: null, document: null, assertion: null, before: null },
       };
     });
   const fresh = subjects.filter((id) => !known.has(id));

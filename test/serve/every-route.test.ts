@@ -92,6 +92,11 @@ const EXAMPLES: { readonly [N in RouteName]: (known: Known) => Omit<Asked<N>, ne
     query: { format: "md" },
     body: { title: "Who leads it", items: [{ kind: "claim", id: claim }] },
   }),
+  listAlerts: () => ({ query: { kind: "new-claim" } }),
+  getAlertFeed: () => ({}),
+  getWatching: () => ({}),
+  saveSearch: () => ({ body: { name: "kesh", filter: { about: KESH, minOrigins: 2 } } }),
+  removeSearch: () => ({ body: { name: "kesh" } }),
   watch: () => ({}),
   decide: ({ assertion }) => ({
     body: { subject: { kind: "assertion", id: assertion }, decision: "confirm", reason: "read on the page" },

@@ -41,7 +41,7 @@ const raise = (subject: string) =>
     {
       ...{ kind: "changed-page", at: new Date(clock).toISOString(), subject, label: `Page ${subject}` },
       ...{ reason: "it says something else: “наступление”", search: null, watch: "https://example.org/" },
-      ...{ document: subject, assertion: null, before: null },
+      ...{ claim: null, document: subject, assertion: null, before: null },
     },
   ]);
 

@@ -2,10 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { searchMatches } from "../../src/answer/index.ts";
 import { type Alert, type Ledger, openLedger, type WatchKind } from "../../src/ledger/index.ts";
 import { loadFrames, loadFrameWords, loadList } from "../../src/pipeline/index.ts";
 import { openLists } from "../../src/read/index.ts";
-import { guessKind, matchesOf, runOnce } from "../../src/watch/index.ts";
+import { guessKind, runOnce } from "../../src/watch/index.ts";
 import { feed, page, type Site, startSite } from "./site.ts";
 
 const HARL = "The Kesh Network attacked the town of Harl on Monday, the Merenian Ministry of Interior said.";
@@ -52,7 +53,12 @@ const watch = (kind: WatchKind, address: string, everySeconds = 3600) =>
   ledger.watching.addWatch({ kind, address, everySeconds, addedAt: iso() });
 
 const save = async (name: string, filter: { readonly about?: string; readonly frame?: string }) =>
-  ledger.watching.saveSearch({ name, filter, addedAt: iso(), known: await matchesOf(ledger, filter, name) });
+  ledger.watching.saveSearch({
+    name,
+    filter,
+    addedAt: iso(),
+    known: (await searchMatches(ledger, filter, name)).ids,
+  });
 
 const alerts = async (): Promise<readonly Alert[]> => (await ledger.watching.alerts()).rows;
 const kinds = async () => (await alerts()).map(({ kind }) => kind).reverse();

@@ -1,6 +1,7 @@
 import { createRouter } from "@tanstack/react-router";
 import { ErrorPage } from "./parts/error-page.tsx";
 import { Waiting } from "./parts/waiting.tsx";
+import { route as alerts } from "./screens/alerts/route.ts";
 import { route as briefs } from "./screens/briefs/route.ts";
 import { route as claim } from "./screens/claim/route.ts";
 import { route as claims } from "./screens/claims/route.ts";
@@ -35,6 +36,7 @@ export const router = createRouter({
     screen,
     review,
     gaps,
+    alerts,
     briefs,
     search,
     limits,

@@ -52,6 +52,7 @@ export async function addWatches(db: Kysely<LedgerSchema>, { types }: LedgerDial
     .addColumn("reason", "text", (c) => c.notNull())
     .addColumn("search", "text")
     .addColumn("watch", "text")
+    .addColumn("claim", "text")
     .addColumn("document", "text")
     .addColumn("assertion", "text")
     .addColumn("before", "text")

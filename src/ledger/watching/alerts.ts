@@ -21,6 +21,7 @@ export interface NewAlert {
   readonly search: string | null;
   readonly watch: string | null;
   /** What it rests on (ids); `before` is the document that was there before. */
+  readonly claim: string | null;
   readonly document: string | null;
   readonly assertion: string | null;
   readonly before: string | null;

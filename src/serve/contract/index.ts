@@ -1,5 +1,6 @@
 // What the server and the web agree on. The web imports types from here, and at run time ./client.ts and ./paths.ts alone.
 
+export type * from "./alerts.ts";
 export type * from "./brief.ts";
 export type * from "./claims.ts";
 export type * from "./common.ts";

@@ -76,6 +76,12 @@ export const PATHS = {
   listEntries: "GET /lists/entries",
   listListChanges: "GET /lists/{list}/changes",
 
+  listAlerts: "GET /alerts",
+  getAlertFeed: "GET /alerts.atom",
+  getWatching: "GET /watching",
+  saveSearch: "POST /searches",
+  removeSearch: "POST /searches/remove",
+
   gatherBrief: "POST /brief/gather",
   composeBrief: "POST /brief/compose",
   exportBrief: "POST /brief/export",

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { MEDIA_TYPES } from "../../model/document.ts";
+import { alertPage, alertQuery, newSearch, savedSearch, searchName, watching } from "./alerts.ts";
 import { brief, draft, formatQuery, topic } from "./brief.ts";
 import {
   assertionDetail,
@@ -461,6 +462,35 @@ export const ROUTES = {
     params: listId,
     query: changeQuery,
     response: listChanges,
+  },
+
+  listAlerts: {
+    tag: "alerts",
+    summary: "New claims, new disputes, changed pages and lists, the last first",
+    query: alertQuery,
+    response: alertPage,
+  },
+  getAlertFeed: {
+    tag: "alerts",
+    summary: "The last alerts as an Atom feed",
+    gives: ["application/atom+xml"],
+  },
+  getWatching: {
+    tag: "alerts",
+    summary: "Saved searches, and what is watched",
+    response: watching,
+  },
+  saveSearch: {
+    tag: "alerts",
+    summary: "Save a search for claims: what matches it from now on is reported",
+    body: newSearch,
+    response: savedSearch,
+  },
+  removeSearch: {
+    tag: "alerts",
+    summary: "Remove a saved search; its alerts stay",
+    body: searchName,
+    response: watching,
   },
 
   gatherBrief: {

@@ -1,6 +1,7 @@
 import type { RouteName } from "../contract/index.ts";
 import type { Handlers } from "../serve.ts";
 import { addingHandlers } from "./adding.ts";
+import { alertHandlers } from "./alerts.ts";
 import { briefHandlers } from "./brief.ts";
 import { claimHandlers } from "./claims.ts";
 import { decidingHandlers } from "./deciding.ts";
@@ -22,6 +23,7 @@ import { workHandlers } from "./works.ts";
 /** What answers each route. A route without an answer does not compile. */
 export const HANDLERS: Handlers<RouteName> = {
   ...addingHandlers,
+  ...alertHandlers,
   ...briefHandlers,
   ...claimHandlers,
   ...decidingHandlers,

@@ -1,6 +1,7 @@
 import {
   IconAlertTriangle,
   IconArrowsDiff,
+  IconBell,
   IconBooks,
   IconChecklist,
   IconFileText,
@@ -38,6 +39,7 @@ export const DESTINATIONS = [
       { to: "/review", label: strings.review.title, icon: IconChecklist },
       { to: "/screen", label: strings.screen.title, icon: IconListSearch },
       { to: "/gaps", label: strings.gaps.title, icon: IconAlertTriangle },
+      { to: "/alerts", label: strings.alerts.title, icon: IconBell },
       { to: "/briefs", label: strings.briefs.title, icon: IconFileText },
     ],
   },

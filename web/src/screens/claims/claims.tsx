@@ -12,6 +12,7 @@ import { ClaimTable } from "./claim-table.tsx";
 import classes from "./claims.module.css";
 import { Filters } from "./filters.tsx";
 import { type ClaimsSearch, route } from "./route.ts";
+import { SaveSearch } from "./save-search.tsx";
 
 const words = strings.claims;
 
@@ -32,7 +33,12 @@ export function Claims() {
   const rows = found.data?.pages.flatMap((page) => page.rows) ?? [];
   const isFiltered = Object.entries(search).some(([key, value]) => key !== "order" && value !== undefined);
   return (
-    <Page title={words.title} lead={words.lead} wide>
+    <Page
+      title={words.title}
+      lead={words.lead}
+      wide
+      actions={isFiltered ? <SaveSearch search={search} /> : null}
+    >
       <Filters search={search} onChange={change} />
       {found.error ? (
         <ErrorPage error={found.error} reset={() => void found.refetch()} />

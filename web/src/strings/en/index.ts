@@ -1,3 +1,4 @@
+import { alerts } from "./alerts.ts";
 import { briefs } from "./briefs.ts";
 import { claim } from "./claim.ts";
 import { claims } from "./claims.ts";
@@ -23,6 +24,7 @@ import { tour } from "./tour.ts";
 
 /** All that the workbench says, in English: one file a screen. Another language is another folder of the same shape. */
 export const en = {
+  alerts,
   briefs,
   claim,
   claims,
