@@ -1,6 +1,11 @@
+import { tableFromIPC } from "apache-arrow";
 import { parse } from "csv-parse/sync";
+import { parquetMetadataAsync, parquetReadObjects } from "hyparquet";
+import { readParquet } from "parquet-wasm";
 import readSheets from "read-excel-file/node";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { EvidenceFilter } from "../../src/answer/index.ts";
+import { FOLDER_FORMATS } from "../../src/export/index.ts";
 import { exampleLedger, exported, type TestLedger } from "./evidence-of-examples.ts";
 
 let made: TestLedger;
@@ -67,3 +72,83 @@ test("the same ledger gives the same bytes", async () => {
   for (const format of ["xlsx", "stix", "jsonl"])
     expect((await exported(format, some())).equals(await exported(format, some()))).toBe(true);
 }, 180_000);
+
+const FILES = ["claims.parquet", "assertions.parquet", "documents.parquet"];
+
+async function tables(filter: EvidenceFilter = {}): Promise<Record<string, Buffer>> {
+  const { files } = FOLDER_FORMATS.find(({ name }) => name === "parquet")!;
+  expect(files.map(({ name }) => name)).toEqual(FILES);
+  const written: [string, Buffer][] = [];
+  for (const { name, write } of files) {
+    const pieces: Uint8Array[] = [];
+    for await (const piece of write(made.evidence(filter))) pieces.push(piece);
+    written.push([name, Buffer.concat(pieces)]);
+  }
+  return Object.fromEntries(written);
+}
+
+type Row = Record<string, unknown>;
+const fileOf = (bytes: Buffer) => new Uint8Array(bytes).buffer as ArrayBuffer;
+const read = async (bytes: Buffer) => (await parquetReadObjects({ file: fileOf(bytes) })) as Row[];
+/** The same file through Rust's reader, as Arrow's values. */
+const readElsewhere = (bytes: Buffer) => tableFromIPC(readParquet(new Uint8Array(bytes)).intoIPCStream());
+
+test("Parquet: each assertion is a row, with the words that stand at its offsets in its document's row", async () => {
+  const tablesMade = await tables();
+  const [claims, assertions, documents] = await Promise.all(FILES.map((name) => read(tablesMade[name]!)));
+  expect(assertions!.length).toBeGreaterThan(100);
+  const texts = new Map(documents!.map(({ sha256, text }) => [sha256, text as string]));
+  const known = new Set(claims!.map(({ claim_id }) => claim_id));
+  for (const { document_sha256, start, end, exact_words, claim_id } of assertions!) {
+    expect(texts.get(document_sha256)!.slice(start as number, end as number)).toBe(exact_words);
+    expect(known.has(claim_id)).toBe(true);
+  }
+  const counted = claims!.reduce((sum, { assertions: count }) => sum + (count as number), 0);
+  expect(assertions).toHaveLength(counted);
+}, 60_000);
+
+test("Parquet: columns have types: days, instants, numbers, lists of words and of roles; two readers agree", async () => {
+  const tablesMade = await tables({ about: "Kesh Network" });
+  for (const name of FILES) {
+    const ours = await read(tablesMade[name]!);
+    const theirs = readElsewhere(tablesMade[name]!);
+    expect(theirs.numRows).toBe(ours.length);
+    const types = Object.fromEntries(theirs.schema.fields.map(({ name, type }) => [name, String(type)]));
+    if (name === "claims.parquet") {
+      expect(types).toMatchObject({
+        independent_origins: "Int32",
+        disputed: "Bool",
+        first_said_day: "Date32<DAY>",
+      });
+      expect(types.origins).toContain("List<Utf8>");
+      expect(types.roles).toMatch(/^List<Struct</);
+      const first = theirs.get(0)!.toJSON() as { roles: Iterable<Row>; origins: Iterable<string> };
+      expect([...first.origins]).toEqual(ours[0]!.origins);
+      expect(JSON.stringify([...first.roles])).toBe(JSON.stringify(ours[0]!.roles));
+    }
+    if (name === "documents.parquet") {
+      expect(types).toMatchObject({ bytes: "Int64" });
+      expect(types.added_at).toContain("Timestamp<MILLISECOND");
+      expect(ours[0]!.added_at).toEqual(new Date("2026-01-02T03:04:05.000Z"));
+      const theirTexts = [...theirs.getChild("text")!];
+      expect(theirTexts).toEqual(ours.map(({ text }) => text));
+    }
+    if (name === "assertions.parquet")
+      for (const { published, published_day } of ours)
+        if (published !== null)
+          expect(
+            (published_day as Date).toISOString().slice(0, (published as string).slice(0, 10).length),
+          ).toBe((published as string).slice(0, 10));
+  }
+}, 60_000);
+
+test("Parquet: a filter that matches nothing gives three tables without rows, and the same ledger the same bytes", async () => {
+  const empty = await tables({ about: "Nobody Whatsoever" });
+  for (const name of FILES) {
+    expect(await read(empty[name]!)).toEqual([]);
+    const { created_by, num_rows } = await parquetMetadataAsync(fileOf(empty[name]!));
+    expect([created_by, num_rows]).toEqual(["Headwater", 0n]);
+  }
+  const some = () => tables({ about: "Kesh Network" });
+  expect(await some()).toEqual(await some());
+}, 60_000);
