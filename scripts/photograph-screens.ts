@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { exampleLedger } from "../test/web/example-ledger.ts";
+import { exampleLedger } from "../test/example-ledger.ts";
 import { EMPTY_SCREENS, exampleScreens, type ScreenShown } from "../test/web/screens.ts";
 import { CHROMIUM, type Look, startWorkbench, type Workbench } from "../test/web/workbench.ts";
 

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Brief } from "../../src/answer/index.ts";
+import { copyExampleDocuments } from "../example-ledger.ts";
 import { headwater } from "./program.ts";
 
 const SAMPLE = join("..", "shared", "samples", "safe-haven", "article.html");
@@ -25,11 +26,12 @@ function pages(): Record<string, string> {
   };
 }
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "headwater-brief-"));
+  await copyExampleDocuments(join(folder, "brief.db"));
   for (const [name, text] of Object.entries(pages())) writeFileSync(join(folder, name), text);
   const files = Object.keys(pages()).map((name) => join(folder, name));
-  expect(headwater("add", join("examples", "documents"), ...files, ...db()).status).toBe(0);
+  expect(headwater("add", ...files, ...db()).status).toBe(0);
 }, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { DisputeSides } from "../../src/answer/index.ts";
 import type { DisputedPair } from "../../src/ledger/index.ts";
+import { copyExampleDocuments } from "../example-ledger.ts";
 import { headwater } from "./program.ts";
 
 const SAMPLE = join("..", "shared", "samples", "safe-haven", "article.html");
@@ -23,8 +24,8 @@ describe("disputes of the example corpus", () => {
   const listed = (...args: string[]) =>
     objects<DisputedPair>(headwater("disputes", "--jsonl", ...args, ...db()).stdout);
 
-  beforeAll(() => {
-    expect(headwater("add", join("examples", "documents"), ...db()).status).toBe(0);
+  beforeAll(async () => {
+    await copyExampleDocuments(join(folder, "examples.db"));
   }, 120_000);
 
   test("are those that were planted, and no others", () => {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ClaimGrade } from "../../src/answer/index.ts";
 import type { ClaimRow } from "../../src/ledger/index.ts";
+import { copyExampleDocuments } from "../example-ledger.ts";
 import { headwater } from "./program.ts";
 
 let folder: string;
@@ -16,10 +17,11 @@ function crowd(): string {
   return `<!doctype html><html lang="en"><head><title>Road closed at Orsk Dal</title><meta property="og:site_name" content="Orsk Dal Courier"></head><body><article><h1>Road closed at Orsk Dal</h1><p class="byline">By Ada Orvane</p><p>The road from Orsk Dal to Kelmin was closed on Monday after an inspection found cracks in two of its bridges, and lorries are being sent by way of Tolen.</p><p>Engineers will need three weeks to repair the damage, and the town expects long queues in the market weeks of the summer.</p></article><section id="comments" class="comments-area"><h2>100 comments</h2><ol class="comment-list">${Array.from({ length: 100 }, (_, i) => comment(i)).join("")}</ol></section></body></html>`;
 }
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "headwater-grade-"));
+  await copyExampleDocuments(join(folder, "graded.db"));
   writeFileSync(join(folder, "crowd.html"), crowd());
-  expect(headwater("add", join("examples", "documents"), join(folder, "crowd.html"), ...db()).status).toBe(0);
+  expect(headwater("add", join(folder, "crowd.html"), ...db()).status).toBe(0);
 }, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

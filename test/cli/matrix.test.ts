@@ -5,14 +5,15 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { StanceCell } from "../../src/answer/index.ts";
 import { loadFrames } from "../../src/pipeline/index.ts";
 import { loadStances } from "../../src/pipeline/load-stances.ts";
+import { copyExampleDocuments } from "../example-ledger.ts";
 import { headwater } from "./program.ts";
 
 let folder: string;
 const db = () => ["--db", join(folder, "matrix.db")];
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "headwater-matrix-"));
-  headwater("add", join("examples", "documents"), ...db());
+  await copyExampleDocuments(join(folder, "matrix.db"));
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -5,14 +5,15 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ClaimTrace, ReviewItem } from "../../src/answer/index.ts";
 import type { ClaimRow } from "../../src/ledger/index.ts";
+import { copyExampleDocuments } from "../example-ledger.ts";
 import { headwater } from "./program.ts";
 
 let folder: string;
 const db = () => ["--db", join(folder, "examples.db")];
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "headwater-review-"));
-  expect(headwater("add", join("examples", "documents"), ...db()).status).toBe(0);
+  await copyExampleDocuments(join(folder, "examples.db"));
 }, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -8,8 +8,8 @@ import {
   type RouteName,
   type RouteShape,
 } from "../../src/serve/contract/index.ts";
+import { exampleLedger } from "../example-ledger.ts";
 import { DIALECTS } from "../ledger/dialects.ts";
-import { exampleLedger } from "../web/example-ledger.ts";
 import { jobDone, type Served, serve } from "./served.ts";
 
 /** What the examples are asked about: ids of the example ledger. */

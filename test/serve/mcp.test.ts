@@ -7,6 +7,7 @@ import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CitedPassage } from "../../src/serve/mcp/cited.ts";
 import { headwater, PROGRAM } from "../cli/program.ts";
+import { copyExampleDocuments } from "../example-ledger.ts";
 import { ask, type Served, serve } from "./served.ts";
 
 let folder: string;
@@ -14,7 +15,7 @@ let served: Served;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "headwater-mcp-"));
   const db = join(folder, "examples.db");
-  expect(headwater("add", join("examples", "documents"), "--db", db).status).toBe(0);
+  await copyExampleDocuments(db);
   served = await serve(async (place) => {
     const { copyFileSync } = await import("node:fs");
     copyFileSync(db, place);

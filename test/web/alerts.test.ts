@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openLedger } from "../../src/ledger/index.ts";
-import { exampleLedger } from "./example-ledger.ts";
+import { exampleLedger } from "../example-ledger.ts";
 import { lookAt } from "./look-at.ts";
 import { CHROMIUM, soon, startWorkbench, type Workbench } from "./workbench.ts";
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { exampleLedger } from "./example-ledger.ts";
+import { exampleLedger } from "../example-ledger.ts";
 import { lookAt } from "./look-at.ts";
 import { exampleScreens, type ScreenShown } from "./screens.ts";
 import { CHROMIUM, startWorkbench, type Workbench } from "./workbench.ts";

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { exampleLedger } from "../example-ledger.ts";
 import { type PageServer, servePages } from "../read/fetch/page-server.ts";
-import { exampleLedger } from "./example-ledger.ts";
 import { CHROMIUM, expectAccessible, soon, startWorkbench, type Workbench } from "./workbench.ts";
 
 const NEWS = `The Lom Courier

@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Download, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { exampleLedger } from "./example-ledger.ts";
+import { exampleLedger } from "../example-ledger.ts";
 import { CHROMIUM, expectAccessible, soon, startWorkbench, type Workbench } from "./workbench.ts";
 
 /** Pictures of the road, made anew by each run and ignored by git. */

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { exampleLedger } from "./example-ledger.ts";
+import { exampleLedger } from "../example-ledger.ts";
 import { CHROMIUM, expectAccessible, startWorkbench, type Workbench } from "./workbench.ts";
 
 describe.skipIf(CHROMIUM === undefined)("the search", { timeout: 120_000 }, () => {

@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { exampleLedger } from "./example-ledger.ts";
+import { exampleLedger } from "../example-ledger.ts";
 import { CHROMIUM, expectAccessible, startWorkbench, type Workbench } from "./workbench.ts";
 
 describe.skipIf(CHROMIUM === undefined)("the tour of the example workspace", () => {
