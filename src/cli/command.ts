@@ -145,6 +145,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import("./serve.ts"),
   },
   {
+    name: "people",
+    summary: "say who may sign in to the server, as what: invite, list, change",
+    load: () => import("./people.ts"),
+  },
+  {
+    name: "tokens",
+    summary: "make and revoke tokens by which programs ask the server",
+    load: () => import("./tokens.ts"),
+  },
+  {
     name: "mcp",
     summary: "answer the Model Context Protocol, for programs that ask",
     load: () => import("./mcp.ts"),

@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
 import { type Command, InvalidArgumentError } from "commander";
-import { withoutPassword } from "../model/index.ts";
+import { HeadwaterError, withoutPassword } from "../model/index.ts";
 import { startServer } from "../serve/index.ts";
 import { analystName } from "./analyst.ts";
+import { openToRead } from "./open-to-read.ts";
 import { type LedgerOptions, withLedger } from "./options.ts";
 import { printable } from "./report.ts";
 
@@ -11,17 +12,23 @@ Examples:
   headwater serve                        the workbench on http://127.0.0.1:4317, over ./headwater.db
   headwater serve --db reports.db --open the same over another ledger, and shows it in the browser
   headwater serve --port 0               on any free port; the address is printed
+  headwater serve --team                 people sign in: who has an account, and may do what, is said with headwater people
+  headwater serve --host 10.0.0.5 --https --name trace.example.org
+                                         for a team, behind a proxy that speaks https under that name
 
-The workbench is at /, the API at /api/v1 (its description at /api/v1/docs), the Model Context Protocol at /mcp. It answers this machine
-alone. By itself it opens no connection: it fetches the page whose address somebody adds, and its redirects, from the public internet
-alone unless --allow-private is given. Decisions are signed with --by. Ctrl-C stops it; what was being read is finished first.`;
+The workbench is at /, the API at /api/v1 (its description at /api/v1/docs), the Model Context Protocol at /mcp. Without --team it answers this machine
+alone, and asks nobody who they are; a --host that is not this machine always asks. By itself it opens no connection: it fetches the page whose address somebody adds, and its redirects, from the public internet
+alone unless --allow-private is given. Decisions are signed with --by; with accounts, by whoever is signed in. Ctrl-C stops it; what was being read is finished first.`;
 
 /** Defines `headwater serve`. */
 export function define(command: Command): void {
   withLedger(command)
     .option("--port <n>", "the port; 0 takes any that is free", portOf, 4317)
-    .option("--host <address>", "127.0.0.1, localhost or ::1", "127.0.0.1")
-    .option("--by <name>", "who decides in the workbench", analystName())
+    .option("--host <address>", "where it listens; people sign in unless it is this machine", "127.0.0.1")
+    .option("--team", "people sign in with accounts (headwater people invite), also on this machine")
+    .option("--name <host>", "a host name by which it goes; may be given several times", names, [])
+    .option("--https", "a proxy in front of it speaks https: cookies go over https alone")
+    .option("--by <name>", "who decides in the workbench, where nobody signs in", analystName())
     .option("--allow-private", "fetch from this machine and private networks too: for intranets and tests")
     .option("--open", "show it in the browser")
     .addHelpText("after", HELP)
@@ -34,18 +41,58 @@ interface ServeCommandOptions extends LedgerOptions {
   readonly by: string;
   readonly open?: boolean;
   readonly allowPrivate?: boolean;
+  readonly team?: boolean;
+  readonly name: readonly string[];
+  readonly https?: boolean;
 }
 
-async function serve({ db, port, host, by, open, allowPrivate }: ServeCommandOptions): Promise<void> {
+/** Names of this machine alone. */
+const LOOPBACK: ReadonlySet<string> = new Set(["127.0.0.1", "localhost", "::1"]);
+
+async function serve(options: ServeCommandOptions): Promise<void> {
+  const { db, port, host, by, open, allowPrivate, name, https = false } = options;
+  const isLocal = LOOPBACK.has(host);
+  const asks = options.team === true || !isLocal;
+  if (!asks && (https || name.length > 0))
+    throw new HeadwaterError(
+      "bad-usage",
+      "cli",
+      https ? "--https" : "--name",
+      "without accounts the server answers this machine alone",
+      "give --team as well",
+    );
   const running = await startServer({
     ...{ db, port, host, analyst: by, allowPrivate: allowPrivate === true },
+    team: asks ? { names: name, isHttps: https } : undefined,
     onFault: (fault) => process.stderr.write(`error ${printable(fault)}\n`),
   });
   process.stdout.write(`Headwater: ${running.url}  (${withoutPassword(db)}; Ctrl-C stops it)\n`);
+  if (asks) await sayWhoMayComeIn(db, isLocal || https);
   if (open === true) show(running.url);
   await stopped();
   process.stdout.write("Stopping.\n");
   await running.close();
+}
+
+/** Says on standard error what a team's server still lacks. */
+async function sayWhoMayComeIn(db: string, isCovered: boolean): Promise<void> {
+  if (!isCovered)
+    process.stderr.write(
+      "Passwords cross the network as they are: put a proxy with https in front, and give --https and --name.\n",
+    );
+  const ledger = await openToRead(db);
+  try {
+    if ((await ledger.people.accounts()).length > 0) return;
+    process.stderr.write("Nobody has an account yet: headwater people invite NAME --role admin\n");
+  } finally {
+    await ledger.close();
+  }
+}
+
+function names(name: string, before: readonly string[]): readonly string[] {
+  if (!/^[a-z0-9-]+(\.[a-z0-9-]+)*$/i.test(name))
+    throw new InvalidArgumentError("give a host name such as trace.example.org, without a port.");
+  return [...before, name];
 }
 
 /** Resolves when somebody asks the program to stop; a second time ends it at once. */

@@ -84,6 +84,11 @@ const TABLES: { readonly [T in Table]: readonly (keyof LedgerSchema[T] & string)
   alerts: ["serial"],
   receivers: ["id"],
   deliveries: ["receiver", "alert"],
+  accounts: ["id"],
+  invitations: ["hash"],
+  sessions: ["hash"],
+  tokens: ["id"],
+  markings: ["serial"],
 };
 
 /** Columns that may point at a later row of their own table. */

@@ -54,6 +54,7 @@ import { fillListKeys, type KeysOf, type NamedRecord, namedRecords } from "./lis
 import { type LogEntry, readLog } from "./log.ts";
 import { migrate } from "./migrations/index.ts";
 import { type Page, rowsAsked } from "./page.ts";
+import { type PeopleQueries, peopleQueries } from "./people/index.ts";
 import { type ClaimRow, type ClaimWithOrigins, readClaims } from "./read-claims.ts";
 import { type ExtractionDetail, readExtraction } from "./read-extraction.ts";
 import { readWordings, type WordingRow } from "./read-wordings.ts";
@@ -167,6 +168,8 @@ export interface Ledger {
   readonly workbench: WorkbenchQueries;
   /** What is watched, saved searches, and alerts. */
   readonly watching: WatchingQueries;
+  /** Who may come in. */
+  readonly people: PeopleQueries;
   log(after?: number, limit?: number): Promise<readonly LogEntry[]>;
   verify(options?: { readonly onProgress?: (progress: VerifyProgress) => void }): Promise<Verification>;
   contentDigest(): Promise<string>;
@@ -247,6 +250,7 @@ export async function openLedger(location: string, options: OpenOptions = {}): P
     designationsOf: (query) => findDesignations(store, query),
     workbench: workbenchQueries(store),
     watching: watchingQueries(store),
+    people: peopleQueries(store),
     log: (after = 0, limit) => readLog(store, after, rowsAsked(limit)),
     verify: (how) => verifyLedger(store, how),
     contentDigest: () => contentDigest(store),

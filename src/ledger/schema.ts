@@ -818,13 +818,97 @@ interface ListChangeTable {
   fields: string;
 }
 
+/** Somebody of the team: verdicts are signed with the name. Never deleted, so that no name is given out twice. */
+interface AccountTable {
+  /** Made up at random. */
+  id: string;
+  /** What they sign with. */
+  name: string;
+  /** The same folded: two accounts that a reader would take for one cannot be. */
+  key: string;
+  /** `viewer`, `analyst` or `admin`. */
+  role: string;
+  /** The strictest marking (TLP 2.0) that they may see. */
+  ceiling: string;
+  /** Argon2id, as PHC string; null until an invitation was accepted. */
+  password: string | null;
+  /** When the account was suspended, ISO 8601; null while it holds. */
+  suspended_at: string | null;
+  /** When it was made, ISO 8601. */
+  created_at: string;
+}
+
+/** A link by which somebody sets the password of an account, once. */
+interface InvitationTable {
+  /** SHA-256 of the secret in the link, lower-case hex. */
+  hash: string;
+  /** The account. */
+  account: string;
+  /** When it ends, ISO 8601. */
+  expires_at: string;
+}
+
+/** Somebody who is signed in. */
+interface SessionTable {
+  /** SHA-256 of the secret in the cookie, lower-case hex. */
+  hash: string;
+  /** The account. */
+  account: string;
+  /** When they signed in, ISO 8601. */
+  created_at: string;
+  /** When they last asked for anything, to the minute or so, ISO 8601. */
+  seen_at: string;
+  /** When it ends whatever they do, ISO 8601. */
+  expires_at: string;
+}
+
+/** A secret by which a program asks in somebody's name. */
+interface TokenTable {
+  /** Made up at random. */
+  id: string;
+  /** SHA-256 of the secret, lower-case hex. */
+  hash: string;
+  /** The account in whose name it asks. */
+  account: string;
+  /** What it is for, in the words of who made it. */
+  name: string;
+  /** JSON: what it may do at the most; never more than its account. */
+  scopes: string;
+  /** When it was made, ISO 8601. */
+  created_at: string;
+  /** When it ends, ISO 8601. */
+  expires_at: string;
+  /** When it was revoked, ISO 8601; null while it holds. */
+  revoked_at: string | null;
+}
+
+/** How far a document or a claim may be handed on (TLP 2.0). Only ever added to: the last word on a subject counts. */
+interface MarkingTable {
+  /** Row number in this ledger. */
+  serial: Generated<number>;
+  /** From all that is below. */
+  id: string;
+  /** `document` or `claim`. */
+  subject_kind: string;
+  /** Id of the document or the claim. */
+  subject: string;
+  /** `CLEAR`, `GREEN`, `AMBER`, `AMBER+STRICT`, `RED`, or `NONE`, which takes an earlier word back. */
+  marking: string;
+  /** Who marked it. */
+  by: string;
+  /** When, ISO 8601. */
+  at: string;
+  /** Why, in their words. */
+  reason: string;
+}
+
 /** Everything that was recorded, in order; each entry's hash covers the one before it. */
 export interface LogTable {
   /** Place in the chain, from 1. */
   seq: number;
   /** When, ISO 8601. */
   at: string;
-  /** What happened: `ledger`, `document`, `capture`, `verdict`, `judgement`, `grade`, `list`, `import`. */
+  /** What happened: `ledger`, `document`, `capture`, `verdict`, `judgement`, `grade`, `list`, `import`, `account`, `marking`. */
   kind: string;
   /** Id of what it happened to. */
   subject: string;
@@ -1001,6 +1085,11 @@ export interface LedgerSchema {
   list_names: ListNameTable;
   list_words: ListWordTable;
   list_changes: ListChangeTable;
+  accounts: AccountTable;
+  invitations: InvitationTable;
+  sessions: SessionTable;
+  tokens: TokenTable;
+  markings: MarkingTable;
   log: LogTable;
   watches: WatchTable;
   watched_items: WatchedItemTable;

@@ -1,5 +1,6 @@
 // Types alone: who reads lists imports the schemas from ./designation.ts, so that no other run loads their library.
 
+export * from "./account.ts";
 export * from "./attribution.ts";
 export * from "./capture.ts";
 export * from "./claim.ts";
@@ -13,5 +14,6 @@ export * from "./frame.ts";
 export * from "./grade.ts";
 export * from "./id.ts";
 export * from "./letter-shape.ts";
+export * from "./marking.ts";
 export * from "./passage.ts";
 export * from "./without-password.ts";

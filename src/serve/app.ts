@@ -2,18 +2,30 @@ import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import type { Context, MiddlewareHandler } from "hono";
 import type { ZodError } from "zod";
 import { apiError } from "./contract/error.ts";
-import { ANALYST_HEADER, API, PATHS, ROUTES, type RouteName, type RouteShape } from "./contract/index.ts";
+import {
+  ACCESS,
+  ACCESS_BESIDE,
+  ANALYST_HEADER,
+  API,
+  PATHS,
+  ROUTES,
+  type RouteName,
+  type RouteShape,
+} from "./contract/index.ts";
 import { HANDLERS } from "./handlers/index.ts";
+import { addressOfAsker } from "./http/address.ts";
 import { analystOf } from "./http/analyst.ts";
 import { limitedBody, MOST_CSV_BYTES, MOST_JSON_BYTES } from "./http/body.ts";
+import { keepCookie } from "./http/cookie.ts";
 import { type Refusal, Refused, refusalOf, refusalOfQuestion } from "./http/errors.ts";
 import { isKnown, tagOf } from "./http/etag.ts";
-import { guard } from "./http/guard.ts";
+import { guardOf } from "./http/guard.ts";
 import { safeHeaders } from "./http/headers.ts";
+import { letIn, personOf } from "./http/person.ts";
 import type { WebFiles } from "./http/static.ts";
 import { openApiDocument } from "./openapi.ts";
 import { docsPage } from "./openapi-page.ts";
-import type { Question, Serve } from "./serve.ts";
+import type { Asker, Question, Serve } from "./serve.ts";
 
 /** What the application needs beside its answers. */
 export interface AppParts {
@@ -28,6 +40,9 @@ export interface AppParts {
 /** Answers that change while the ledger does not: jobs, the server's own state, what is worked out beside. */
 const UNTAGGED: ReadonlySet<RouteName> = new Set<RouteName>([
   "getStatus",
+  "getSession",
+  "listPeople",
+  "listTokens",
   "listJobs",
   "getJob",
   "watch",
@@ -48,7 +63,7 @@ export function makeApp({ serve, web, onFault, mcp }: AppParts): OpenAPIHono {
     },
   });
   app.use(safeHeaders);
-  app.use(guard);
+  app.use(guardOf(serve.team));
   app.onError((thrown, c) => {
     const refusal = refusalOf(thrown, serve.place);
     if (refusal.status === 500) onFault(thrown);
@@ -69,13 +84,17 @@ export function makeApp({ serve, web, onFault, mcp }: AppParts): OpenAPIHono {
   };
   app.get(
     `${API}/openapi.json`,
+    letIn(serve, ACCESS_BESIDE.openapi),
     tagged(() => Response.json(describe())),
   );
   app.get(
     `${API}/docs`,
+    letIn(serve, ACCESS_BESIDE.docs),
     tagged(() => docsPage(describe())),
   );
-  app.post("/mcp", limitedBody(["application/json"], MOST_JSON_BYTES), (c) => mcp(c.req.raw));
+  app.post("/mcp", letIn(serve, ACCESS_BESIDE.mcp), limitedBody(["application/json"], MOST_JSON_BYTES), (c) =>
+    mcp(c.req.raw),
+  );
   app.all("/mcp", (c) => {
     c.header("Allow", "POST");
     return answerRefusal(c, notThisMethod(c.req.method, ["POST"]));
@@ -109,7 +128,7 @@ function register(app: OpenAPIHono, serve: Serve, name: RouteName): void {
     path: `${API}${path}`,
     tags: [shape.tag],
     summary: shape.summary,
-    middleware: bodyChecks(method, shape),
+    middleware: [letIn(serve, ACCESS[name]), ...bodyChecks(method, shape)],
     request: {
       ...(params === undefined ? {} : { params }),
       ...(query === undefined ? {} : { query }),
@@ -162,7 +181,8 @@ async function answer(c: Context, serve: Serve, name: RouteName, status: 200 | 2
     params: shape.params === undefined ? undefined : valid("param"),
     query: shape.query === undefined ? undefined : valid("query"),
     body: shape.body === undefined ? undefined : valid("json"),
-    analyst: analystOf(c.req.header(ANALYST_HEADER), serve.analyst),
+    analyst: personOf(c)?.account.name ?? analystOf(c.req.header(ANALYST_HEADER), serve.analyst),
+    asker: askerOf(c, serve),
     request: c.req.raw,
   };
   if (isRead) {
@@ -176,9 +196,21 @@ async function answer(c: Context, serve: Serve, name: RouteName, status: 200 | 2
   return answered instanceof Response ? answered : c.json(answered as object, status);
 }
 
-function answerRefusal(c: Context, { status, body }: Refusal): Response {
+function askerOf(c: Context, { team }: Serve): Asker {
+  return {
+    person: personOf(c),
+    address: () => (team === null ? "" : addressOfAsker(c, team)),
+    keepSession: (session) => {
+      if (team !== null) keepCookie(c, team, session);
+    },
+  };
+}
+
+function answerRefusal(c: Context, { status, body, afterSeconds = 2 }: Refusal): Response {
   c.header("Cache-Control", "no-store");
-  if (status === 429) c.header("Retry-After", "2");
+  if (status === 429 || status === 503) c.header("Retry-After", String(afterSeconds));
+  // A scheme of our own: a browser that knew it would ask for a password by itself.
+  if (status === 401) c.header("WWW-Authenticate", 'Bearer realm="Headwater"');
   return c.json(body, status as 400);
 }
 

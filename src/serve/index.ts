@@ -1,2 +1,2 @@
 export { serveMcp } from "./mcp/stdio.ts";
-export { type Running, type ServeOptions, startServer } from "./start.ts";
+export { type Running, type ServeOptions, startServer, type TeamOptions } from "./start.ts";

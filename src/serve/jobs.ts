@@ -36,7 +36,12 @@ export interface NamedPage {
 export type Adding = ReceivedFile | HeldDocument | NamedPage;
 
 /** Told each time something becomes of a job: the item that changed, by its place. */
-export type JobListener = (job: JobSummary, index: number | null, item: JobItem | null) => void;
+export type JobListener = (
+  job: JobSummary,
+  index: number | null,
+  item: JobItem | null,
+  owner: string | null,
+) => void;
 
 interface Running {
   readonly summary: { -readonly [K in keyof JobSummary]: JobSummary[K] };
@@ -44,6 +49,8 @@ interface Running {
   /** Grows as archives are opened. */
   readonly sources: Adding[];
   readonly stated: MetadataOverrides;
+  /** The account that asked for it; null where there are none. */
+  readonly owner: string | null;
 }
 
 /** Documents that wait in all jobs together; jobs that are remembered when they are done; items that one answer shows. */
@@ -82,14 +89,14 @@ export class Jobs {
   }
 
   /** Begins a job; its files are removed when they have been read, its pages fetched one after another. */
-  begin(sources: readonly Adding[], stated: MetadataOverrides): Job {
+  begin(sources: readonly Adding[], stated: MetadataOverrides, owner: string | null): Job {
     const id = randomUUID();
     const summary = {
       ...{ id, state: "waiting" as const, at: new Date().toISOString() },
       ...{ total: sources.length, done: 0, failed: 0, claims: 0 },
     };
     const items = sources.map(({ name }) => waiting(name));
-    const job: Running = { summary, items, sources: [...sources], stated };
+    const job: Running = { summary, items, sources: [...sources], stated, owner };
     this.#jobs.set(id, job);
     this.#queue.push(job);
     this.#forgetOld();
@@ -98,19 +105,24 @@ export class Jobs {
     return this.#shown(job);
   }
 
-  /** A job; throws Refused `not-found`. */
-  get(id: string): Job {
-    return this.#shown(this.#known(id));
+  /**
+   * A job; throws Refused `not-found`.
+   *
+   * @param owner whose job it must be; null sees all
+   */
+  get(id: string, owner: string | null): Job {
+    return this.#shown(this.#known(id, owner));
   }
 
-  /** All jobs, the last asked for first. */
-  list(): readonly JobSummary[] {
-    return [...this.#jobs.values()].reverse().map(({ summary }) => ({ ...summary }));
+  /** All jobs, the last asked for first; those of one account where `owner` is not null. */
+  list(owner: string | null): readonly JobSummary[] {
+    const seen = [...this.#jobs.values()].filter((job) => owner === null || job.owner === owner);
+    return seen.reverse().map(({ summary }) => ({ ...summary }));
   }
 
   /** Ends a job: what is being read is finished, the rest is left. */
-  stop(id: string): Job {
-    const job = this.#known(id);
+  stop(id: string, owner: string | null): Job {
+    const job = this.#known(id, owner);
     if (job.summary.state === "waiting" || job.summary.state === "running") {
       job.summary.state = "stopped";
       this.#tell(job, null);
@@ -135,7 +147,7 @@ export class Jobs {
   /** Leaves what has not begun; waits for what is being read. */
   async close(): Promise<void> {
     this.#isStopping = true;
-    for (const { id } of this.list()) this.stop(id);
+    for (const { id } of this.list(null)) this.stop(id, null);
     await this.#busy;
   }
 
@@ -216,16 +228,16 @@ export class Jobs {
 
   #tell(job: Running, index: number | null): void {
     const item = index === null ? null : { ...job.items[index]! };
-    for (const listener of this.#listeners) listener({ ...job.summary }, index, item);
+    for (const listener of this.#listeners) listener({ ...job.summary }, index, item, job.owner);
   }
 
   #shown({ summary, items }: Running): Job {
     return { ...summary, items: items.slice(0, MOST_SHOWN) };
   }
 
-  #known(id: string): Running {
+  #known(id: string, owner: string | null): Running {
     const job = this.#jobs.get(id);
-    if (job === undefined)
+    if (job === undefined || (owner !== null && job.owner !== owner))
       throw new Refused(
         404,
         "not-found",

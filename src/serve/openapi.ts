@@ -20,6 +20,7 @@ import { apiError } from "./contract/error.ts";
 import { claimGrade, gradeRow } from "./contract/grades.ts";
 import { job, jobItem } from "./contract/jobs.ts";
 import { judgement } from "./contract/judgements.ts";
+import { account, token } from "./contract/people.ts";
 import { event } from "./contract/places.ts";
 import { quoteCheck } from "./contract/quotes.ts";
 import { claimRow } from "./contract/rows.ts";
@@ -28,6 +29,7 @@ import { verdictRow, verdictShown } from "./contract/verdicts.ts";
 /** What stands in many answers, by the name it has in the document: written once and pointed at. */
 const NAMED: Readonly<Record<string, z.ZodType>> = {
   Alert: alert,
+  Account: account,
   ApiError: apiError,
   Assertion: assertion,
   Attribution: attribution,
@@ -60,6 +62,7 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
   RiverNode: riverNode,
   SavedSearch: savedSearch,
   Segment: segment,
+  Token: token,
   VerdictRow: verdictRow,
   VerdictShown: verdictShown,
 };
@@ -67,7 +70,8 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
 for (const [refId, schema] of Object.entries(NAMED))
   zodToOpenAPIRegistry.add(schema, { _internal: { refId } } as never);
 
-const ABOUT = `Everything that the workbench does. Loopback only; no account. Ids are content ids; where one is asked for, its beginning is
+const ABOUT = `Everything that the workbench does. Without accounts it answers this machine alone; with them, whoever
+is signed in or sends a token (\`Authorization: Bearer\`), as far as their role goes. Ids are content ids; where one is asked for, its beginning is
 enough. Offsets are half-open ranges of UTF-16 code units. Lists come a piece at a time: hand the answer's \`cursor\` back unchanged. Everything that
 goes wrong has one shape. Answers made from the ledger alone carry a weak \`ETag\`. A request that decides something is signed with
 \`X-Headwater-Analyst\` (percent-encoded), else with the server's setting. See docs/api.md.`;
@@ -88,6 +92,7 @@ export function openApiDocument(app: OpenAPIHono, version: string): object {
 }
 
 const TAGS = [
+  ["people", "who asks, where the server has accounts"],
   ["status", "what the server holds"],
   ["search", "one box for everything"],
   ["documents", "what was read, and adding more"],

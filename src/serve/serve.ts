@@ -1,11 +1,13 @@
 import type { z } from "zod";
 import type { Ledger } from "../ledger/index.ts";
+import type { Person } from "../people/index.ts";
 import type { RouteName, Routes } from "./contract/index.ts";
 import type { Inbox } from "./http/received.ts";
 import type { Jobs } from "./jobs.ts";
 import type { OpenJoins } from "./open-joins.ts";
 import type { QuoteTallies } from "./quote-tallies.ts";
 import type { Tasks } from "./tasks.ts";
+import type { Team } from "./team.ts";
 
 /** What every answer is made from. */
 export interface Serve {
@@ -21,6 +23,8 @@ export interface Serve {
   readonly inbox: Inbox;
   readonly quotes: QuoteTallies;
   readonly joins: OpenJoins;
+  /** How people come in; null for a server without accounts, which answers this machine alone. */
+  readonly team: Team | null;
   /** Now. */
   readonly now: () => Date;
 }
@@ -32,9 +36,20 @@ export interface Question<N extends RouteName> {
   readonly params: Routes[N] extends { params: infer P } ? Parsed<P> : undefined;
   readonly query: Routes[N] extends { query: infer Q } ? Parsed<Q> : undefined;
   readonly body: Routes[N] extends { body: infer B } ? Parsed<B> : undefined;
-  /** Who decides, where something is decided. */
+  /** Who decides, where something is decided: who is signed in, whatever the request says; without accounts what it says. */
   readonly analyst: string;
+  readonly asker: Asker;
   readonly request: Request;
+}
+
+/** Who asks, and what is between them and the server. */
+export interface Asker {
+  /** Null where nobody is signed in, and where there are no accounts. */
+  readonly person: Person | null;
+  /** Where the request comes from, as tries to sign in are counted. */
+  address(): string;
+  /** Hands the browser its session with the answer; null takes it away. */
+  keepSession(session: { readonly secret: string; readonly expiresAt: string } | null): void;
 }
 
 /** Answers a route: JSON of its schema, or a whole response where it has none. */

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { serve as listen, type ServerType } from "@hono/node-server";
 import { openLedger } from "../ledger/index.ts";
 import { asHeadwaterError, HeadwaterError } from "../model/index.ts";
+import { Tries } from "../people/index.ts";
 import { loadFrameWords } from "../pipeline/index.ts";
 import { makeApp } from "./app.ts";
 import { programVersion } from "./folders.ts";
@@ -15,6 +16,7 @@ import { OpenJoins } from "./open-joins.ts";
 import { QuoteTallies } from "./quote-tallies.ts";
 import type { Serve } from "./serve.ts";
 import { Tasks } from "./tasks.ts";
+import type { Team } from "./team.ts";
 
 /** How a server is started. */
 export interface ServeOptions {
@@ -29,8 +31,20 @@ export interface ServeOptions {
   readonly allowPrivate?: boolean;
   /** Told of what nobody foresaw, in words. */
   readonly onFault: (fault: string) => void;
+  /** Whether people sign in; needed for a host that is not this machine. */
+  readonly team?: TeamOptions | undefined;
+  /** What the time is, for tests; the machine's where not given. */
+  readonly now?: () => Date;
   /** Where the built workbench lies; the package's own where not given. */
   readonly webFolder?: string;
+}
+
+/** How a server with accounts goes by, beside addresses and the names of this machine. */
+export interface TeamOptions {
+  /** Host names. */
+  readonly names: readonly string[];
+  /** Whether a proxy in front of it speaks https. */
+  readonly isHttps: boolean;
 }
 
 /** A server that answers. */
@@ -41,7 +55,7 @@ export interface Running {
   close(): Promise<void>;
 }
 
-/** Names of this machine alone. Others need accounts, which there are none of yet. */
+/** Names of this machine alone. Others need accounts. */
 const LOOPBACK: ReadonlySet<string> = new Set(["127.0.0.1", "localhost", "::1"]);
 
 /** How long open requests may go on when the server stops. */
@@ -56,14 +70,14 @@ const HEADERS_MS = 20_000;
  * @throws HeadwaterError `bad-usage` for a host that is not this machine, `failed` for a port that is taken, and what opening the ledger throws
  */
 export async function startServer(options: ServeOptions): Promise<Running> {
-  const { db, host, port, analyst, onFault, webFolder, allowPrivate = false } = options;
-  if (!LOOPBACK.has(host))
+  const { db, host, port, analyst, onFault, webFolder, allowPrivate = false, team } = options;
+  if (team === undefined && !LOOPBACK.has(host))
     throw new HeadwaterError(
       "bad-usage",
       "cli",
       `--host ${host}`,
-      "the server has no accounts yet, so that it answers this machine alone",
-      "leave --host out; from elsewhere, use ssh -L 4317:127.0.0.1:4317",
+      "without accounts the server answers this machine alone",
+      "give --team, so that people sign in; or leave --host out, and from elsewhere use ssh -L 4317:127.0.0.1:4317",
     );
   // Once to write: a ledger that is not there is made, an older one brought up to this version.
   await (await openLedger(db)).close();
@@ -75,7 +89,8 @@ export async function startServer(options: ServeOptions): Promise<Running> {
     inbox: new Inbox(),
     quotes: new QuoteTallies(tasks, db),
     joins: new OpenJoins(tasks, db),
-    now: () => new Date(),
+    team: team === undefined ? null : teamOf(team, host),
+    now: options.now ?? (() => new Date()),
   };
   const app = makeApp({
     serve,
@@ -110,6 +125,11 @@ export async function startServer(options: ServeOptions): Promise<Running> {
     await close();
     throw thrown;
   }
+}
+
+function teamOf({ names, isHttps }: TeamOptions, host: string): Team {
+  const own = [...names, host].map((name) => name.toLowerCase());
+  return { tries: new Tries(), names: new Set(own), isHttps };
 }
 
 function bind(

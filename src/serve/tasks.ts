@@ -5,7 +5,7 @@ import { Refused } from "./http/errors.ts";
 import type { Work, Worked, WorkName } from "./work.ts";
 
 /** Whose turn it is: documents, decisions and long questions do not wait for one another. */
-export type Lane = "adding" | "deciding" | "asking";
+export type Lane = "adding" | "deciding" | "asking" | "letting-in";
 
 const LANE_OF: Readonly<Record<WorkName, Lane>> = {
   addReceived: "adding",
@@ -30,6 +30,16 @@ const LANE_OF: Readonly<Record<WorkName, Lane>> = {
   quotesOfDocument: "asking",
   quotesOfClaim: "asking",
   changedQuotes: "asking",
+  invitePerson: "letting-in",
+  resetPerson: "letting-in",
+  changePerson: "letting-in",
+  acceptInvitation: "letting-in",
+  changePassword: "letting-in",
+  beginSession: "letting-in",
+  touchSession: "letting-in",
+  endSession: "letting-in",
+  makeToken: "letting-in",
+  revokeToken: "letting-in",
 };
 
 /** Work that waits in a lane at the most; what comes after is refused, and can be sent again. */
@@ -42,7 +52,12 @@ const IDLE_MS = 120_000;
 const MOST_MEGABYTES = 3072;
 
 /** How long any one piece of work may take. */
-const MOST_MS: Readonly<Record<Lane, number>> = { adding: 900_000, deciding: 120_000, asking: 300_000 };
+const MOST_MS: Readonly<Record<Lane, number>> = {
+  adding: 900_000,
+  deciding: 120_000,
+  asking: 300_000,
+  "letting-in": 60_000,
+};
 
 /** How long a stopping server waits for work that is under way. */
 const STOP_MS = 5000;

@@ -3,6 +3,7 @@ import { addHeld, addNamedPage, addReceived, joinLists } from "./work/adding.ts"
 import { briefOn, compared, draftFile, draftOf, gapsOf, proposed } from "./work/asking.ts";
 import { keepGrade, keepJudgements, keepVerdict } from "./work/deciding.ts";
 import { openJoins, proposedJoins } from "./work/joining.ts";
+import { PEOPLE_WORK } from "./work/people.ts";
 import { changedQuotes, quotesOfClaim, quotesOfDocument } from "./work/quoting.ts";
 import { screenNames } from "./work/screening.ts";
 import { dropSearch, keepSearch } from "./work/searches.ts";
@@ -37,6 +38,7 @@ export const WORK = {
   quotesOfDocument,
   quotesOfClaim,
   changedQuotes,
+  ...PEOPLE_WORK,
 };
 
 export type Work = typeof WORK;

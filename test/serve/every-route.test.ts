@@ -30,8 +30,26 @@ interface Known {
 
 const KESH = "Kesh Network";
 
-/** An example of every route: one without does not compile. Those that change something come last, in this order. */
-const EXAMPLES: { readonly [N in RouteName]: (known: Known) => Omit<Asked<N>, never> } = {
+/** Routes of a server with accounts: test/serve/people.test.ts asks them. */
+type RouteOfPeople =
+  | "signIn"
+  | "signOut"
+  | "changePassword"
+  | "lookAtInvitation"
+  | "acceptInvitation"
+  | "listPeople"
+  | "invitePerson"
+  | "changePerson"
+  | "resetPerson"
+  | "listTokens"
+  | "makeToken"
+  | "revokeToken";
+
+/** An example of every other route: one without does not compile. Those that change something come last, in this order. */
+const EXAMPLES: {
+  readonly [N in Exclude<RouteName, RouteOfPeople>]: (known: Known) => Omit<Asked<N>, never>;
+} = {
+  getSession: () => ({}),
   getStatus: () => ({}),
   listFrames: () => ({}),
   getLimits: () => ({}),
@@ -164,7 +182,7 @@ describe.each(DIALECTS)("over a ledger in $name", ({ open }) => {
   });
 
   describe("the example of", () => {
-    it.each(Object.keys(EXAMPLES) as RouteName[])(
+    it.each(Object.keys(EXAMPLES) as (keyof typeof EXAMPLES)[])(
       "%s is answered as the route is described",
       async (name) => {
         const shape: RouteShape = ROUTES[name];
@@ -204,6 +222,9 @@ describe.each(DIALECTS)("over a ledger in $name", ({ open }) => {
   });
 });
 
-it("are of every route", () => {
-  expect(Object.keys(EXAMPLES).sort()).toEqual(Object.keys(PATHS).sort());
+it("are of every route that is answered without accounts", () => {
+  const others = Object.keys(PATHS).filter(
+    (name) => ROUTES[name as RouteName].tag !== "people" || name === "getSession",
+  );
+  expect(Object.keys(EXAMPLES).sort()).toEqual(others.sort());
 });

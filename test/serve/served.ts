@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openLedger } from "../../src/ledger/index.ts";
 import { createClient } from "../../src/serve/contract/client.ts";
-import { startServer } from "../../src/serve/index.ts";
+import { startServer, type TeamOptions } from "../../src/serve/index.ts";
 import { madeUpDocument } from "../ledger/made-up-document.ts";
 import { traceDocument } from "../ledger/trace-document.ts";
 
@@ -22,7 +22,17 @@ export interface Served {
 /** Starts a server; `fill` makes its ledger, in a file where `db` does not say otherwise. A small built workbench stands in for the real one. */
 export async function serve(
   fill: (db: string) => Promise<void> | void = made,
-  { allowPrivate = false, db: location }: { readonly allowPrivate?: boolean; readonly db?: string } = {},
+  {
+    allowPrivate = false,
+    db: location,
+    team,
+    now,
+  }: {
+    readonly allowPrivate?: boolean;
+    readonly db?: string;
+    readonly team?: TeamOptions;
+    readonly now?: () => Date;
+  } = {},
 ): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), "headwater-serve-"));
   const db = location ?? join(folder, "served.db");
@@ -37,7 +47,8 @@ export async function serve(
   await fill(db);
   const faults: string[] = [];
   const running = await startServer({
-    ...{ db, host: "127.0.0.1", port: 0, analyst: "L. Marsh", webFolder: web, allowPrivate },
+    ...{ db, host: "127.0.0.1", port: 0, analyst: "L. Marsh", webFolder: web, allowPrivate, team },
+    ...(now === undefined ? {} : { now }),
     onFault: (fault) => faults.push(fault),
   });
   return {
@@ -51,7 +62,7 @@ export async function serve(
 }
 
 /** Fills a ledger with documents of the made-up country. */
-async function made(db: string): Promise<void> {
+export async function made(db: string): Promise<void> {
   const ledger = await openLedger(db);
   for (let i = 0; i < 12; i++) {
     const record = madeUpDocument(i, { sentences: 6, ownEntities: 2 });

@@ -9,6 +9,7 @@ import { addPublisherKeys } from "./005-publishers.ts";
 import { addListNameKeys } from "./006-list-name-keys.ts";
 import { addEchoes } from "./007-echoes.ts";
 import { addCitations } from "./008-citations.ts";
+import { addPeople } from "./008-people.ts";
 import { addReview } from "./009-review.ts";
 import { addJoins } from "./011-joins.ts";
 import { addListWords } from "./013-list-words.ts";
@@ -33,6 +34,7 @@ const MIGRATIONS: readonly (readonly [
   ["006-list-name-keys", addListNameKeys],
   ["007-echoes", addEchoes],
   ["008-citations", addCitations],
+  ["008-people", addPeople],
   ["009-review", addReview],
   ["011-joins", addJoins],
   ["013-list-words", addListWords],

@@ -2,7 +2,8 @@ import { z } from "zod";
 
 /**
  * Everything that can go wrong, in one word each. `bad-usage`: what was asked makes no sense. `bad-origin`: a page elsewhere, or
- * another host's name. `busy`: too much is waiting. The rest is the ledger's and the readers'.
+ * another host's name. `signed-out`: nobody is signed in, or
+ * not with what it takes. `busy`: too much is waiting. The rest is the ledger's and the readers'.
  */
 export const ERROR_CODES = [
   "bad-usage",
@@ -13,6 +14,7 @@ export const ERROR_CODES = [
   "too-large",
   "unsupported-media",
   "busy",
+  "signed-out",
   "no-permission",
   "not-a-file",
   "broken-link",

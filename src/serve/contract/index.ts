@@ -1,6 +1,7 @@
 // What the server and the web agree on. The web imports types from here, and at run time ./client.ts and ./paths.ts alone.
 
 export type * from "./alerts.ts";
+export { ACCESS, ACCESS_BESIDE, type Access } from "./access.ts";
 export type * from "./brief.ts";
 export type * from "./claims.ts";
 export type * from "./common.ts";
@@ -18,6 +19,7 @@ export type * from "./lists.ts";
 export type * from "./matrix.ts";
 export type * from "./network.ts";
 export { ANALYST_HEADER, API, CLIENT_HEADER, PATHS, type RouteName } from "./paths.ts";
+export type * from "./people.ts";
 export type * from "./places.ts";
 export type * from "./quotes.ts";
 export type * from "./review.ts";

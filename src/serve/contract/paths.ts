@@ -3,6 +3,20 @@
  * else. `{id}` stands for a path parameter.
  */
 export const PATHS = {
+  getSession: "GET /session",
+  signIn: "POST /session",
+  signOut: "POST /session/end",
+  changePassword: "POST /session/password",
+  lookAtInvitation: "POST /invitations/look",
+  acceptInvitation: "POST /invitations/accept",
+  listPeople: "GET /people",
+  invitePerson: "POST /people",
+  changePerson: "POST /people/{id}",
+  resetPerson: "POST /people/{id}/reset",
+  listTokens: "GET /tokens",
+  makeToken: "POST /tokens",
+  revokeToken: "POST /tokens/{id}/revoke",
+
   getStatus: "GET /status",
   listFrames: "GET /frames",
   getLimits: "GET /limits",

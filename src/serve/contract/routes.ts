@@ -53,6 +53,26 @@ import { matrix, matrixQuery } from "./matrix.ts";
 import { egoQuery, network, networkQuery, path, pathQuery } from "./network.ts";
 import type { Payload, RouteName } from "./paths.ts";
 import {
+  acceptAsked,
+  account,
+  accountChange,
+  accountId,
+  handed,
+  invitation,
+  invitationAsked,
+  inviteAsked,
+  passwordAsked,
+  people,
+  resetAsked,
+  session,
+  signInAsked,
+  token,
+  tokenAsked,
+  tokenId,
+  tokenMade,
+  tokens,
+} from "./people.ts";
+import {
   controlQuery,
   controls,
   eventPage,
@@ -88,6 +108,75 @@ export interface RouteShape {
 
 /** Every route with its schemas. */
 export const ROUTES = {
+  getSession: {
+    tag: "people",
+    summary: "Who asks, and what they may do",
+    response: session,
+  },
+  signIn: {
+    tag: "people",
+    summary: "Sign in with a name and a password: the answer sets a cookie",
+    body: signInAsked,
+    response: session,
+  },
+  signOut: { tag: "people", summary: "Sign out", response: session },
+  changePassword: {
+    tag: "people",
+    summary: "Change your own password: you are signed out everywhere else",
+    body: passwordAsked,
+    response: session,
+  },
+  lookAtInvitation: {
+    tag: "people",
+    summary: "Whom an invitation is for",
+    body: invitationAsked,
+    response: invitation,
+  },
+  acceptInvitation: {
+    tag: "people",
+    summary: "Set the password of an invited account, and sign in",
+    body: acceptAsked,
+    response: session,
+  },
+  listPeople: { tag: "people", summary: "Who has an account", response: people },
+  invitePerson: {
+    tag: "people",
+    summary: "Make an account, and a link that sets its password once",
+    body: inviteAsked,
+    response: handed,
+  },
+  changePerson: {
+    tag: "people",
+    summary: "Change a role or a ceiling, suspend or restore: they are signed out",
+    params: accountId,
+    body: accountChange,
+    response: account,
+  },
+  resetPerson: {
+    tag: "people",
+    summary: "A new link that sets the password of an account once",
+    params: accountId,
+    body: resetAsked,
+    response: handed,
+  },
+  listTokens: {
+    tag: "people",
+    summary: "Tokens of programs: your own; of everybody for an admin",
+    response: tokens,
+  },
+  makeToken: {
+    tag: "people",
+    summary: "Make a token by which a program asks in your name",
+    body: tokenAsked,
+    response: tokenMade,
+  },
+  revokeToken: {
+    tag: "people",
+    summary: "Revoke a token: your own; anybody's for an admin",
+    params: tokenId,
+    response: token,
+  },
+
   getStatus: { tag: "status", summary: "What the ledger holds and what the server does", response: status },
   listFrames: { tag: "status", summary: "The frames: kinds of claim, with their roles", response: frames },
   getLimits: { tag: "status", summary: "What Headwater cannot tell you", response: limits },

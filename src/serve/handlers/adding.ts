@@ -1,7 +1,7 @@
 import type { MetadataOverrides } from "../../model/index.ts";
 import { stated as statedSchema } from "../contract/documents.ts";
 import { Refused, refusalOfQuestion } from "../http/errors.ts";
-import type { Handlers } from "../serve.ts";
+import type { Asker, Handlers } from "../serve.ts";
 import { given } from "../shape/given.ts";
 
 /** Names by which the readers tell formats apart, for bodies that do not say what they are called. */
@@ -24,7 +24,7 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** Adding documents, and what becomes of it. */
 export const addingHandlers: Handlers<"addDocuments" | "addByUrl" | "listJobs" | "getJob" | "stopJob"> = {
-  async addDocuments({ jobs, inbox }, { query, request }) {
+  async addDocuments({ jobs, inbox }, { query, request, asker }) {
     jobs.checkRoom();
     const type = request.headers.get("content-type") ?? "";
     const { name, ...fromQuery } = query;
@@ -33,7 +33,7 @@ export const addingHandlers: Handlers<"addDocuments" | "addByUrl" | "listJobs" |
         request.body,
         name ?? NAMES[type.split(";")[0]!.trim().toLowerCase()] ?? "document",
       );
-      return jobs.begin([file], given(fromQuery) as MetadataOverrides);
+      return jobs.begin([file], given(fromQuery) as MetadataOverrides, ownerOf(asker));
     }
     const { files, fields } = await inbox.form(request.body, type);
     const checked = statedSchema.safeParse({ ...given(fromQuery), ...filled(fields) });
@@ -41,27 +41,37 @@ export const addingHandlers: Handlers<"addDocuments" | "addByUrl" | "listJobs" |
       const { error } = refusalOfQuestion(checked.error).body;
       throw new Refused(400, "bad-usage", error.message, error.remedy, error.where);
     }
-    return jobs.begin(files, given(checked.data) as MetadataOverrides);
+    return jobs.begin(files, given(checked.data) as MetadataOverrides, ownerOf(asker));
   },
 
-  async addByUrl({ jobs }, { body }) {
+  async addByUrl({ jobs }, { body, asker }) {
     jobs.checkRoom();
     const pages = [...new Set(body.urls)].map((address) => ({ kind: "page", name: address }) as const);
-    return jobs.begin(pages, given(body.stated ?? {}) as MetadataOverrides);
+    return jobs.begin(pages, given(body.stated ?? {}) as MetadataOverrides, ownerOf(asker));
   },
 
-  async listJobs({ jobs }) {
-    return { rows: [...jobs.list()], cursor: null };
+  async listJobs({ jobs }, { asker }) {
+    return { rows: [...jobs.list(seenBy(asker))], cursor: null };
   },
 
-  async getJob({ jobs }, { params }) {
-    return jobs.get(params.id);
+  async getJob({ jobs }, { params, asker }) {
+    return jobs.get(params.id, seenBy(asker));
   },
 
-  async stopJob({ jobs }, { params }) {
-    return jobs.stop(params.id);
+  async stopJob({ jobs }, { params, asker }) {
+    return jobs.stop(params.id, seenBy(asker));
   },
 };
+
+/** Whose a job is; null without accounts. */
+function ownerOf({ person }: Asker): string | null {
+  return person?.account.id ?? null;
+}
+
+/** Whose jobs somebody sees: an admin everybody's (null), others their own. */
+export function seenBy({ person }: Asker): string | null {
+  return person === null || person.scopes.includes("admin") ? null : person.account.id;
+}
 
 /** Fields of a form that were left empty are not stated. */
 function filled(fields: Readonly<Record<string, string>>): Record<string, string> {

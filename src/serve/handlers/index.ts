@@ -11,6 +11,7 @@ import { entityHandlers } from "./entities.ts";
 import { fileHandlers } from "./files.ts";
 import { gapHandlers } from "./gaps.ts";
 import { networkHandlers } from "./network.ts";
+import { peopleHandlers } from "./people.ts";
 import { placeHandlers } from "./places.ts";
 import { quoteHandlers } from "./quotes.ts";
 import { reviewHandlers } from "./review.ts";
@@ -33,6 +34,7 @@ export const HANDLERS: Handlers<RouteName> = {
   ...fileHandlers,
   ...gapHandlers,
   ...networkHandlers,
+  ...peopleHandlers,
   ...placeHandlers,
   ...quoteHandlers,
   ...reviewHandlers,

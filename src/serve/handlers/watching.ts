@@ -1,5 +1,7 @@
 import { Refused } from "../http/errors.ts";
-import type { Handlers, Serve } from "../serve.ts";
+import { mayStay } from "../http/person.ts";
+import type { Asker, Handlers, Serve } from "../serve.ts";
+import { seenBy } from "./adding.ts";
 
 /** How often a line without meaning keeps the connection open, and how often the ledger is looked at for changes of other processes. */
 const HEARTBEAT_MS = 15_000;
@@ -12,12 +14,12 @@ const streams = new WeakMap<Serve, Set<() => void>>();
 
 /** Progress and changes as Server-Sent Events. */
 export const watchHandlers: Handlers<"watch"> = {
-  async watch(serve, { request }) {
+  async watch(serve, { request, asker }) {
     const open = streams.get(serve) ?? new Set();
     streams.set(serve, open);
     if (open.size >= MOST_STREAMS)
       throw new Refused(429, "busy", "too many are watching already", "close a window, or ask /api/v1/jobs");
-    return new Response(eventStream(serve, open, request.signal), {
+    return new Response(eventStream(serve, asker, open, request.signal), {
       headers: {
         "Content-Type": "text/event-stream; charset=utf-8",
         "Cache-Control": "no-store",
@@ -32,7 +34,15 @@ export function endStreams(serve: Serve): void {
   for (const end of streams.get(serve) ?? []) end();
 }
 
-function eventStream(serve: Serve, open: Set<() => void>, gone: AbortSignal): ReadableStream<Uint8Array> {
+function eventStream(
+  serve: Serve,
+  asker: Asker,
+  open: Set<() => void>,
+  gone: AbortSignal,
+): ReadableStream<Uint8Array> {
+  const { person } = asker;
+  const mine = seenBy(asker);
+  const seesJobs = person === null || person.scopes.includes("add");
   const encoder = new TextEncoder();
   let finish = () => {};
   return new ReadableStream<Uint8Array>({
@@ -47,8 +57,14 @@ function eventStream(serve: Serve, open: Set<() => void>, gone: AbortSignal): Re
       const send = (event: string, data: object) =>
         write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
       let head = (await serve.ledger.workbench.head()).hash;
-      const quiet = serve.jobs.listen((job, index, item) => send("job", { ...job, index, item }));
-      const beat = setInterval(() => write(": still here\n\n"), HEARTBEAT_MS);
+      const quiet = serve.jobs.listen((job, index, item, owner) => {
+        if (seesJobs && (mine === null || mine === owner)) send("job", { ...job, index, item });
+      });
+      const beat = setInterval(async () => {
+        write(": still here\n\n");
+        // Who was signed out meanwhile, or suspended, hears no more.
+        if (person !== null && !(await mayStay(serve, person).catch(() => true))) bye();
+      }, HEARTBEAT_MS);
       const look = setInterval(async () => {
         const now = await serve.ledger.workbench.head().catch(() => null);
         if (now === null || now.hash === head) return;

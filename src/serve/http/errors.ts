@@ -34,16 +34,24 @@ const STATUSES: Readonly<Record<ErrorCode, number>> = {
 export interface Refusal {
   readonly status: number;
   readonly body: ApiError;
+  /** After how many seconds it may be asked again, where that is known. */
+  readonly afterSeconds?: number;
 }
 
 /** A refusal that a part of the server throws. */
 export class Refused extends Error {
-  readonly refusal: Refusal;
+  refusal: Refusal;
 
   constructor(status: number, code: ApiErrorCode, message: string, remedy?: string, where?: string) {
     super(message);
     this.name = "Refused";
     this.refusal = refuse(status, code, message, remedy, where);
+  }
+
+  /** The same, to be asked again after so many seconds. */
+  after(seconds: number): this {
+    this.refusal = { ...this.refusal, afterSeconds: seconds };
+    return this;
   }
 }
 

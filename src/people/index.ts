@@ -1,0 +1,17 @@
+export { hashOfSecret } from "./secrets.ts";
+export { Tries } from "./tries.ts";
+export {
+  accept,
+  accountMeant,
+  beginSession,
+  changePassword,
+  type Handed,
+  invite,
+  invited,
+  makeToken,
+  type Person,
+  personOfSession,
+  personOfToken,
+  reset,
+  signIn,
+} from "./ways-in.ts";
