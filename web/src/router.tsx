@@ -14,10 +14,12 @@ import { route as limits } from "./screens/limits/route.ts";
 import { route as map } from "./screens/map/route.ts";
 import { route as matrix } from "./screens/matrix/route.ts";
 import { route as network } from "./screens/network/route.ts";
+import { route as people } from "./screens/people/route.ts";
 import { route as reader } from "./screens/reader/route.ts";
 import { route as review } from "./screens/review/route.ts";
 import { route as screen } from "./screens/screen/route.ts";
 import { route as search } from "./screens/search/route.ts";
+import { route as welcome } from "./screens/welcome/route.ts";
 import { root } from "./shell/root.ts";
 
 /** Every address of the workbench. The state of a screen is in its address, so that it can be sent to somebody. */
@@ -40,6 +42,8 @@ export const router = createRouter({
     briefs,
     search,
     limits,
+    people,
+    welcome,
   ]),
   defaultPreload: "intent",
   defaultPreloadStaleTime: 0,

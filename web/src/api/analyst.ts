@@ -3,8 +3,19 @@ import { useSyncExternalStore } from "react";
 const KEY = "headwater.analyst";
 const watchers = new Set<() => void>();
 
-/** Who decides, as this browser was told; null until somebody said. Sent with every request. */
+/** Who is signed in; null where the server has no accounts. The server signs with this name, whatever a request says. */
+let signedIn: string | null = null;
+
+/** Says who is signed in, once the server has. */
+export function isSignedInAs(name: string | null): void {
+  if (name === signedIn) return;
+  signedIn = name;
+  for (const watcher of watchers) watcher();
+}
+
+/** Who decides: who is signed in, else as this browser was told; null until somebody said. Sent with every request. */
 export function analystName(): string | null {
+  if (signedIn !== null) return signedIn;
   try {
     return localStorage.getItem(KEY);
   } catch {

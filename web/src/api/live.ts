@@ -3,7 +3,14 @@ import type { Job, JobSummary, ServerEvent } from "../../../src/serve/contract/i
 import { address, ask } from "./client.ts";
 
 /** What stays as it is however much is recorded, or is kept by its own events. */
-const LASTING: ReadonlySet<unknown> = new Set(["listFrames", "getLimits", "listJobs", "getJob"]);
+const LASTING: ReadonlySet<unknown> = new Set([
+  "listFrames",
+  "getLimits",
+  "getSession",
+  "listPeople",
+  "listJobs",
+  "getJob",
+]);
 /** Many documents are recorded in a second; the screens ask again at most this often. */
 const REST_MS = 700;
 

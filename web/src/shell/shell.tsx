@@ -6,17 +6,33 @@ import { Link, Outlet, useLocation } from "@tanstack/react-router";
 import { Fragment, useEffect } from "react";
 import { useAnalyst } from "../api/analyst.ts";
 import { followLedger } from "../api/live.ts";
+import { useSession } from "../api/session.ts";
+import { ErrorPage } from "../parts/error-page.tsx";
+import markUrl from "../parts/mark.svg";
 import { NamePrompt, signedBy } from "../parts/name-prompt.tsx";
 import { strings } from "../strings/index.ts";
+import { AccountMenu } from "./account-menu.tsx";
 import { CommandPalette, openPalette } from "./command-palette.tsx";
 import { DESTINATIONS } from "./destinations.ts";
-import markUrl from "./mark.svg";
 import { SchemeToggle } from "./scheme-toggle.tsx";
 import classes from "./shell.module.css";
+import { SignIn } from "./sign-in.tsx";
 import { Tour } from "./tour/tour.tsx";
 
-/** The frame around every screen: the menu, the search box, and the screen. */
+/** The frame around every screen; of a server with accounts, what asks people to sign in before it. */
 export function Shell() {
+  const path = useLocation({ select: (location) => location.pathname });
+  const { data: session, error } = useSession();
+  if (error !== null && session === undefined)
+    return <ErrorPage error={error} reset={() => window.location.reload()} />;
+  if (session === undefined) return null;
+  if (session.isTeam && path === "/welcome") return <Outlet />;
+  if (session.isTeam && session.account === null) return <SignIn />;
+  return <Frame />;
+}
+
+/** The menu, the search box, and the screen. */
+function Frame() {
   const [opened, { toggle, close }] = useDisclosure(false);
   const path = useLocation({ select: (location) => location.pathname });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes whenever the address changes.
@@ -54,6 +70,7 @@ export function Shell() {
             <kbd className={classes.key}>/</kbd>
           </UnstyledButton>
           <SchemeToggle />
+          <AccountMenu />
         </Group>
       </AppShell.Header>
       <AppShell.Navbar className={classes.nav} aria-label={strings.shell.menu}>
@@ -96,6 +113,8 @@ export function Shell() {
 /** Whose name verdicts carry; pressing it changes the name. */
 function Signature() {
   const name = useAnalyst();
+  const { data: session } = useSession();
+  if (session?.isTeam === true) return null;
   return (
     <UnstyledButton
       className={classes.signature}

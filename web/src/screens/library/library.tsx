@@ -2,6 +2,7 @@ import { Select, TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { ask, askPages } from "../../api/client.ts";
+import { useMay } from "../../api/session.ts";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { ErrorPage } from "../../parts/error-page.tsx";
 import { More } from "../../parts/more.tsx";
@@ -29,6 +30,7 @@ export function Library() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const adding = useAdding();
+  const mayAdd = useMay("add");
   const { data: status } = useQuery(ask("getStatus"));
   const { order, ...filter } = queryOf(search);
   const found = useInfiniteQuery({
@@ -55,13 +57,19 @@ export function Library() {
     <Page
       title={words.title}
       lead={status && !isEmpty ? words.lead(status.counts.documents, status.counts.claims) : words.motto}
-      actions={isEmpty ? null : <AddMenu adding={adding} />}
+      actions={isEmpty || !mayAdd ? null : <AddMenu adding={adding} />}
       wide
     >
-      <DropAnywhere onFiles={adding.addFiles} />
-      <Progress />
-      {isEmpty ? (
+      {mayAdd ? (
+        <>
+          <DropAnywhere onFiles={adding.addFiles} />
+          <Progress />
+        </>
+      ) : null}
+      {isEmpty && mayAdd ? (
         <Begin adding={adding} />
+      ) : isEmpty ? (
+        <EmptyState title={words.noneTitle}>{words.noneYet}</EmptyState>
       ) : (
         <div className={classes.library}>
           <Facets facets={facets.data} search={search} onChange={change} />

@@ -14,6 +14,7 @@ import { map } from "./map.ts";
 import { matrix } from "./matrix.ts";
 import { network } from "./network.ts";
 import { parts } from "./parts.ts";
+import { people } from "./people.ts";
 import { reader } from "./reader.ts";
 import { review } from "./review.ts";
 import { screen } from "./screen.ts";
@@ -40,6 +41,7 @@ export const en = {
   matrix,
   network,
   parts,
+  people,
   reader,
   review,
   screen,

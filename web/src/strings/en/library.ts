@@ -50,6 +50,7 @@ export const library = {
   },
   all: (number: number) => `All ${number}`,
   clear: "Clear filters",
+  noneYet: "Somebody who may add documents has not added any yet, or none that you may see.",
   noneTitle: "No document is like that",
   none: "Try fewer words, or clear a filter. Words are found whatever their case and accents; “quoted words” stay together.",
   add: "Add documents",

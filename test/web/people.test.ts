@@ -1,0 +1,120 @@
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openLedger } from "../../src/ledger/index.ts";
+import { invite } from "../../src/people/index.ts";
+import { givePeople, PASSWORD } from "../serve/team.ts";
+import { exampleLedger } from "./example-ledger.ts";
+import { CHROMIUM, expectAccessible, RULES_OF_LOOKS, startWorkbench, type Workbench } from "./workbench.ts";
+
+/** Where pictures of the screens go, where somebody wants to look at them. */
+const PICTURES = process.env.HEADWATER_PICTURES;
+
+describe.skipIf(CHROMIUM === undefined)("a team's workbench", () => {
+  let bench: Workbench;
+  let folder: string;
+  let welcome: string;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "headwater-people-"));
+    const db = join(folder, "team.db");
+    copyFileSync(await exampleLedger(), db);
+    await givePeople(db, [
+      { name: "Ada Min", role: "admin" },
+      { name: "Vera Vell", role: "viewer", ceiling: "GREEN" },
+    ]);
+    const ledger = await openLedger(db);
+    const asked = { name: "Nia New", role: "analyst", ceiling: "AMBER", days: 7, by: "Ada Min" } as const;
+    welcome = (await invite(ledger, { ...asked, at: new Date().toISOString() })).secret;
+    await ledger.close();
+    bench = await startWorkbench(db, "--team");
+  }, 60_000);
+  afterAll(async () => {
+    await bench?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const picture = async (page: Awaited<ReturnType<Workbench["open"]>>, name: string) => {
+    if (PICTURES !== undefined) await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+  };
+
+  const signIn = async (page: Awaited<ReturnType<Workbench["open"]>>, name: string, password = PASSWORD) => {
+    await page.getByLabel("Name").fill(name);
+    await page.getByLabel("Password", { exact: true }).fill(password);
+    await page.getByRole("button", { name: "Sign in" }).click();
+  };
+
+  test("asks who is there, shows the screen that was asked for, and lets people go", async () => {
+    const page = await bench.open("/claims");
+    await page.getByRole("heading", { name: "Sign in" }).waitFor();
+    await expectAccessible(page);
+    await picture(page, "sign-in");
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expectAccessible(page, RULES_OF_LOOKS);
+    await picture(page, "sign-in-dark");
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.emulateMedia({ colorScheme: "light" });
+    await signIn(page, "Ada Min");
+    await page.getByRole("heading", { level: 1, name: "Claims" }).waitFor();
+    await page.getByRole("button", { name: "Account of Ada Min" }).click();
+    await page.getByText("Admin, sees up to TLP:RED").waitFor();
+    await expectAccessible(page);
+    await picture(page, "account-menu");
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await page.getByRole("heading", { name: "Sign in" }).waitFor();
+    bench.expectNoFaults();
+    await page.close();
+  });
+
+  test("lets an admin invite, change and suspend", async () => {
+    const page = await bench.open("/people");
+    await signIn(page, "Ada Min");
+    await page.getByRole("cell", { name: "Vera Vell", exact: true }).waitFor();
+    await expectAccessible(page);
+    await picture(page, "people");
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expectAccessible(page, RULES_OF_LOOKS);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(390);
+    await picture(page, "people-dark");
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.emulateMedia({ colorScheme: "light" });
+    await page.getByRole("button", { name: "Invite" }).click();
+    await page.getByLabel("Name").fill("Bo Ren");
+    await picture(page, "invite");
+    await page.getByRole("dialog").getByRole("button", { name: "Invite" }).click();
+    await page.getByText(/\/welcome#hwi_/).waitFor();
+    await expectAccessible(page);
+    await picture(page, "hand-over");
+    await page.getByRole("button", { name: "Close" }).click();
+    await page.getByRole("button", { name: "Suspend: Bo Ren" }).click();
+    await page.getByRole("button", { name: "Restore: Bo Ren" }).waitFor();
+    bench.expectNoFaults();
+    await page.close();
+  });
+
+  test("takes an invitation, and shows a viewer nothing to add with", async () => {
+    const page = await bench.open(`/welcome#${welcome}`);
+    await page.getByText("This link is for Nia New, who is to be an analyst.").waitFor();
+    await expectAccessible(page);
+    await picture(page, "welcome");
+    await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
+    await page.getByLabel("The same again").fill(PASSWORD);
+    await page.getByRole("button", { name: "Set the password and begin" }).click();
+    await page.getByRole("button", { name: "Account of Nia New" }).waitFor();
+    await page.getByRole("button", { name: "Add documents" }).waitFor();
+    await page.getByRole("button", { name: "Account of Nia New" }).click();
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await signIn(page, "Vera Vell");
+    await page.getByRole("button", { name: "Account of Vera Vell" }).waitFor();
+    await page.getByRole("heading", { level: 1, name: "Library" }).waitFor();
+    expect(await page.getByRole("button", { name: "Add documents" }).count()).toBe(0);
+    bench.expectNoFaults();
+    await page.goto(`${bench.address}/welcome#${welcome}`);
+    await page.reload();
+    await page.getByText("This link opens nothing").waitFor();
+    await page.close();
+  });
+});
