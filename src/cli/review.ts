@@ -314,6 +314,7 @@ const STATES: Readonly<Record<KeptVerdict["state"], string>> = {
   carried: "holds for a new reading of the same words",
   unmatched: "no longer matches: the document is read otherwise now, look again",
   replaced: "replaced by a later verdict",
+  outspoken: "somebody says otherwise since, and that holds",
   withdrawn: "withdrawn",
 };
 

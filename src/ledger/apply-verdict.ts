@@ -6,12 +6,9 @@ import { markDisputed } from "./record-trace.ts";
 import { standingVerdicts } from "./standing-verdicts.ts";
 import type { Store } from "./store.ts";
 
-/** A verdict that was just recorded. */
+/** A verdict that was just recorded: what holds now is read from all that was said. */
 interface FreshVerdict {
-  readonly serial: number;
   readonly subject: { readonly kind: string; readonly id: string };
-  readonly decision: string;
-  readonly correction?: unknown;
 }
 
 /**
@@ -62,9 +59,12 @@ export async function keepVerdicts(store: Store, document: number): Promise<read
   return [...touched];
 }
 
-async function judgeAssertion(store: Store, verdict: FreshVerdict): Promise<readonly number[]> {
+async function judgeAssertion(store: Store, { subject }: FreshVerdict): Promise<readonly number[]> {
   const { db } = store;
-  const { serial, subject, decision, correction } = verdict;
+  // Where somebody takes their word back, what another says of it holds again.
+  const holds = (await standingVerdicts(store, "assertion", [subject.id])).get(subject.id) ?? null;
+  const decision = holds?.decision ?? "withdraw";
+  const serial = holds?.serial ?? null;
   const touched = new Set<number>(await undo(store, subject.id));
   const { serial: assertion } = await db
     .selectFrom("assertions")
@@ -73,7 +73,8 @@ async function judgeAssertion(store: Store, verdict: FreshVerdict): Promise<read
     .executeTakeFirstOrThrow();
   const rejected_by = decision === "reject" || decision === "correct" ? serial : null;
   if (decision === "correct") {
-    const made = await correctAssertion(store, assertion, (correction ?? {}) as AssertionCorrection);
+    const correction = JSON.parse(holds?.correction ?? "{}") as AssertionCorrection;
+    const made = await correctAssertion(store, assertion, correction);
     await db
       .updateTable("assertions")
       .set({ made_by: serial, rejected_by: null })
@@ -83,7 +84,8 @@ async function judgeAssertion(store: Store, verdict: FreshVerdict): Promise<read
   }
   await db.updateTable("assertions").set({ rejected_by }).where("serial", "=", assertion).execute();
   for (const claim of await settle(store, assertion)) touched.add(claim);
-  if (rejected_by !== null) for (const claim of await carryOver(store, assertion, serial)) touched.add(claim);
+  if (rejected_by !== null)
+    for (const claim of await carryOver(store, assertion, rejected_by)) touched.add(claim);
   return [...touched];
 }
 
@@ -190,10 +192,11 @@ async function carryOver(store: Store, assertion: number, verdict: number): Prom
   return [...touched];
 }
 
-async function judgeDispute(store: Store, { subject, decision }: FreshVerdict): Promise<void> {
+async function judgeDispute(store: Store, { subject }: FreshVerdict): Promise<void> {
+  const holds = (await standingVerdicts(store, "dispute", [subject.id])).get(subject.id);
   const rows = await store.db
     .updateTable("disputes")
-    .set({ rejected: decision === "reject" ? 1 : 0 })
+    .set({ rejected: holds?.decision === "reject" ? 1 : 0 })
     .where("id", "=", subject.id)
     .returning(["a", "b"])
     .execute();

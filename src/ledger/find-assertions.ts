@@ -3,7 +3,7 @@ import { findClaimId } from "./find-claim.ts";
 import { type Page, pageOf, positionOf, rowsAsked } from "./page.ts";
 import { readChains, type VoiceRow } from "./read-chains.ts";
 import { type AttributionRow, asPassage, type PassageRow, readAttributions } from "./read-passages.ts";
-import { standingVerdicts } from "./standing-verdicts.ts";
+import { wordsOn } from "./standing-verdicts.ts";
 import { batches, type Store } from "./store.ts";
 
 /** A voice of a chain with the words that show it speaking; null for the publisher and for a reader. */
@@ -43,6 +43,8 @@ export interface AssertionRow {
   readonly isCurrent: boolean;
   /** The last word on it, or on the one whose rejection holds for it too; null where nobody judged it. */
   readonly verdict: AssertionVerdict | null;
+  /** What each person says of it now, in the order in which they said it; the last is the one that holds. */
+  readonly words: readonly AssertionVerdict[];
   /** Whether a person stated it, correcting another: its words are the document's, its reading is the person's. */
   readonly isStated: boolean;
   /** Versions of the extractor that found it, sorted. */
@@ -156,7 +158,8 @@ export async function findAssertions(store: Store, filter: AssertionFilter): Pro
       denies: row.denies === 1,
       isEcho: row.is_echo === 1,
       isCurrent: row.is_current === 1,
-      verdict: verdicts.get(row.id) ?? null,
+      verdict: verdicts.get(row.id)?.at(-1) ?? null,
+      words: verdicts.get(row.id) ?? [],
       isStated: row.made_by !== null,
       extractors: extractors.get(row.serial) ?? [],
     })),
@@ -200,7 +203,7 @@ async function readExtractors(
   return found;
 }
 
-/** The verdict on each assertion (by id): its own, else the one that rejects it or that stated it. */
+/** What is said of each assertion (by id), the word that holds last: its own verdicts, else the one that rejects it or that stated it. */
 async function readVerdicts(
   store: Store,
   rows: readonly {
@@ -208,16 +211,22 @@ async function readVerdicts(
     readonly rejected_by: number | null;
     readonly made_by: number | null;
   }[],
-): Promise<ReadonlyMap<string, AssertionVerdict>> {
-  const own = await standingVerdicts(
+): Promise<ReadonlyMap<string, readonly AssertionVerdict[]>> {
+  const own = await wordsOn(
     store,
     "assertion",
     rows.map(({ id }) => id),
   );
+  const said = new Map<string, readonly AssertionVerdict[]>(
+    [...own].map(([id, words]) => [
+      id,
+      words.map(({ decision, by, at, reason, subject }) => ({ decision, by, at, reason, subject })),
+    ]),
+  );
   const deciding = new Map<string, number>();
   for (const { id, rejected_by, made_by } of rows) {
-    const serial = own.get(id)?.serial ?? rejected_by ?? made_by;
-    if (serial !== null) deciding.set(id, serial);
+    const serial = rejected_by ?? made_by;
+    if (serial !== null && !said.has(id)) deciding.set(id, serial);
   }
   const found = new Map<number, AssertionVerdict>();
   for (const batch of batches([...new Set(deciding.values())])) {
@@ -228,5 +237,6 @@ async function readVerdicts(
       .execute();
     for (const { serial, ...verdict } of verdicts) found.set(serial, verdict);
   }
-  return new Map([...deciding].map(([id, serial]) => [id, found.get(serial)!]));
+  for (const [id, serial] of deciding) said.set(id, [found.get(serial)!]);
+  return said;
 }

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { insertRows, serialsOf } from "./insert-rows.ts";
 import { joinedClaims } from "./join-subject.ts";
+import { standingWords } from "./standing-verdicts.ts";
 import { batches, type Store } from "./store.ts";
 
 /** The keys of a wording (claim id): integers from 0 to 2^53 - 1. */
@@ -89,7 +90,7 @@ export async function standingWith({ db }: Store, ids: readonly string[]): Promi
 
 /** The last word on every pair that has one of these wordings on a side, withdrawn ones left out; sorted. */
 export async function judgedJoins({ db }: Store, ids: readonly string[]): Promise<readonly JudgedJoinRow[]> {
-  const last = new Map<string, { serial: number; a: string; b: string; decision: string }>();
+  const said = new Map<string, Map<number, { serial: number; by: string; decision: string }>>();
   for (const batch of batches([...new Set(ids)]))
     for (const side of ["a.id", "b.id"] as const) {
       const rows = await db
@@ -99,20 +100,22 @@ export async function judgedJoins({ db }: Store, ids: readonly string[]): Promis
         .innerJoin("verdicts as v", (join) =>
           join.onRef("v.subject", "=", "j.subject").on("v.subject_kind", "=", "join"),
         )
-        .select(["v.serial", "v.decision", "a.id as a", "b.id as b"])
+        .select(["v.serial", "v.decision", "v.by", "a.id as a", "b.id as b"])
         .where(side, "in", batch)
         .execute();
       for (const { a, b, ...row } of rows) {
         const [low, high] = [a, b].sort() as [string, string];
-        const known = last.get(`${low} ${high}`);
-        if (known === undefined || known.serial < row.serial)
-          last.set(`${low} ${high}`, { ...row, a: low, b: high });
+        const pair = `${low} ${high}`;
+        said.set(pair, (said.get(pair) ?? new Map()).set(row.serial, row));
       }
     }
-  return [...last]
-    .filter(([, { a, b, decision }]) => a !== b && decision !== "withdraw")
+  return [...said]
     .sort(([x], [y]) => (x < y ? -1 : 1))
-    .map(([, { a, b, decision }]) => ({ a, b, same: decision === "confirm" }));
+    .flatMap(([pair, words]) => {
+      const [a, b] = pair.split(" ") as [string, string];
+      const holds = standingWords([...words.values()].sort((one, other) => one.serial - other.serial)).at(-1);
+      return a === b || holds === undefined ? [] : [{ a, b, same: holds.decision === "confirm" }];
+    });
 }
 
 /** The row numbers of the claims that a verdict on a join names; undefined for one that is not there. */

@@ -1,15 +1,17 @@
 import { sql } from "kysely";
 import { type Page, pageOf, positionOf, rowsAsked } from "./page.ts";
 import type { NewVerdict, VerdictRow } from "./record-verdict.ts";
+import { standingWords } from "./standing-verdicts.ts";
 import type { Store } from "./store.ts";
 
 /**
  * What became of a verdict. `holds`: it is the last word, on something that is there. `carried`: the assertion is read otherwise
  * now, and the verdict holds for the new reading. `unmatched`: what it was on is no longer read from the document; a
- * correction stands nevertheless. `replaced`: a later word on the same subject counts. `withdrawn`: it took earlier words back, or was itself
+ * correction stands nevertheless. `replaced`: a later word of the same
+ * person on the same subject counts. `outspoken`: it is what its person says, but a later word of another holds. `withdrawn`: it took earlier words back, or was itself
  * taken back.
  */
-export type VerdictState = "holds" | "carried" | "unmatched" | "replaced" | "withdrawn";
+export type VerdictState = "holds" | "carried" | "unmatched" | "replaced" | "outspoken" | "withdrawn";
 
 /** A verdict with what became of it. */
 export interface KeptVerdict extends VerdictRow {
@@ -80,18 +82,24 @@ async function stateOf(
     readonly subject_kind: string;
     readonly subject: string;
     readonly decision: string;
+    readonly by: string;
   },
 ): Promise<VerdictState> {
-  const last = await db
+  const said = await db
     .selectFrom("verdicts")
-    .select(["serial", "decision"])
+    .select(["serial", "decision", "by"])
     .where("subject_kind", "=", verdict.subject_kind)
     .where("subject", "=", verdict.subject)
-    .orderBy("serial", "desc")
-    .limit(1)
-    .executeTakeFirstOrThrow();
-  if (last.decision === "withdraw") return "withdrawn";
-  if (last.serial !== verdict.serial) return "replaced";
+    .orderBy("serial")
+    .execute();
+  const words = standingWords(said);
+  const holds = words.at(-1);
+  if (verdict.decision === "withdraw" || holds === undefined) return "withdrawn";
+  if (holds.serial !== verdict.serial) {
+    if (words.some(({ serial }) => serial === verdict.serial)) return "outspoken";
+    const later = said.filter(({ serial, by }) => serial > verdict.serial && by === verdict.by);
+    return later.some(({ decision }) => decision !== "withdraw") ? "replaced" : "withdrawn";
+  }
   if (verdict.subject_kind === "dispute") {
     const kept = await db
       .selectFrom("disputes")

@@ -53,6 +53,7 @@ export type { DisputeRow, EchoRow, OriginRow } from "./record-trace.ts";
 export type { Decision, NewVerdict, VerdictRow, VerdictSubject } from "./record-verdict.ts";
 export type { SearchResult, Snippet } from "./search-text.ts";
 export type { DesignationTimes, Standing } from "./standing.ts";
+export { standingWords } from "./standing-verdicts.ts";
 export type {
   ClaimsView,
   GrowingView,

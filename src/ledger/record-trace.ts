@@ -2,6 +2,7 @@ import { contentId } from "../model/index.ts";
 import { recountSources } from "./count-sources.ts";
 import { insertRows, serialsOf } from "./insert-rows.ts";
 import { spreadCounts } from "./spread-counts.ts";
+import { standingWords } from "./standing-verdicts.ts";
 import { batches, type Store } from "./store.ts";
 
 /** `document` repeats `of`; see the `echoes` table. Both are document ids. */
@@ -218,20 +219,22 @@ async function rejectedDisputes(store: Store, disputes: readonly DisputeRow[]): 
         const [low, high] = [one, other].sort() as [string, string];
         judgedAs.set(disputeId({ a: low, b: high, kind }), disputeId({ a, b, kind }));
       }
-  const last = new Map<string, { readonly serial: number; readonly decision: string }>();
+  const said = new Map<string, { serial: number; by: string; decision: string }[]>();
   for (const batch of batches([...judgedAs.keys()])) {
     const verdicts = await store.db
       .selectFrom("verdicts")
-      .select(["serial", "subject", "decision"])
+      .select(["serial", "subject", "decision", "by"])
       .where("subject_kind", "=", "dispute")
       .where("subject", "in", batch)
       .execute();
     for (const { subject, ...verdict } of verdicts) {
       const dispute = judgedAs.get(subject)!;
-      if ((last.get(dispute)?.serial ?? -1) < verdict.serial) last.set(dispute, verdict);
+      said.set(dispute, [...(said.get(dispute) ?? []), verdict]);
     }
   }
-  return new Set([...last].filter(([, { decision }]) => decision === "reject").map(([id]) => id));
+  const holds = (words: readonly { serial: number; by: string; decision: string }[]) =>
+    standingWords([...words].sort((a, b) => a.serial - b.serial)).at(-1)?.decision;
+  return new Set([...said].filter(([, words]) => holds(words) === "reject").map(([id]) => id));
 }
 
 /** Marks claims (row numbers) as disputed while a dispute that nobody rejected has them on a side. */

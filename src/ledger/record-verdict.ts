@@ -81,13 +81,12 @@ export async function recordVerdict(
       const last = earlier.findLast((kept) => kept.by === by) ?? null;
       const supersedes = last === null ? null : await serialOf(inside, last.id);
       const row = { subject_kind: subject.kind, subject: subject.id, decision, correction, by, at, reason };
-      const { serial } = await inside.db
+      await inside.db
         .insertInto("verdicts")
         .values({ id, ...row, supersedes })
-        .returning("serial")
-        .executeTakeFirstOrThrow();
+        .execute();
       await appendLog(inside, { at, kind: "verdict", subject: id, payload: row });
-      const touched = await applyVerdict(inside, { ...verdict, serial });
+      const touched = await applyVerdict(inside, verdict);
       await countClaims(inside, touched);
       if (touched.length > 0) await trace?.(await viewClaims(inside, touched));
       return { id, ...verdict, supersedes: last?.id ?? null };

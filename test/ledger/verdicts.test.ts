@@ -112,6 +112,32 @@ describe.each(DIALECTS)("verdicts in $name", ({ open }) => {
     expect((await ledger.verify()).problems).toEqual([]);
   });
 
+  it("keeps what two people say of one thing: the later word holds, and the other's again when that is taken back", async () => {
+    const ledger = await filled(paper(1), paper(2));
+    const row = await first(ledger);
+    const said = async () => {
+      const { rows } = await ledger.assertions({ ids: [row.id], superseded: true });
+      return [rows[0]!.isCurrent, rows[0]!.words.map(({ by, decision }) => `${by}: ${decision}`)];
+    };
+    await judge(ledger, { subject: on(row), decision: "reject" }, "L. Marsh");
+    await judge(ledger, { subject: on(row), decision: "confirm" }, "R. Sol");
+    expect(await said()).toEqual([true, ["L. Marsh: reject", "R. Sol: confirm"]]);
+    expect(await states(ledger)).toEqual([
+      ["confirm", "holds"],
+      ["reject", "outspoken"],
+    ]);
+    await judge(ledger, { subject: on(row), decision: "withdraw" }, "R. Sol");
+    expect(await said()).toEqual([false, ["L. Marsh: reject"]]);
+    expect(await states(ledger)).toEqual([
+      ["withdraw", "withdrawn"],
+      ["confirm", "withdrawn"],
+      ["reject", "holds"],
+    ]);
+    await judge(ledger, { subject: on(row), decision: "confirm" }, "L. Marsh");
+    expect(await said()).toEqual([true, ["L. Marsh: confirm"]]);
+    expect((await ledger.verify()).problems).toEqual([]);
+  });
+
   it.each([
     { correction: { polarity: "negative" }, label: "not: attacks" },
     { correction: { frame: "acts_against" }, label: "acts against" },

@@ -262,6 +262,34 @@ describe.each(DIALECTS)("a team's server over a ledger in $name", ({ name, open 
       expect(new Set(verdicts.map(({ by }) => by))).toEqual(new Set(["Ana Lyst"]));
     });
 
+    it("verdicts stand beside each other's, and nobody takes back another's", async () => {
+      const [ana, bo] = [await signedIn(url(), "Ana Lyst"), await signedIn(url(), "Bo Ren")];
+      const get = async (path: string) =>
+        JSON.parse((await ask(`${url()}/api/v1${path}`, { headers: bo })).body);
+      const claim = (await get("/claims?limit=3")).rows[2].id as string;
+      const id = (await get(`/claims/${claim}/assertions`)).rows[0].id as string;
+      const subject = { kind: "assertion", id };
+      const decide = (decision: string, headers: Record<string, string>) =>
+        post(url(), "/api/v1/verdicts", { subject, decision }, headers);
+      const said = async () =>
+        ((await get(`/assertions/${id}`)).assertion.words as { by: string; decision: string }[]).map(
+          ({ by, decision }) => `${by}: ${decision}`,
+        );
+      const first = JSON.parse((await decide("confirm", ana)).body).verdicts[0].id as string;
+      for (const refused of [
+        await decide("withdraw", bo),
+        await post(url(), "/api/v1/verdicts/undo", { verdict: first }, bo),
+      ])
+        expect([refused.status, errorOf(refused).code]).toEqual([400, "bad-usage"]);
+      const second = JSON.parse((await decide("reject", bo)).body).verdicts[0].id as string;
+      expect(await said()).toEqual(["Ana Lyst: confirm", "Bo Ren: reject"]);
+      expect((await get(`/assertions/${id}`)).assertion.verdict).toMatchObject({ by: "Bo Ren" });
+      expect((await post(url(), "/api/v1/verdicts/undo", { verdict: second }, bo)).status).toBe(200);
+      expect(await said()).toEqual(["Ana Lyst: confirm"]);
+      expect((await post(url(), "/api/v1/verdicts/undo", { verdict: first }, ana)).status).toBe(200);
+      expect(await said()).toEqual([]);
+    }, 20_000);
+
     it("a suspended account's sessions and tokens open nothing; the last admin stays one", async () => {
       const [kit, ada] = [await signedIn(url(), "Kit Orsk"), await signedIn(url(), "Ada Min")];
       const token = JSON.parse(

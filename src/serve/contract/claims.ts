@@ -75,7 +75,8 @@ export const assertion = z.object({
   denies: z.boolean(),
   isEcho: z.boolean(),
   isStated: z.boolean().describe("a person stated it, correcting another"),
-  verdict: verdictShown.nullable().describe("the last word on it"),
+  verdict: verdictShown.nullable().describe("the last word on it: the one that holds"),
+  words: z.array(verdictShown).describe("what each person says of it now; the last is the one that holds"),
 });
 export type Assertion = z.infer<typeof assertion>;
 

@@ -39,7 +39,7 @@ export const verdictRow = z.object({
   at: z.string(),
   reason: z.string(),
   supersedes: z.string().nullable(),
-  state: z.enum(["holds", "carried", "unmatched", "replaced", "withdrawn"]).nullable(),
+  state: z.enum(["holds", "carried", "unmatched", "replaced", "outspoken", "withdrawn"]).nullable(),
 });
 export type VerdictRow = z.infer<typeof verdictRow>;
 

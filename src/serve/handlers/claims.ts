@@ -1,5 +1,5 @@
 import { claimPage, drawRiver, type SomeAssertions } from "../../answer/index.ts";
-import type { ClaimFilter, VerdictRow } from "../../ledger/index.ts";
+import { type ClaimFilter, standingWords, type VerdictRow } from "../../ledger/index.ts";
 import type { VerdictShown } from "../contract/index.ts";
 import { Refused } from "../http/errors.ts";
 import type { Handlers, Serve } from "../serve.ts";
@@ -115,14 +115,13 @@ export const claimHandlers: Handlers<
   },
 };
 
-/** The last of what was said of a pair, where it still holds. */
+/** The word on a pair that holds: the last that its speaker did not take back. */
 function lastWord(verdicts: readonly VerdictRow[]): VerdictShown | null {
-  const last = verdicts.at(-1);
-  if (last === undefined || last.decision === "withdraw") return null;
-  const { decision, by, at, reason, subject } = last;
+  const holds = standingWords(verdicts).at(-1);
+  if (holds === undefined) return null;
+  const { decision, by, at, reason, subject } = holds;
   return { decision, by, at, reason, subject: subject.id };
 }
-
 async function some({ ledger }: Serve, { count, isMore, said }: SomeAssertions) {
   return { count, isMore, said: await assertionsOf(ledger, said) };
 }

@@ -16,21 +16,26 @@ const MOST_SOURCES = 1000;
 export const decidingHandlers: Handlers<
   "decide" | "undo" | "judgePair" | "mergeEntities" | "splitEntity" | "grade" | "getGrades" | "listSources"
 > = {
-  async decide(serve, { body, analyst }) {
+  async decide(serve, { body, analyst, asker }) {
     const { subject, decision, correction, reason } = body;
     return decidedOf(
       await serve.tasks.run("keepVerdict", {
         ...signed(serve, analyst, reason),
         subject: subject as JudgedSubject,
         decision,
+        onlyOwn: asker.person !== null,
         ...(correction === undefined ? {} : { correction: given(correction) }),
       }),
     );
   },
 
-  async undo(serve, { body, analyst }) {
+  async undo(serve, { body, analyst, asker }) {
     return decidedOf(
-      await serve.tasks.run("takeBack", { ...signed(serve, analyst, body.reason), verdict: body.verdict }),
+      await serve.tasks.run("takeBack", {
+        ...signed(serve, analyst, body.reason),
+        verdict: body.verdict,
+        onlyOwn: asker.person !== null,
+      }),
     );
   },
 

@@ -33,6 +33,7 @@ export async function assertionsOf(ledger: Ledger, rows: readonly AssertionRow[]
       isEcho: row.isEcho,
       isStated: row.isStated,
       verdict: verdict === null ? null : { ...verdict },
+      words: row.words.map((word) => ({ ...word })),
     };
   });
 }

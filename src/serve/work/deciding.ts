@@ -9,6 +9,7 @@ import {
   joinSubject,
   type Ledger,
   type VerdictRow,
+  type VerdictSubject,
 } from "../../ledger/index.ts";
 import { HeadwaterError } from "../../model/index.ts";
 import { gradeSubject, judge, review } from "../../pipeline/index.ts";
@@ -37,6 +38,8 @@ export interface VerdictToKeep extends Signed {
   readonly subject: JudgedSubject;
   readonly decision: Decision;
   readonly correction?: Correction | undefined;
+  /** Refuses to withdraw what others said: in a team each takes back their own words alone. */
+  readonly onlyOwn: boolean;
 }
 
 /** What an assertion should have been; entities as people name them. */
@@ -75,7 +78,8 @@ export async function keepVerdict(asked: VerdictToKeep): Promise<Decided> {
   if (subject.kind === "join") return judgeJoin(ledger, asked, subject);
   const frames = await framesOf();
   const correction = decision === "correct" ? await correctionOf(ledger, asked.correction) : undefined;
-  const subjects = await subjectsOf(ledger, subject);
+  const all = await subjectsOf(ledger, subject);
+  const subjects = asked.onlyOwn && decision === "withdraw" ? await spokenOf(ledger, all, by) : all;
   const verdicts: VerdictRow[] = [];
   const claims = new Set<string>();
   for (const one of subjects) {
@@ -90,6 +94,22 @@ export async function keepVerdict(asked: VerdictToKeep): Promise<Decided> {
   const made = decision === "correct" ? await madeInPlaceOf(ledger, subjects[0]!.id) : null;
   if (made !== null) claims.add(made.claim);
   return { verdicts, claims: [...claims], assertion: made?.id ?? null };
+}
+
+/** Of subjects those that somebody has a word on. */
+async function spokenOf(ledger: Ledger, subjects: readonly VerdictSubject[], by: string) {
+  const spoken: VerdictSubject[] = [];
+  for (const one of subjects) {
+    const own = (await ledger.verdictsOf(one)).findLast((verdict) => verdict.by === by);
+    if (own !== undefined && own.decision !== "withdraw") spoken.push(one);
+  }
+  if (spoken.length === 0)
+    throw bad(
+      subjects[0]!.id,
+      "you have said nothing of it that could be taken back",
+      "what others said is theirs: say otherwise, and both stand",
+    );
+  return spoken;
 }
 
 async function judgeJoin(
@@ -113,7 +133,10 @@ interface Pair {
   readonly b: string;
 }
 
-async function subjectsOf(ledger: Ledger, subject: Exclude<JudgedSubject, { kind: "join" }>) {
+async function subjectsOf(
+  ledger: Ledger,
+  subject: Exclude<JudgedSubject, { kind: "join" }>,
+): Promise<readonly VerdictSubject[]> {
   if (subject.kind === "echo") {
     const [copy, original] = [await ledger.document(subject.document), await ledger.document(subject.of)];
     return [{ kind: "echo", id: echoSubject(copy.id, original.id) }];

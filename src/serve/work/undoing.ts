@@ -11,6 +11,7 @@ const AS_DECISIONS = { same: "confirm", different: "reject", unsure: "withdraw" 
  * one more verdict.
  *
  * @param verdict its id; `judgement:...` of a join
+ * @param onlyOwn refuses what somebody else said: in a team each takes back their own words alone
  * @throws HeadwaterError `not-found`; `bad-usage` when a later word holds
  */
 export async function takeBack({
@@ -19,13 +20,15 @@ export async function takeBack({
   by,
   at,
   reason,
-}: Signed & { readonly verdict: string }): Promise<Decided> {
+  onlyOwn,
+}: Signed & { readonly verdict: string; readonly onlyOwn: boolean }): Promise<Decided> {
   const ledger = await ledgerOf(place, false);
   const frames = await framesOf();
   if (verdict.startsWith("judgement:")) {
     const history = await ledger.workbench.judgementsLike(verdict);
     const [target, before] = [history.at(-1)!, history.at(-2)];
     if (target.id !== verdict) throw later(verdict);
+    if (onlyOwn && target.by !== by) throw anothers(verdict, target.by);
     const judgement = before?.judgement ?? "unsure";
     const judged = await judge(ledger, frames, { a: target.a, b: target.b, judgement, by, at, reason });
     const subject = { kind: "join", id: `${judged.a} ${judged.b}` };
@@ -42,8 +45,12 @@ export async function takeBack({
   }
   const { id, subject } = await ledger.workbench.subjectOfVerdict(verdict);
   const history = await ledger.verdictsOf(subject);
-  if (history.at(-1)?.id !== id) throw later(id);
-  const before = standingBefore(history);
+  const said = history.find((one) => one.id === id)!.by;
+  if (onlyOwn && said !== by) throw anothers(id, said);
+  // What others say of it stays theirs to take back.
+  const relevant = said === by ? history.filter((one) => one.by === by) : history;
+  if (relevant.at(-1)?.id !== id) throw later(id);
+  const before = standingBefore(relevant);
   const decision: Decision = before?.decision ?? "withdraw";
   const kept = await review(ledger, frames, {
     ...{ subject, decision, by, at, reason },
@@ -72,5 +79,15 @@ function later(verdict: string): HeadwaterError {
     verdict,
     "a later verdict on the same holds",
     "take that one back first",
+  );
+}
+
+function anothers(verdict: string, name: string): HeadwaterError {
+  return new HeadwaterError(
+    "bad-usage",
+    "answer",
+    verdict,
+    `this is what ${name} said`,
+    "say otherwise yourself: both stand, and the later word holds",
   );
 }

@@ -1,5 +1,6 @@
 import { Button, Group } from "@mantine/core";
 import type { Assertion, QuoteCheck } from "../../../../src/serve/contract/index.ts";
+import { useMay, useSession } from "../../api/session.ts";
 import { Chain } from "../../parts/chain.tsx";
 import { Cited } from "../../parts/cited.tsx";
 import { useJudge } from "../../parts/judge.ts";
@@ -42,14 +43,32 @@ export function AssertionShown(props: {
   );
 }
 
+/** What each person says of it, the word that holds last and named so; and the way to say something oneself, or take it back. */
 function Verdict({ assertion }: { readonly assertion: Assertion }) {
   const { judge, isBusy } = useJudge();
+  const { data: session } = useSession();
+  const mayJudge = useMay("review");
   const { verdict } = assertion;
   const give = (decision: "confirm" | "reject" | "withdraw") =>
     void judge({ subject: { kind: "assertion", id: assertion.id }, decision });
+  // Without accounts there is one desk: whatever was said is taken back by whoever sits there.
+  const me = session?.account?.name ?? null;
+  const mine = me === null ? verdict : (assertion.words.find(({ by }) => by === me) ?? null);
+  const agree = new Set(assertion.words.map(({ decision }) => decision)).size < 2;
   return (
     <Group gap="xs" className="no-print">
-      {verdict === null ? (
+      {assertion.words.map((word) => (
+        <Tag key={word.by} tone={word.decision === "confirm" ? "good" : "dispute"}>
+          {words.verdicts.by(
+            strings.terms.decision[word.decision as keyof typeof strings.terms.decision] ?? word.decision,
+            word.by,
+            word.at,
+          )}
+          {!agree && word === assertion.words.at(-1) ? `, ${words.verdicts.holds}` : ""}
+        </Tag>
+      ))}
+      {agree ? null : <span className={classes.differ}>{words.verdicts.differ}</span>}
+      {!mayJudge ? null : mine === null ? (
         <>
           <Button size="compact-xs" variant="default" loading={isBusy} onClick={() => give("confirm")}>
             {words.verdicts.confirm}
@@ -59,19 +78,9 @@ function Verdict({ assertion }: { readonly assertion: Assertion }) {
           </Button>
         </>
       ) : (
-        <>
-          <Tag tone={verdict.decision === "confirm" ? "good" : "dispute"}>
-            {words.verdicts.by(
-              strings.terms.decision[verdict.decision as keyof typeof strings.terms.decision] ??
-                verdict.decision,
-              verdict.by,
-              verdict.at,
-            )}
-          </Tag>
-          <Button size="compact-xs" variant="subtle" loading={isBusy} onClick={() => give("withdraw")}>
-            {words.verdicts.withdraw}
-          </Button>
-        </>
+        <Button size="compact-xs" variant="subtle" loading={isBusy} onClick={() => give("withdraw")}>
+          {words.verdicts.withdraw}
+        </Button>
       )}
     </Group>
   );

@@ -124,6 +124,8 @@ export const claim = {
     confirm: "Confirm",
     reject: "Reject",
     withdraw: "Take back",
+    holds: "which holds",
+    differ: "They differ: the later word holds.",
     by: (decision: string, by: string, at: string) => `${decision} by ${by}, ${at.slice(0, 10)}`,
   },
   openInDocument: "Read it in its document",
