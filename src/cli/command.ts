@@ -75,6 +75,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import("./brief.ts"),
   },
   {
+    name: "mark",
+    summary: "say how far a document or a claim may be handed on (TLP 2.0)",
+    load: () => import("./mark.ts"),
+  },
+  {
     name: "export",
     summary: "write claims with their evidence for other programs: CSV, STIX, FollowTheMoney ...",
     load: () => import("./export.ts"),

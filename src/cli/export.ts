@@ -13,10 +13,10 @@ import {
   TLP,
   type Tlp,
 } from "../export/index.ts";
-import { HeadwaterError } from "../model/index.ts";
-import { loadFrameWords } from "../pipeline/frame-words.ts";
+import type { Ledger } from "../ledger/index.ts";
+import { HeadwaterError, type Marking } from "../model/index.ts";
 import { claimFilterOf, withClaimFilter } from "./claim-options.ts";
-import { openToRead } from "./open-to-read.ts";
+import { openSeen } from "./open-seen.ts";
 import { type LedgerOptions, withLedger } from "./options.ts";
 
 const FORMATS: readonly (ExportFormat | FolderFormat)[] = [...EXPORT_FORMATS, ...FOLDER_FORMATS];
@@ -31,6 +31,7 @@ Examples:
   headwater export --format stix --min-origins 2 --tlp amber --out bundle.json
   headwater export --format parquet --out tables/             claims, assertions, documents; DuckDB reads them (docs/pipes.md)
 
+With --tlp nothing comes from a document or claim that is marked stricter (headwater mark): neither its words nor its share in a count.
 Claims are chosen as headwater claims does; the export has these, their assertions, documents, people and places. Nothing is sent
 anywhere. What each format can and cannot say is in docs/exports.md.`;
 
@@ -39,7 +40,11 @@ export function define(command: Command): void {
   withClaimFilter(withLedger(command))
     .requiredOption("--format <format>", "one of the formats below", formatOf)
     .option("--out <file>", "where to write it (a folder for parquet); standard output when not given")
-    .option("--tlp <marking>", `mark a STIX bundle: ${TLP.join(", ")}`, tlpOf)
+    .option(
+      "--tlp <marking>",
+      `leave out what is marked stricter, and mark a STIX bundle: ${TLP.join(", ")}`,
+      tlpOf,
+    )
     .addHelpText("after", HELP)
     .action(run);
 }
@@ -51,7 +56,7 @@ interface ExportCommand extends LedgerOptions, EvidenceFilter {
 }
 
 async function run({ db, format, out, tlp, ...filter }: ExportCommand): Promise<void> {
-  if ("files" in format) return exportFolder(format, db, claimFilterOf(filter), out);
+  if ("files" in format) return exportFolder(format, db, { filter: claimFilterOf(filter), out, tlp });
   if (format.isBinary === true && out === undefined && process.stdout.isTTY)
     throw new HeadwaterError(
       "bad-usage",
@@ -60,8 +65,9 @@ async function run({ db, format, out, tlp, ...filter }: ExportCommand): Promise<
       `${format.name} is no text for a terminal`,
       "name a file: --out FILE",
     );
-  const ledger = await openToRead(db, { frameWords: await loadFrameWords() });
+  const ledger = await openSeen(db, tlp === undefined ? "RED" : CEILINGS[tlp]);
   try {
+    if (tlp === undefined) await sayWhatIsMarked(ledger);
     const evidence = evidenceIn(ledger, claimFilterOf(filter));
     const pieces = Readable.from(format.write(evidence, tlp === undefined ? {} : { tlp }), {
       objectMode: true,
@@ -77,8 +83,11 @@ async function run({ db, format, out, tlp, ...filter }: ExportCommand): Promise<
 async function exportFolder(
   { name, files }: FolderFormat,
   db: string,
-  filter: EvidenceFilter,
-  out: string | undefined,
+  {
+    filter,
+    out,
+    tlp,
+  }: { readonly filter: EvidenceFilter; readonly out: string | undefined; readonly tlp: Tlp | undefined },
 ): Promise<void> {
   if (out === undefined)
     throw new HeadwaterError(
@@ -88,9 +97,10 @@ async function exportFolder(
       `${name} is several files`,
       "name a folder: --out FOLDER",
     );
-  const ledger = await openToRead(db, { frameWords: await loadFrameWords() });
+  const ledger = await openSeen(db, tlp === undefined ? "RED" : CEILINGS[tlp]);
   const unfinished = (file: string) => join(out, `${file}.unfinished`);
   try {
+    if (tlp === undefined) await sayWhatIsMarked(ledger);
     await mkdir(out, { recursive: true });
     for (const { name: file, write } of files)
       await pipeline(Readable.from(write(evidenceIn(ledger, filter))), createWriteStream(unfinished(file)));
@@ -109,6 +119,24 @@ function cannotWrite(thrown: unknown, out: string): HeadwaterError {
   return new HeadwaterError("failed", "export", out, what, "name a folder that can be written to", {
     cause: thrown,
   });
+}
+
+/** The ceilings (TLP 2.0) of the markings that a bundle can bear. */
+const CEILINGS: Readonly<Record<Tlp, Marking>> = {
+  white: "CLEAR",
+  green: "GREEN",
+  amber: "AMBER",
+  red: "RED",
+};
+
+/** Says on standard error that what is exported is marked, since files of other programs do not say so of each of their rows. */
+async function sayWhatIsMarked(ledger: Ledger): Promise<void> {
+  const { documents, claims } = await ledger.hiddenAbove("CLEAR");
+  const marked = documents.length + claims.length;
+  if (marked > 0)
+    process.stderr.write(
+      `headwater: ${marked} of the documents and claims here are marked (headwater mark); --tlp leaves out what is stricter\n`,
+    );
 }
 
 async function toStandardOutput(pieces: AsyncIterable<string | Uint8Array>): Promise<void> {

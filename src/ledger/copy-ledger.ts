@@ -138,6 +138,42 @@ export async function copyLedger(
   }
 }
 
+/** The designation lists alone, which no marking covers. */
+const LIST_TABLES = [
+  "list_editions",
+  "list_records",
+  "edition_records",
+  "list_names",
+  "list_words",
+  "list_changes",
+] as const satisfies readonly Table[];
+
+/**
+ * Copies the designation lists of a ledger into an empty place, without the bytes of their files.
+ *
+ * @throws HeadwaterError as {@link copyLedger}
+ */
+export async function copyLists(from: string, to: string): Promise<void> {
+  const source = await open(from, true);
+  try {
+    const target = await open(to, false);
+    try {
+      await target.db.transaction().execute(async (db) => {
+        const inside = { ...target, db };
+        await target.dialect.deferReferences(db, FORWARD);
+        for (const table of LIST_TABLES) {
+          for await (const rows of rowsOf(source, table)) await insertRows(inside, table, rows);
+          if (TABLES[table].length === 1) await target.dialect.countOn(db, table, TABLES[table][0]!);
+        }
+      });
+    } finally {
+      await target.db.destroy();
+    }
+  } finally {
+    await source.db.destroy();
+  }
+}
+
 async function open(location: string, readonly: boolean): Promise<Store> {
   const dialect = await dialectOf(location, { readonly });
   const db = new Kysely<LedgerSchema>({ dialect: dialect.kysely });

@@ -1,6 +1,6 @@
 export type { ClaimFilter } from "./claim-filter.ts";
 export type { ChangeCounts } from "./compare-editions.ts";
-export { type CopiedLedger, copyLedger } from "./copy-ledger.ts";
+export { type CopiedLedger, copyLedger, copyLists } from "./copy-ledger.ts";
 export type { AssertionCorrection } from "./correct-assertion.ts";
 export { asPostgresError, isOnServer, type OpenOptions } from "./dialect/index.ts";
 export type { AssertionFilter, AssertionRow, AssertionVerdict, ChainStep } from "./find-assertions.ts";
@@ -29,6 +29,7 @@ export type { FitOut } from "./fit-out.ts";
 export { joinedClaims, joinSubject } from "./join-subject.ts";
 export type { KeyedName, KeysOf, NamedRecord } from "./list-keys.ts";
 export { hashOfEntry, type LogEntry } from "./log.ts";
+export type { Hidden, MarkingRow, MarkingSubject, NewMarking } from "./markings.ts";
 export { type Ledger, openLedger } from "./open-ledger.ts";
 export type { Page } from "./page.ts";
 export { citationSubject, documentsOfSubject, echoSubject } from "./pair-subject.ts";

@@ -1,5 +1,5 @@
 import { Kysely } from "kysely";
-import { type Capture, type ListEntry, type Range, withoutPassword } from "../model/index.ts";
+import { type Capture, type ListEntry, type Marking, type Range, withoutPassword } from "../model/index.ts";
 import type { ClaimFilter } from "./claim-filter.ts";
 import { contentDigest } from "./content-digest.ts";
 import { dialectOf, type OpenOptions } from "./dialect/index.ts";
@@ -52,6 +52,16 @@ import { findWorks, type WorkRow } from "./find-works.ts";
 import { type FitOut, findUnfitted, fitOut, namedIn } from "./fit-out.ts";
 import { fillListKeys, type KeysOf, type NamedRecord, namedRecords } from "./list-keys.ts";
 import { type LogEntry, readLog } from "./log.ts";
+import {
+  type Hidden,
+  hiddenAbove,
+  lastMarking,
+  type MarkingRow,
+  type MarkingSubject,
+  markingsOf,
+  type NewMarking,
+  recordMarking,
+} from "./markings.ts";
 import { migrate } from "./migrations/index.ts";
 import { type Page, rowsAsked } from "./page.ts";
 import { type PeopleQueries, peopleQueries } from "./people/index.ts";
@@ -115,6 +125,14 @@ export interface Ledger {
     kind: GradeSubject["kind"],
     subjects: readonly string[],
   ): Promise<ReadonlyMap<string, readonly GradeRow[]>>;
+  recordMarking(marking: NewMarking): Promise<MarkingRow>;
+  markingsOf(
+    kind: MarkingSubject["kind"],
+    subjects: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly MarkingRow[]>>;
+  /** Changes whenever something is marked; 0 where nothing ever was. */
+  lastMarking(): Promise<number>;
+  hiddenAbove(ceiling: Marking): Promise<Hidden>;
   sources(limit: number): Promise<readonly SourceRow[]>;
   source(key: string): Promise<SourceRow | null>;
   claims(filter?: ClaimFilter): Promise<Page<ClaimRow>>;
@@ -209,6 +227,10 @@ export async function openLedger(location: string, options: OpenOptions = {}): P
     subject: (meant) => findSubject(store, meant),
     recordGrade: (grade) => recordGrade(store, grade),
     gradesOf: (kind, subjects) => gradesOf(store, kind, subjects),
+    recordMarking: (marking) => recordMarking(store, marking),
+    markingsOf: (kind, subjects) => markingsOf(store, kind, subjects),
+    lastMarking: () => lastMarking(store),
+    hiddenAbove: (ceiling) => hiddenAbove(store, ceiling),
     sources: (limit) => findSources(store, rowsAsked(limit)),
     source: (key) => findSource(store, key),
     claims: (filter = {}) => findClaims(store, filter),

@@ -27,9 +27,11 @@ export {
   SCREENED_TYPES,
 } from "./load-screening.ts";
 export { loadStances } from "./load-stances.ts";
+export { type Marked, markingOf, markingSubject } from "./marking.ts";
 export { joinItems, type ProposedJoin, proposeJoins } from "./propose-joins.ts";
 export { matchesOf, type ProposedMatch, proposeMatches } from "./propose-matches.ts";
 export { type ReadElsewhere, recordExtraction } from "./record-extraction.ts";
 export { review } from "./review.ts";
+export { type Followed, followDecisions, followSeen } from "./seen-ledger.ts";
 export { extractWith, loadTier, type Tier } from "./tier.ts";
 export { extractorOf as extractorFor } from "./version.ts";

@@ -26,6 +26,7 @@ import type { WebFiles } from "./http/static.ts";
 import { openApiDocument } from "./openapi.ts";
 import { docsPage } from "./openapi-page.ts";
 import type { Asker, Question, Serve } from "./serve.ts";
+import type { Sights } from "./sights.ts";
 
 /** What the application needs beside its answers. */
 export interface AppParts {
@@ -34,7 +35,9 @@ export interface AppParts {
   /** Told of what nobody foresaw. */
   readonly onFault: (fault: unknown) => void;
   /** Answers the Model Context Protocol. */
-  readonly mcp: (request: Request) => Promise<Response>;
+  readonly mcp: (request: Request, serve: Serve) => Promise<Response>;
+  /** What people see whose ceiling leaves something out. */
+  readonly sights: Sights;
 }
 
 /** Answers that change while the ledger does not: jobs, the server's own state, what is worked out beside. */
@@ -56,7 +59,7 @@ const UNTAGGED: ReadonlySet<RouteName> = new Set<RouteName>([
 ]);
 
 /** The server's application: guard, headers, every route with its checks, documentation, the workbench's files, one shape of errors. */
-export function makeApp({ serve, web, onFault, mcp }: AppParts): OpenAPIHono {
+export function makeApp({ serve, web, onFault, mcp, sights }: AppParts): OpenAPIHono {
   const app = new OpenAPIHono({
     defaultHook: (result, c) => {
       if (!result.success) return answerRefusal(c, refusalOfQuestion(result.error as unknown as ZodError));
@@ -65,11 +68,11 @@ export function makeApp({ serve, web, onFault, mcp }: AppParts): OpenAPIHono {
   app.use(safeHeaders);
   app.use(guardOf(serve.team));
   app.onError((thrown, c) => {
-    const refusal = refusalOf(thrown, serve.place);
+    const refusal = refusalOf(thrown, (c.get("place" as never) as string | undefined) ?? serve.place);
     if (refusal.status === 500) onFault(thrown);
     return answerRefusal(c, refusal);
   });
-  for (const name of Object.keys(PATHS) as RouteName[]) register(app, serve, name);
+  for (const name of Object.keys(PATHS) as RouteName[]) register(app, serve, sights, name);
   const tagged = (make: () => Response) => async (c: Context) => {
     const tag = tagOf("", new URL(c.req.url), serve.version, "");
     if (isKnown(c, tag)) return c.body(null, 304, { ETag: tag });
@@ -92,8 +95,11 @@ export function makeApp({ serve, web, onFault, mcp }: AppParts): OpenAPIHono {
     letIn(serve, ACCESS_BESIDE.docs),
     tagged(() => docsPage(describe())),
   );
-  app.post("/mcp", letIn(serve, ACCESS_BESIDE.mcp), limitedBody(["application/json"], MOST_JSON_BYTES), (c) =>
-    mcp(c.req.raw),
+  app.post(
+    "/mcp",
+    letIn(serve, ACCESS_BESIDE.mcp),
+    limitedBody(["application/json"], MOST_JSON_BYTES),
+    async (c) => mcp(c.req.raw, await sights.under(personOf(c)?.account.ceiling ?? "RED")),
   );
   app.all("/mcp", (c) => {
     c.header("Allow", "POST");
@@ -114,7 +120,7 @@ export function makeApp({ serve, web, onFault, mcp }: AppParts): OpenAPIHono {
   return app;
 }
 
-function register(app: OpenAPIHono, serve: Serve, name: RouteName): void {
+function register(app: OpenAPIHono, serve: Serve, sights: Sights, name: RouteName): void {
   const shape: RouteShape = ROUTES[name];
   const [method, path] = PATHS[name].split(" ") as ["GET" | "POST", string];
   const { params, query, body, raw, response, gives, status = 200 } = shape;
@@ -145,7 +151,10 @@ function register(app: OpenAPIHono, serve: Serve, name: RouteName): void {
     },
     ...(raw === undefined ? {} : { "x-takes": raw }),
   });
-  app.openapi(route as never, (async (c: Context) => answer(c, serve, name, status)) as never);
+  app.openapi(
+    route as never,
+    (async (c: Context) => answer(c, await seenBy(c, serve, sights, name), serve, name, status)) as never,
+  );
 }
 
 /** A body is read only where a route has one, of the types that it names, up to its bound. Uploads stream: their bound is theirs. */
@@ -173,7 +182,25 @@ function declared(types: readonly string[]): MiddlewareHandler {
   };
 }
 
-async function answer(c: Context, serve: Serve, name: RouteName, status: 200 | 202): Promise<Response> {
+/** What a route is answered from: what whoever asks may see; for what is about people, and for putting documents in, the whole. */
+async function seenBy(c: Context, serve: Serve, sights: Sights, name: RouteName): Promise<Serve> {
+  const person = personOf(c);
+  const isOfLedger = ACCESS[name] === "read" || ACCESS[name] === "review";
+  if (person === null || !isOfLedger) return serve;
+  const seen = await sights.under(person.account.ceiling);
+  // Where it lies is no more the asker's matter than where the whole does.
+  c.set("place", seen.place);
+  return seen;
+}
+
+/** @param whole the ledger into which decisions go; `serve` may be a part of it */
+async function answer(
+  c: Context,
+  serve: Serve,
+  whole: Serve,
+  name: RouteName,
+  status: 200 | 202,
+): Promise<Response> {
   const shape: RouteShape = ROUTES[name];
   const isRead = c.req.method === "GET" && !UNTAGGED.has(name);
   const valid = (part: "param" | "query" | "json") => c.req.valid(part as never) as never;
@@ -192,7 +219,11 @@ async function answer(c: Context, serve: Serve, name: RouteName, status: 200 | 2
     c.header("ETag", tag);
   }
   const handler = HANDLERS[name] as unknown as (serve: Serve, asked: Question<RouteName>) => Promise<unknown>;
+  const before = serve === whole ? 0 : (await serve.ledger.workbench.head()).seq;
   const answered = await handler(serve, asked as never);
+  // Decided upon what is seen, and kept in the whole.
+  if (serve !== whole && ACCESS[name] === "review")
+    await whole.tasks.run("handOn", { place: whole.place, seen: serve.place, after: before });
   return answered instanceof Response ? answered : c.json(answered as object, status);
 }
 

@@ -15,6 +15,8 @@ export interface Serve {
   readonly ledger: Ledger;
   /** The ledger's path. */
   readonly place: string;
+  /** What the ledger is called, without its folder. */
+  readonly name: string;
   readonly version: string;
   /** Who decides where a request does not say. */
   readonly analyst: string;
@@ -25,6 +27,8 @@ export interface Serve {
   readonly joins: OpenJoins;
   /** How people come in; null for a server without accounts, which answers this machine alone. */
   readonly team: Team | null;
+  /** Of a part of the ledger that somebody may see: brings it up to what was recorded since. Absent where the whole is asked. */
+  readonly follow?: () => Promise<void>;
   /** Now. */
   readonly now: () => Date;
 }

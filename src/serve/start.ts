@@ -1,8 +1,9 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { basename } from "node:path";
 import { serve as listen, type ServerType } from "@hono/node-server";
 import { openLedger } from "../ledger/index.ts";
-import { asHeadwaterError, HeadwaterError } from "../model/index.ts";
+import { asHeadwaterError, HeadwaterError, withoutPassword } from "../model/index.ts";
 import { Tries } from "../people/index.ts";
 import { loadFrameWords } from "../pipeline/index.ts";
 import { makeApp } from "./app.ts";
@@ -15,6 +16,7 @@ import { answerMcp } from "./mcp/http.ts";
 import { OpenJoins } from "./open-joins.ts";
 import { QuoteTallies } from "./quote-tallies.ts";
 import type { Serve } from "./serve.ts";
+import { Sights } from "./sights.ts";
 import { Tasks } from "./tasks.ts";
 import type { Team } from "./team.ts";
 
@@ -84,7 +86,14 @@ export async function startServer(options: ServeOptions): Promise<Running> {
   const ledger = await openLedger(db, { readonly: true, frameWords: await loadFrameWords() });
   const tasks = new Tasks(onFault);
   const serve: Serve = {
-    ...{ ledger, place: db, version: programVersion(), analyst, tasks },
+    ...{
+      ledger,
+      place: db,
+      name: basename(withoutPassword(db).replace(/\?.*$/, "")),
+      version: programVersion(),
+      analyst,
+      tasks,
+    },
     jobs: new Jobs(tasks, db, allowPrivate),
     inbox: new Inbox(),
     quotes: new QuoteTallies(tasks, db),
@@ -92,17 +101,19 @@ export async function startServer(options: ServeOptions): Promise<Running> {
     team: team === undefined ? null : teamOf(team, host),
     now: options.now ?? (() => new Date()),
   };
+  const sights = new Sights(serve);
   const app = makeApp({
-    serve,
+    ...{ serve, sights },
     web: new WebFiles(webFolder),
     onFault: (thrown) => onFault(thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)),
-    mcp: (request) => answerMcp(request, serve, serve.version),
+    mcp: (request, seen) => answerMcp(request, seen, serve.version),
   });
   const close = async () => {
     endStreams(serve);
     await serve.jobs.close();
     await tasks.close();
     await serve.inbox.close();
+    await sights.close();
     await ledger.close();
   };
   try {

@@ -5,7 +5,7 @@ import { Refused } from "./http/errors.ts";
 import type { Work, Worked, WorkName } from "./work.ts";
 
 /** Whose turn it is: documents, decisions and long questions do not wait for one another. */
-export type Lane = "adding" | "deciding" | "asking" | "letting-in";
+export type Lane = "adding" | "deciding" | "asking" | "letting-in" | "seeing";
 
 const LANE_OF: Readonly<Record<WorkName, Lane>> = {
   addReceived: "adding",
@@ -30,6 +30,10 @@ const LANE_OF: Readonly<Record<WorkName, Lane>> = {
   quotesOfDocument: "asking",
   quotesOfClaim: "asking",
   changedQuotes: "asking",
+  makeSeen: "seeing",
+  bringSeen: "seeing",
+  handOn: "deciding",
+  keepMarking: "deciding",
   invitePerson: "letting-in",
   resetPerson: "letting-in",
   changePerson: "letting-in",
@@ -57,6 +61,7 @@ const MOST_MS: Readonly<Record<Lane, number>> = {
   deciding: 120_000,
   asking: 300_000,
   "letting-in": 60_000,
+  seeing: 86_400_000,
 };
 
 /** How long a stopping server waits for work that is under way. */

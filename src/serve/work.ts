@@ -7,6 +7,7 @@ import { PEOPLE_WORK } from "./work/people.ts";
 import { changedQuotes, quotesOfClaim, quotesOfDocument } from "./work/quoting.ts";
 import { screenNames } from "./work/screening.ts";
 import { dropSearch, keepSearch } from "./work/searches.ts";
+import { bringSeen, handOn, keepMarking, makeSeen } from "./work/seeing.ts";
 import { takeBack } from "./work/undoing.ts";
 
 // The module that worker threads run. A thrown error is a copy on the other side and loses its fields: it is handed over as data.
@@ -38,6 +39,10 @@ export const WORK = {
   quotesOfDocument,
   quotesOfClaim,
   changedQuotes,
+  makeSeen,
+  bringSeen,
+  handOn,
+  keepMarking,
   ...PEOPLE_WORK,
 };
 

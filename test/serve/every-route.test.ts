@@ -122,6 +122,8 @@ const EXAMPLES: {
   listVerdicts: () => ({ query: { kind: "assertion" } }),
   undo: ({ verdict }) => ({ body: { verdict } }),
   grade: () => ({ body: { subject: "Orsk Dal Courier", grade: "C", reason: "copies wire stories" } }),
+  getMarking: ({ claim }) => ({ query: { kind: "claim", id: claim } }),
+  setMarking: ({ document }) => ({ body: { kind: "document", id: document, marking: "GREEN" } }),
   judgePair: ({ pair: [a, b] }) => ({ body: { a, b, judgement: "unsure", reason: "one page alone" } }),
   mergeEntities: ({ pair }) => ({ body: { entities: [...pair], reason: "one person" } }),
   splitEntity: ({ pair: [a] }) => ({ params: { id: a }, body: { parts: [], reason: "two people" } }),

@@ -88,6 +88,8 @@ export const ACCESS = {
   listSources: "read",
   getGrades: "read",
   grade: "review",
+  getMarking: "read",
+  setMarking: "review",
 
   screenNames: "read",
   screenCsv: "read",

@@ -16,6 +16,7 @@ export type * from "./grades.ts";
 export type * from "./jobs.ts";
 export type * from "./judgements.ts";
 export type * from "./lists.ts";
+export type * from "./markings.ts";
 export type * from "./matrix.ts";
 export type * from "./network.ts";
 export { ANALYST_HEADER, API, CLIENT_HEADER, PATHS, type RouteName } from "./paths.ts";

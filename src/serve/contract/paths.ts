@@ -82,6 +82,8 @@ export const PATHS = {
   listSources: "GET /sources",
   getGrades: "GET /grades",
   grade: "POST /grades",
+  getMarking: "GET /markings",
+  setMarking: "POST /markings",
 
   screenNames: "POST /screen",
   screenCsv: "POST /screen/csv",

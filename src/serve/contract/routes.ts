@@ -49,6 +49,7 @@ import { gradeHistory, gradeQuery, gradeRow, newGrade, sourcePage, sourceQuery }
 import { job, jobId, jobPage } from "./jobs.ts";
 import { judged, mergeAsked, newJudgement, splitAsked } from "./judgements.ts";
 import { changeQuery, entries, entryQuery, listChanges, listId, lists } from "./lists.ts";
+import { markingQuery, markings, newMarking } from "./markings.ts";
 import { matrix, matrixQuery } from "./matrix.ts";
 import { egoQuery, network, networkQuery, path, pathQuery } from "./network.ts";
 import type { Payload, RouteName } from "./paths.ts";
@@ -517,6 +518,19 @@ export const ROUTES = {
     summary: "Grade a source or a claim (NATO Admiralty), with the reason",
     body: newGrade,
     response: gradeRow,
+  },
+
+  getMarking: {
+    tag: "review",
+    summary: "How far a document or a claim may be handed on (TLP 2.0), and who said so",
+    query: markingQuery,
+    response: markings,
+  },
+  setMarking: {
+    tag: "review",
+    summary: "Mark a document or a claim: who may not see it finds, counts and exports nothing of it",
+    body: newMarking,
+    response: markings,
   },
 
   screenNames: {

@@ -10,6 +10,7 @@ import { documentHandlers } from "./documents.ts";
 import { entityHandlers } from "./entities.ts";
 import { fileHandlers } from "./files.ts";
 import { gapHandlers } from "./gaps.ts";
+import { markingHandlers } from "./markings.ts";
 import { networkHandlers } from "./network.ts";
 import { peopleHandlers } from "./people.ts";
 import { placeHandlers } from "./places.ts";
@@ -33,6 +34,7 @@ export const HANDLERS: Handlers<RouteName> = {
   ...entityHandlers,
   ...fileHandlers,
   ...gapHandlers,
+  ...markingHandlers,
   ...networkHandlers,
   ...peopleHandlers,
   ...placeHandlers,

@@ -1,5 +1,3 @@
-import { basename } from "node:path";
-import { withoutPassword } from "../../model/index.ts";
 import { loadFrames } from "../../pipeline/index.ts";
 import { exampleDocuments } from "../examples.ts";
 import { readLimits } from "../limits-page.ts";
@@ -7,13 +5,13 @@ import type { Handlers } from "../serve.ts";
 
 /** What the server holds, and what screens need to know before they ask anything. */
 export const statusHandlers: Handlers<"getStatus" | "listFrames" | "getLimits"> = {
-  async getStatus({ ledger, place, version, analyst, jobs }) {
+  async getStatus({ ledger, name, version, analyst, jobs }) {
     const { seq, hash } = await ledger.workbench.head();
     const counts = await ledger.workbench.counts();
     return {
       version,
       ledger: {
-        name: basename(withoutPassword(place).replace(/\?.*$/, "")),
+        name,
         head: hash,
         entries: seq,
         isEmpty: counts.documents.count === 0,

@@ -1,6 +1,7 @@
 import { Refused } from "../http/errors.ts";
 import { mayStay } from "../http/person.ts";
 import type { Asker, Handlers, Serve } from "../serve.ts";
+import type { Tasks } from "../tasks.ts";
 import { seenBy } from "./adding.ts";
 
 /** How often a line without meaning keeps the connection open, and how often the ledger is looked at for changes of other processes. */
@@ -10,13 +11,13 @@ const LOOK_MS = 2000;
 /** Open streams at once. */
 const MOST_STREAMS = 64;
 
-const streams = new WeakMap<Serve, Set<() => void>>();
+const streams = new WeakMap<Tasks, Set<() => void>>();
 
 /** Progress and changes as Server-Sent Events. */
 export const watchHandlers: Handlers<"watch"> = {
   async watch(serve, { request, asker }) {
-    const open = streams.get(serve) ?? new Set();
-    streams.set(serve, open);
+    const open = streams.get(serve.tasks) ?? new Set();
+    streams.set(serve.tasks, open);
     if (open.size >= MOST_STREAMS)
       throw new Refused(429, "busy", "too many are watching already", "close a window, or ask /api/v1/jobs");
     return new Response(eventStream(serve, asker, open, request.signal), {
@@ -31,7 +32,7 @@ export const watchHandlers: Handlers<"watch"> = {
 
 /** Says good-bye to everybody who watches. */
 export function endStreams(serve: Serve): void {
-  for (const end of streams.get(serve) ?? []) end();
+  for (const end of streams.get(serve.tasks) ?? []) end();
 }
 
 function eventStream(
@@ -66,7 +67,10 @@ function eventStream(
         if (person !== null && !(await mayStay(serve, person).catch(() => true))) bye();
       }, HEARTBEAT_MS);
       const look = setInterval(async () => {
+        await serve.follow?.().catch(() => undefined);
         const now = await serve.ledger.workbench.head().catch(() => null);
+        // What may be seen was put together anew: the page asks again, and gets the new one.
+        if (now === null && serve.follow !== undefined) return bye();
         if (now === null || now.hash === head) return;
         head = now.hash;
         send("ledger", { head });
