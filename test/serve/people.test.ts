@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openLedger } from "../../src/ledger/index.ts";
 import { SCOPES_OF, type Scope } from "../../src/model/index.ts";
+import { hashOfSecret } from "../../src/people/index.ts";
 import { ACCESS, PATHS, ROUTES, type RouteName, type RouteShape } from "../../src/serve/contract/index.ts";
 import { DIALECTS } from "../ledger/dialects.ts";
 import { type Answered, ask, jobDone, made, type Served, serve } from "./served.ts";
@@ -161,19 +163,24 @@ describe.each(DIALECTS)("a team's server over a ledger in $name", ({ name, open 
       const open = async (headers: Record<string, string>) =>
         (await ask(`${url()}/api/v1/frames`, { headers })).status;
       expect(await open(out)).toBe(401);
+      const ledger = await openLedger(served.db, { readonly: true });
+      const key = hashOfSecret(busy.Cookie.split("=")[1]!);
       const start = now;
       try {
-        for (let hours = 0; hours < 7 * 24; hours += 8) {
+        for (let hours = 8; hours < 7 * 24; hours += 8) {
           now = start + hours * 3_600_000;
           expect([hours, await open(busy)]).toEqual([hours, 200]);
           // That they are still there is written beside the answer.
-          await new Promise((done) => setTimeout(done, 40));
+          await expect
+            .poll(async () => (await ledger.people.session(key))?.seenAt)
+            .toBe(new Date(now).toISOString());
         }
         expect(await open(idle)).toBe(401);
         now = start + 7 * 24 * 3_600_000 + 1000;
         expect(await open(busy)).toBe(401);
       } finally {
         now = start;
+        await ledger.close();
       }
     });
   });
