@@ -14,11 +14,12 @@ const PICTURES = process.env.HEADWATER_PICTURES;
 describe.skipIf(CHROMIUM === undefined)("a team's workbench", () => {
   let bench: Workbench;
   let folder: string;
+  let db: string;
   let welcome: string;
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "headwater-people-"));
-    const db = join(folder, "team.db");
+    db = join(folder, "team.db");
     copyFileSync(await exampleLedger(), db);
     await givePeople(db, [
       { name: "Ada Min", role: "admin" },
@@ -91,6 +92,45 @@ describe.skipIf(CHROMIUM === undefined)("a team's workbench", () => {
     await page.getByRole("button", { name: "Close" }).click();
     await page.getByRole("button", { name: "Suspend: Bo Ren" }).click();
     await page.getByRole("button", { name: "Restore: Bo Ren" }).waitFor();
+    bench.expectNoFaults();
+    await page.close();
+  });
+
+  test("shows how far a document and a claim may be handed on, and what each person says of a passage", async () => {
+    const ledger = await openLedger(db);
+    const { rows } = await ledger.claims({ about: "Kesh Network", frame: "leads" });
+    const { rows: said } = await ledger.assertions({ claim: rows[0]!.id, limit: 1 });
+    const { document, id } = said[0]!;
+    const signed = { at: new Date().toISOString(), reason: "" };
+    const subject = { kind: "document", id: document.id } as const;
+    await ledger.recordMarking({ subject, marking: "AMBER", by: "Ada Min", ...signed });
+    for (const [by, decision] of [
+      ["Nia New", "confirm"],
+      ["Bo Ren", "reject"],
+    ] as const)
+      await ledger.recordVerdict({ subject: { kind: "assertion", id }, decision, by, ...signed });
+    await ledger.recordVerdict({
+      subject: { kind: "assertion", id },
+      decision: "confirm",
+      by: "Nia New",
+      ...signed,
+      reason: "seen it",
+    });
+    await ledger.close();
+    const page = await bench.open(`/claims/${rows[0]!.id.replace("claim:", "")}`);
+    await signIn(page, "Ada Min");
+    await page.getByText("TLP:AMBER").first().waitFor();
+    await page.getByText("They differ: the later word holds.").first().waitFor({ state: "attached" });
+    await page
+      .getByText(/by Nia New, .*, which holds/)
+      .first()
+      .waitFor({ state: "attached" });
+    await expectAccessible(page);
+    await picture(page, "claim");
+    await page.goto(`${bench.address}/documents/${document.id.replace("sha256:", "")}`);
+    await page.getByText("TLP:AMBER").first().waitFor();
+    await expectAccessible(page, RULES_OF_LOOKS);
+    await picture(page, "document");
     bench.expectNoFaults();
     await page.close();
   });

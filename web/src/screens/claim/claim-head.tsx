@@ -2,6 +2,7 @@ import { Anchor, Group, Text, Tooltip } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { ClaimDetail } from "../../../../src/serve/contract/index.ts";
 import { AddToBrief } from "../../parts/add-to-brief.tsx";
+import { MarkingTag } from "../../parts/marking-tag.tsx";
 import { dateInWords } from "../../parts/stated-date.tsx";
 import { DisputeTag, PolarityTag, Tag } from "../../parts/tags.tsx";
 import { strings } from "../../strings/index.ts";
@@ -20,6 +21,7 @@ export function ClaimHead({ claim }: { readonly claim: ClaimDetail }) {
     <Group className={classes.head} gap="xs" align="center">
       <PolarityTag polarity={claim.polarity} />
       {claim.disputed ? <DisputeTag /> : null}
+      <MarkingTag kind="claim" id={claim.id} />
       <Tooltip
         label={grade.reason}
         multiline

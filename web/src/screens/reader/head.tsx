@@ -2,6 +2,7 @@ import { ActionIcon, Anchor } from "@mantine/core";
 import { IconKeyboard } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import type { DocumentDetail } from "../../../../src/serve/contract/index.ts";
+import { MarkingTag } from "../../parts/marking-tag.tsx";
 import { StatedDate } from "../../parts/stated-date.tsx";
 import { strings } from "../../strings/index.ts";
 import classes from "./reader.module.css";
@@ -23,6 +24,7 @@ export function Head(props: {
         <span className={classes.meta}>
           <StatedDate value={document.published} />
         </span>
+        <MarkingTag kind="document" id={document.id} />
         {document.work === null ? null : (
           <span className={classes.meta}>
             {[document.work, document.edition].filter((part) => part !== null).join(", ")}

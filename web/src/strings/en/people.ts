@@ -43,6 +43,13 @@ export const people = {
   copy: "Copy the link",
   copied: "Copied",
   close: "Close",
+  markings: {
+    CLEAR: "May be shown to the world",
+    GREEN: "Stays within the community",
+    AMBER: "Stays within the organisation and its clients, for those who need it",
+    "AMBER+STRICT": "Stays within the organisation, for those who need it",
+    RED: "Is for the persons it was handed to alone",
+  },
   notDone: "That was not done",
   mayNot: "Only an admin sees who has an account.",
 } as const;
