@@ -1,9 +1,15 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
+/** Rooms of pure functions: their test files share one world, so that models and modules are loaded once a process and not once a file. */
+const PURE = ["extract", "language", "resolve", "trace"].map((room) => `test/${room}/**/*.test.ts`);
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
+    projects: [
+      { extends: true, test: { name: "pure", include: PURE, isolate: false } },
+      { extends: true, test: { name: "whole", include: ["test/**/*.test.ts"], exclude: PURE } },
+    ],
     globalSetup: ["test/postgres/server.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,

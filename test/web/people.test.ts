@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openLedger } from "../../src/ledger/index.ts";
 import { invite } from "../../src/people/index.ts";
+import { exampleLedger } from "../example-ledger.ts";
 import { givePeople, PASSWORD } from "../serve/team.ts";
-import { exampleLedger } from "./example-ledger.ts";
 import { CHROMIUM, expectAccessible, RULES_OF_LOOKS, startWorkbench, type Workbench } from "./workbench.ts";
 
 /** Where pictures of the screens go, where somebody wants to look at them. */

@@ -9,7 +9,6 @@ import { addPublisherKeys } from "./005-publishers.ts";
 import { addListNameKeys } from "./006-list-name-keys.ts";
 import { addEchoes } from "./007-echoes.ts";
 import { addCitations } from "./008-citations.ts";
-import { addPeople } from "./008-people.ts";
 import { addReview } from "./009-review.ts";
 import { addJoins } from "./011-joins.ts";
 import { addListWords } from "./013-list-words.ts";
@@ -20,6 +19,7 @@ import { addClaimsInOrder } from "./017-claims-in-order.ts";
 import { addLedAssertions } from "./018-led-assertions.ts";
 import { addDocumentsByLanguage } from "./019-documents-by-language.ts";
 import { addSourceCounts } from "./020-source-counts.ts";
+import { addPeople } from "./021-people.ts";
 import { addWatches } from "./022-watches.ts";
 
 const MIGRATIONS: readonly (readonly [
@@ -34,7 +34,6 @@ const MIGRATIONS: readonly (readonly [
   ["006-list-name-keys", addListNameKeys],
   ["007-echoes", addEchoes],
   ["008-citations", addCitations],
-  ["008-people", addPeople],
   ["009-review", addReview],
   ["011-joins", addJoins],
   ["013-list-words", addListWords],
@@ -45,6 +44,7 @@ const MIGRATIONS: readonly (readonly [
   ["018-led-assertions", addLedAssertions],
   ["019-documents-by-language", addDocumentsByLanguage],
   ["020-source-counts", addSourceCounts],
+  ["021-people", addPeople],
   ["022-watches", addWatches],
 ];
 

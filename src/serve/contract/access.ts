@@ -98,6 +98,13 @@ export const ACCESS = {
   listEntries: "read",
   listListChanges: "read",
 
+  // Alerts go out to whoever is told of them, so that who changes what is looked for changes that for all.
+  listAlerts: "read",
+  getAlertFeed: "read",
+  getWatching: "read",
+  saveSearch: "admin",
+  removeSearch: "admin",
+
   gatherBrief: "read",
   composeBrief: "read",
   exportBrief: "read",

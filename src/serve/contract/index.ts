@@ -1,7 +1,7 @@
 // What the server and the web agree on. The web imports types from here, and at run time ./client.ts and ./paths.ts alone.
 
-export type * from "./alerts.ts";
 export { ACCESS, ACCESS_BESIDE, type Access } from "./access.ts";
+export type * from "./alerts.ts";
 export type * from "./brief.ts";
 export type * from "./claims.ts";
 export type * from "./common.ts";
