@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { type Command, InvalidArgumentError } from "commander";
+import type { Ledger } from "../ledger/index.ts";
 import { HeadwaterError, withoutPassword } from "../model/index.ts";
 import { startServer } from "../serve/index.ts";
 import { analystName } from "./analyst.ts";
@@ -61,29 +62,44 @@ async function serve(options: ServeCommandOptions): Promise<void> {
       "without accounts the server answers this machine alone",
       "give --team as well",
     );
+  const hasPeople = asks && (await someoneMayComeIn(db));
+  if (!isLocal && !hasPeople)
+    throw new HeadwaterError(
+      "bad-usage",
+      "cli",
+      `--host ${host}`,
+      "nobody has an account yet, so that nobody could come in",
+      "headwater people invite NAME --role admin first; to work alone from afar: ssh -L 4317:127.0.0.1:4317 HOST",
+    );
   const running = await startServer({
     ...{ db, port, host, analyst: by, allowPrivate: allowPrivate === true },
     team: asks ? { names: name, isHttps: https } : undefined,
     onFault: (fault) => process.stderr.write(`error ${printable(fault)}\n`),
   });
   process.stdout.write(`Headwater: ${running.url}  (${withoutPassword(db)}; Ctrl-C stops it)\n`);
-  if (asks) await sayWhoMayComeIn(db, isLocal || https);
+  if (asks && !isLocal && !https)
+    process.stderr.write(
+      "Passwords cross the network as they are: put a proxy with https in front, and give --https and --name.\n",
+    );
+  if (asks && !hasPeople)
+    process.stderr.write("Nobody has an account yet: headwater people invite NAME --role admin\n");
   if (open === true) show(running.url);
   await stopped();
   process.stdout.write("Stopping.\n");
   await running.close();
 }
 
-/** Says on standard error what a team's server still lacks. */
-async function sayWhoMayComeIn(db: string, isCovered: boolean): Promise<void> {
-  if (!isCovered)
-    process.stderr.write(
-      "Passwords cross the network as they are: put a proxy with https in front, and give --https and --name.\n",
-    );
-  const ledger = await openToRead(db);
+/** Whether anybody has an account in a ledger; nobody has in one that is not there yet. */
+async function someoneMayComeIn(db: string): Promise<boolean> {
+  let ledger: Ledger;
   try {
-    if ((await ledger.people.accounts()).length > 0) return;
-    process.stderr.write("Nobody has an account yet: headwater people invite NAME --role admin\n");
+    ledger = await openToRead(db);
+  } catch (thrown) {
+    if (thrown instanceof HeadwaterError && thrown.code === "not-found") return false;
+    throw thrown;
+  }
+  try {
+    return (await ledger.people.accounts()).length > 0;
   } finally {
     await ledger.close();
   }
