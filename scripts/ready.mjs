@@ -1,7 +1,8 @@
 // Makes a clone ready to run: Node new enough, packages as the lock file says, SQLite's binary, the compiled program.
 // Plain JavaScript, since it runs before anything is installed. Every step does nothing when its work is done already.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -20,20 +21,69 @@ export function run(command, args, env = {}) {
   if (done.status !== 0) process.exit(done.status ?? 1);
 }
 
-/** Node, packages and SQLite; called by `npm start` and `npm test`. */
+/** Node, packages and SQLite; called by `npm start`. */
 export function makeReady() {
+  install();
+  for (const step of sqliteSteps()) runStep(step);
+  checkSqlite();
+}
+
+/** Node and packages: what every other step needs. */
+export function install() {
   checkNode();
   installPackages();
-  prepareSqlite();
 }
 
 /** Builds `dist/` when something that it is made from is newer than the last thing that a build writes. */
 export function build() {
+  for (const step of buildSteps()) runStep(step);
+}
+
+/** What building takes now: a step, or none where `dist/` is newer than all that it is made from. */
+export function buildSteps() {
   const built = modified(join(ROOT, "dist", "checked-frames.json"));
   const made = ["src", "web", "frames", "models", "scripts", "tsconfig.json", "tsconfig.build.json"];
-  if (built > Math.max(...made.map((p) => newest(join(ROOT, p))))) return;
-  say("Building");
-  run(process.execPath, [join(ROOT, "scripts", "build.mjs")]);
+  if (built > Math.max(...made.map((p) => newest(join(ROOT, p))))) return [];
+  return [{ name: "Building", command: process.execPath, args: [join(ROOT, "scripts", "build.mjs")] }];
+}
+
+function runStep({ name, command, args, env = {} }) {
+  say(name);
+  run(command, args, env);
+}
+
+/**
+ * Runs steps that do not need one another, as many at once as there are cores. What one prints is shown when it ends; when any has failed, the
+ * others come to their end, and this process ends with 1.
+ */
+export async function runAtOnce(steps) {
+  const waiting = [...steps];
+  const failed = [];
+  const worker = async () => {
+    for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
+      const { status, printed } = await quietly(step);
+      say(`${step.name}${status === 0 ? "" : ": failed"}`);
+      process.stderr.write(printed);
+      if (status !== 0) failed.push(step.name);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.max(1, availableParallelism()) }, worker));
+  if (failed.length > 0) fail(`failed: ${failed.join(", ")}`);
+}
+
+function quietly({ command, args, env = {} }) {
+  return new Promise((resolve) => {
+    const pieces = [];
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      stdio: ["ignore", "pipe", "pipe"],
+      env: { ...process.env, ...env },
+      shell: process.platform === "win32",
+    });
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (piece) => pieces.push(piece));
+    child.on("error", (error) => resolve({ status: 1, printed: `${command}: ${error.message}\n` }));
+    child.on("close", (status) => resolve({ status, printed: Buffer.concat(pieces).toString("utf8") }));
+  });
 }
 
 export function say(text) {
@@ -59,17 +109,25 @@ function installPackages() {
 }
 
 /** Node 22 and newer take the build that brings its binary; Node 20 compiles the older one, once. */
-function prepareSqlite() {
-  if (major() >= 22 || sqliteWorks()) return;
-  say(
-    "Compiling SQLite for this Node (once, about a minute and a half; Node 22 and newer need no compiling)",
-  );
+export function sqliteSteps() {
+  if (major() >= 22 || sqliteWorks()) return [];
   const headers = join(dirname(process.execPath), "..", "include", "node", "node.h");
-  run("npm", ["rebuild", "better-sqlite3", "--ignore-scripts=false", "--loglevel=error"], {
-    npm_config_build_from_source: "true",
-    ...(existsSync(headers) ? { npm_config_nodedir: join(dirname(process.execPath), "..") } : {}),
-  });
-  if (!sqliteWorks())
+  return [
+    {
+      name: "Compiling SQLite for this Node (once, about a minute and a half; Node 22 and newer need no compiling)",
+      command: "npm",
+      args: ["rebuild", "better-sqlite3", "--ignore-scripts=false", "--loglevel=error"],
+      env: {
+        npm_config_build_from_source: "true",
+        ...(existsSync(headers) ? { npm_config_nodedir: join(dirname(process.execPath), "..") } : {}),
+      },
+    },
+  ];
+}
+
+/** Ends this process where SQLite does not run. */
+export function checkSqlite() {
+  if (major() < 22 && !sqliteWorks())
     fail("SQLite could not be compiled: install python3, make and a C++ compiler, or use Node 22.");
 }
 
