@@ -7,10 +7,10 @@ import { openLedger } from "../../src/ledger/index.ts";
 import { headwater, PROGRAM } from "./program.ts";
 
 /** Enough that making claims of them takes longer than loading the list and starting the program. */
-const GROUPS = 120;
+const GROUPS = 80;
 
 /** Parts of an undisturbed run's time after which the run is killed; most fall while entries become claims. */
-const MOMENTS = [0.3, 0.45, 0.55, 0.65, 0.75, 0.85, 0.95];
+const MOMENTS = [0.4, 0.55, 0.7, 0.8, 0.92];
 
 let folder: string;
 let undisturbed: { readonly digest: string; readonly tookMs: number };

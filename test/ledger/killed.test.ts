@@ -7,11 +7,11 @@ import { seeded } from "./made-up-document.ts";
 
 /** How many documents, and how often it is killed: a server answers more slowly than a file. */
 const SIZES: Record<string, readonly [documents: number, kills: number]> = {
-  sqlite: [40, 3],
-  postgres: [15, 2],
+  sqlite: [25, 3],
+  postgres: [10, 2],
 };
 /** How long a run lives after its first document, at most: about as long as all documents take. */
-const MOST_LIFE_MS = 1500;
+const MOST_LIFE_MS = 1000;
 
 it.each(DIALECTS)(
   "a ledger in $name that is killed again and again ends as an undisturbed one",

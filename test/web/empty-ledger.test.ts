@@ -17,7 +17,7 @@ describe.skipIf(CHROMIUM === undefined)("on an empty ledger", { timeout: 120_000
   test.each(EMPTY_SCREENS.map(({ name, path }) => [name, path]))(
     "%s teaches, and is accessible and quiet",
     async (_, path) => {
-      await lookAt(bench, path);
+      await lookAt(bench, path, true);
     },
   );
 });
