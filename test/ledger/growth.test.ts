@@ -112,7 +112,7 @@ function made(number: number, growsFrom: number, extractor = "test/1"): Document
 async function fill(ledger: Ledger, seed: number, growsFrom: number): Promise<void> {
   const random = seeded(seed);
   const at = (step: number) => new Date(Date.UTC(2026, 1, 1, 0, step)).toISOString();
-  for (let step = 0; step < 45; step++) {
+  for (let step = 0; step < 30; step++) {
     await ledger.recordDocument(made(seed * 1000 + step, growsFrom));
     if (random() < 0.1)
       await ledger.recordDocument(made(seed * 1000 + Math.floor(random() * step), growsFrom, "test/2"));
