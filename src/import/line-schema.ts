@@ -39,7 +39,7 @@ const capture = z.object({
   headers: z.record(z.string(), z.string()),
 });
 
-export const location = z.object({
+const location = z.object({
   name: z.string(),
   kind: z.string(),
   lat: z.number(),
@@ -90,6 +90,30 @@ const claim = z.object({
   voice: z.enum(["source", "author", "comment"]),
 });
 
+/** A segment, a mention and an entity as lines have them, whether of a ledger or of `headwater extract`. */
+export const segmentIn = z.object({
+  kind: z.enum(SEGMENT_KINDS),
+  start: offset,
+  end: offset,
+  author: z.string().optional(),
+});
+export const mentionIn = z.object({
+  start: offset,
+  end: offset,
+  type: z.enum(ENTITY_TYPES),
+  form: z.enum(["name", "description", "pronoun"]),
+  entity: z.string().nullable(),
+});
+export const entityIn = z.object({
+  id: z.string(),
+  key: z.string(),
+  type: z.enum(ENTITY_TYPES),
+  name: z.string(),
+  aliases: z.array(z.string()),
+  named: z.boolean(),
+  location: location.optional(),
+});
+
 const document = z.object({
   kind: z.literal("document"),
   document: z.object({
@@ -105,30 +129,10 @@ const document = z.object({
     captures: z.array(capture),
   }),
   text: z.string(),
-  segments: z.array(
-    z.object({ kind: z.enum(SEGMENT_KINDS), start: offset, end: offset, author: z.string().optional() }),
-  ),
+  segments: z.array(segmentIn),
   extractor: z.string(),
-  mentions: z.array(
-    z.object({
-      start: offset,
-      end: offset,
-      type: z.enum(ENTITY_TYPES),
-      form: z.enum(["name", "description", "pronoun"]),
-      entity: z.string().nullable(),
-    }),
-  ),
-  entities: z.array(
-    z.object({
-      id: z.string(),
-      key: z.string(),
-      type: z.enum(ENTITY_TYPES),
-      name: z.string(),
-      aliases: z.array(z.string()),
-      named: z.boolean(),
-      location: location.optional(),
-    }),
-  ),
+  mentions: z.array(mentionIn),
+  entities: z.array(entityIn),
   attributions: z.array(
     z.object({
       source: z.array(range),

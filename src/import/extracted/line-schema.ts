@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { CERTAINTIES, ENTITY_TYPES, MEDIA_TYPES, SEGMENT_KINDS, STANCES } from "../../model/index.ts";
-import { location, offset, quantity, range, STATED, time } from "../line-schema.ts";
+import { CERTAINTIES, MEDIA_TYPES, STANCES } from "../../model/index.ts";
+import { entityIn, mentionIn, offset, quantity, range, STATED, segmentIn, time } from "../line-schema.ts";
 
 /** A line that `headwater extract` printed, as far as it is read back; what else a document says of itself is looked up by `from`. */
 export const extractedLine = z.object({
@@ -15,29 +15,9 @@ export const extractedLine = z.object({
     extractor: z.string(),
   }),
   text: z.string(),
-  segments: z.array(
-    z.object({ kind: z.enum(SEGMENT_KINDS), start: offset, end: offset, author: z.string().optional() }),
-  ),
-  mentions: z.array(
-    z.object({
-      start: offset,
-      end: offset,
-      type: z.enum(ENTITY_TYPES),
-      form: z.enum(["name", "description", "pronoun"]),
-      entity: z.string().nullable(),
-    }),
-  ),
-  entities: z.array(
-    z.object({
-      id: z.string(),
-      key: z.string(),
-      type: z.enum(ENTITY_TYPES),
-      name: z.string(),
-      aliases: z.array(z.string()),
-      named: z.boolean(),
-      location: location.optional(),
-    }),
-  ),
+  segments: z.array(segmentIn),
+  mentions: z.array(mentionIn),
+  entities: z.array(entityIn),
   attributions: z.array(
     z.object({
       source: z.array(range),
