@@ -32,6 +32,13 @@ export function wholeNumber(text: string): number {
   return Number(text);
 }
 
+/** For how many days something holds, a year at the most, from the command line. */
+export function days(text: string): number {
+  if (!/^\d{1,3}$/.test(text) || Number(text) < 1 || Number(text) > 366)
+    throw new InvalidArgumentError("give 1 to 366 days.");
+  return Number(text);
+}
+
 /** An ISO date of any precision (2017, 2017-07, 2017-07-20) from the command line. */
 export function isoDate(text: string): string {
   if (!/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text))

@@ -4,7 +4,7 @@ import { MARKING_WORDS, MARKINGS, type Marking, ROLES, type Role } from "../mode
 import { accountMeant, type Handed, invite, reset } from "../people/index.ts";
 import { analystName } from "./analyst.ts";
 import { openToRead } from "./open-to-read.ts";
-import { type LedgerOptions, printLine, withLedger } from "./options.ts";
+import { days, type LedgerOptions, printLine, withLedger } from "./options.ts";
 import { printable } from "./report.ts";
 import { formatTable } from "./table.ts";
 
@@ -149,12 +149,6 @@ async function showAccount(command: Command, account: AccountRow): Promise<void>
   if (command.opts<PeopleOptions>().jsonl === true) return printLine(account);
   const { name, role, ceiling, state } = account;
   process.stdout.write(`${printable(name)}: ${role}, sees up to TLP:${ceiling}, ${state}\n`);
-}
-
-function days(text: string): number {
-  if (!/^\d{1,3}$/.test(text) || Number(text) < 1 || Number(text) > 366)
-    throw new InvalidArgumentError("give 1 to 366 days.");
-  return Number(text);
 }
 
 function oneOf<T extends string>(known: readonly T[]): (text: string) => T {

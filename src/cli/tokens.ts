@@ -4,7 +4,7 @@ import { SCOPES, type Scope } from "../model/index.ts";
 import { makeToken } from "../people/index.ts";
 import { analystName } from "./analyst.ts";
 import { openToRead } from "./open-to-read.ts";
-import { type LedgerOptions, printLine, withLedger } from "./options.ts";
+import { days, type LedgerOptions, printLine, withLedger } from "./options.ts";
 import { printable } from "./report.ts";
 import { formatTable } from "./table.ts";
 
@@ -120,10 +120,4 @@ function scopesOf(text: string): readonly Scope[] {
   if (known.length === 0 || asked.some((one) => !SCOPES.includes(one as Scope)))
     throw new InvalidArgumentError(`give some of ${SCOPES.join(", ")}, with commas between.`);
   return known;
-}
-
-function days(text: string): number {
-  if (!/^\d{1,3}$/.test(text) || Number(text) < 1 || Number(text) > 366)
-    throw new InvalidArgumentError("give 1 to 366 days.");
-  return Number(text);
 }

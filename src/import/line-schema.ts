@@ -52,14 +52,14 @@ const location = z.object({
   reason: z.string(),
 });
 
-export const time = z.object({
+const time = z.object({
   text: z.string(),
   range,
   from: z.string().nullable(),
   to: z.string().nullable(),
 });
 
-export const quantity = z.object({
+const quantity = z.object({
   text: z.string(),
   range,
   min: z.number().nullable(),
@@ -76,21 +76,7 @@ const link = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("reader"), name: z.string().nullable() }),
 ]);
 
-const claim = z.object({
-  frame: z.string(),
-  roles: z.record(z.string(), z.string()),
-  polarity: z.enum(["positive", "negative"]),
-  certainty: z.enum(CERTAINTIES),
-  passage: range,
-  time: time.optional(),
-  place: z.string().optional(),
-  quantity: quantity.optional(),
-  attribution: offset.nullable(),
-  chain: z.array(link),
-  voice: z.enum(["source", "author", "comment"]),
-});
-
-/** A segment, a mention and an entity as lines have them, whether of a ledger or of `headwater extract`. */
+/** A segment, a mention, an entity and a claim without its chain as lines have them, whether of a ledger or of `headwater extract`. */
 export const segmentIn = z.object({
   kind: z.enum(SEGMENT_KINDS),
   start: offset,
@@ -113,6 +99,20 @@ export const entityIn = z.object({
   named: z.boolean(),
   location: location.optional(),
 });
+export const claimIn = z.object({
+  frame: z.string(),
+  roles: z.record(z.string(), z.string()),
+  polarity: z.enum(["positive", "negative"]),
+  certainty: z.enum(CERTAINTIES),
+  passage: range,
+  time: time.optional(),
+  place: z.string().optional(),
+  quantity: quantity.optional(),
+  attribution: offset.nullable(),
+  voice: z.enum(["source", "author", "comment"]),
+});
+
+const claim = claimIn.extend({ chain: z.array(link) });
 
 const document = z.object({
   kind: z.literal("document"),

@@ -94,7 +94,9 @@ export async function markingsOf(
       .execute();
     for (const { id, subject, marking, by, at, reason } of rows) {
       const row = { id, subject: { kind, id: subject }, marking: asMarking(marking), by, at, reason };
-      found.set(subject, [...(found.get(subject) ?? []), row]);
+      const known = found.get(subject);
+      if (known === undefined) found.set(subject, [row]);
+      else known.push(row);
     }
   }
   return found;

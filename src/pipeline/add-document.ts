@@ -1,12 +1,6 @@
 import type { FrameSet } from "../extract/index.ts";
 import type { Ledger, Recorded } from "../ledger/index.ts";
-import {
-  type Capture,
-  type Document,
-  documentId,
-  type Extraction,
-  type MetadataOverrides,
-} from "../model/index.ts";
+import { type Capture, documentId, type Extraction, type MetadataOverrides } from "../model/index.ts";
 import { type ReadLimits, readBounded, type StatedReading } from "../read/index.ts";
 import { creditOf } from "../trace/index.ts";
 import { entityHints } from "./entity-hints.ts";
@@ -49,19 +43,15 @@ export async function addDocument(bytes: Uint8Array, path: string, context: AddC
   const id = documentId(bytes);
   if (await isRead(id, context))
     return { document: id, outcome: "unchanged", claims: 0, assertions: 0, notes: [] };
-  const servedAs = capture?.headers["content-type"];
-  const document = withAddress(
-    await readBounded({
-      bytes,
-      path,
-      ...(limits === undefined ? {} : { limits }),
-      ...(overrides === undefined ? {} : { overrides }),
-      ...(servedAs === undefined ? {} : { servedAs }),
-      ...(notes === undefined ? {} : { notes }),
-      ...(stated === undefined ? {} : { stated }),
-    }),
-    capture,
-  );
+  const document = await readBounded({
+    bytes,
+    path,
+    ...(limits === undefined ? {} : { limits }),
+    ...(overrides === undefined ? {} : { overrides }),
+    ...(capture === undefined ? {} : { capture }),
+    ...(notes === undefined ? {} : { notes }),
+    ...(stated === undefined ? {} : { stated }),
+  });
   const { extraction, sentences, ...found } = await extractWith(document, frames, tier);
   const prints = await fingerprint({ ...found, document, bytes, named: namedIn(extraction) });
   const recorded = await ledger.recordDocument({
@@ -89,13 +79,6 @@ export async function isRead(
   if ((await ledger.hasDocument(id, extractorOf(frames, tier?.name))) !== "same") return false;
   if (capture !== undefined) await ledger.recordCapture(id, capture);
   return true;
-}
-
-/** A fetched page that does not say where it was published was published where it was fetched. */
-function withAddress(document: Document, capture: Capture | undefined): Document {
-  if (capture === undefined || document.metadata.url !== undefined) return document;
-  const url = { value: capture.url, from: "capture" } as const;
-  return { ...document, metadata: { ...document.metadata, url } };
 }
 
 /** Where an extraction names somebody, and the key by which documents share whoever it is. */

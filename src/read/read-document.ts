@@ -1,4 +1,5 @@
 import {
+  type Capture,
   type Document,
   documentId,
   HeadwaterError,
@@ -28,8 +29,11 @@ export interface DocumentInput {
   readonly overrides?: MetadataOverrides;
   /** Stated by the user or a server; wins over what content and name say. */
   readonly mediaType?: MediaType;
-  /** What a server said the bytes are ("text/html; charset=windows-1251"): believed where content and page do not say. */
-  readonly servedAs?: string;
+  /**
+   * How the bytes came over the network, where they did. What the server said that they are ("text/html; charset=windows-1251") is believed where
+   * content and page do not say, and a page that does not say where it was published was published where it was fetched.
+   */
+  readonly capture?: Capture;
   readonly limits?: ReadLimits;
   readonly stated?: StatedReading;
   /** How it came, for a person: goes before the notes of the reading. */
@@ -65,7 +69,7 @@ export async function readDocument(input: DocumentInput): Promise<Document> {
   if (input.bytes.length === 0)
     throw new HeadwaterError("empty", "read", path, "is empty", "check that it was saved or fetched whole");
   const content = await unpack(input.bytes, path, input.limits?.maxBytes ?? DEFAULT_MAX_BYTES);
-  const served = servedType(input.servedAs ?? "");
+  const served = servedType(input.capture?.headers["content-type"] ?? "");
   const mediaType =
     input.mediaType ?? input.stated?.mediaType ?? readableFormat(content, path, served.mediaType);
   const found = await read(content, path, mediaType, served.charset);
@@ -76,7 +80,7 @@ export async function readDocument(input: DocumentInput): Promise<Document> {
     metadata: parts === undefined ? { ...found.metadata, ...metadata } : metadata,
   };
   if (reading.text.trim() === "") throw noText(path, mediaType);
-  return withWholeWords({
+  const document = withWholeWords({
     id: documentId(input.bytes),
     path,
     mediaType,
@@ -87,6 +91,13 @@ export async function readDocument(input: DocumentInput): Promise<Document> {
     reader: parts?.reader ?? VERSIONS[mediaType],
     notes: [...(input.notes ?? []), ...reading.notes],
   });
+  return withAddress(document, input.capture);
+}
+
+function withAddress(document: Document, capture: Capture | undefined): Document {
+  if (capture === undefined || document.metadata.url !== undefined) return document;
+  const url = { value: capture.url, from: "capture" } as const;
+  return { ...document, metadata: { ...document.metadata, url } };
 }
 
 /**

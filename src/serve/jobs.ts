@@ -23,6 +23,7 @@ export interface HeldDocument {
   readonly file: string;
   readonly notes: readonly string[];
   readonly recorded: HeldFile["recorded"];
+  readonly capture: HeldFile["capture"];
   readonly refused: HeadwaterError | null;
 }
 
@@ -209,18 +210,19 @@ export class Jobs {
     const { file, name, refused } = source;
     if (refused !== null) throw refused;
     if (source.kind === "file") return this.#tasks.run("addReceived", { ...asked, file, name });
-    const { notes, recorded } = source;
-    return { added: await this.#tasks.run("addHeld", { ...asked, file, name, notes, recorded }), held: [] };
+    const { notes, recorded, capture } = source;
+    const held = { ...asked, file, name, notes, recorded, capture };
+    return { added: await this.#tasks.run("addHeld", held), held: [] };
   }
 
   /** What lay in a file is added behind all that was sent, in the same job. */
   #queueHeld(job: Running, held: readonly HeldFile[]): void {
-    for (const { name, file, notes, recorded, refused } of held) {
+    for (const { name, file, notes, recorded, capture, refused } of held) {
       const error =
         refused === null
           ? null
           : new HeadwaterError(refused.code, refused.stage, name, refused.message, refused.remedy);
-      job.sources.push({ kind: "held", name, file, notes, recorded, refused: error });
+      job.sources.push({ kind: "held", name, file, notes, recorded, capture, refused: error });
       job.items.push(waiting(name));
     }
     job.summary.total += held.length;

@@ -205,8 +205,8 @@ class Check {
     for await (const held of documentsInFile(item)) {
       if (held.kind === "problem") this.faults.push(held.error);
       else {
-        const { bytes, path, notes, stated } = held;
-        const id = await this.#addBytes(bytes, path, { notes, ...(stated === undefined ? {} : { stated }) });
+        const { bytes, path, kind: _, ...how } = held;
+        const id = await this.#addBytes(bytes, path, how);
         first ??= id;
       }
     }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { jobDone, type Served, serve } from "./served.ts";
@@ -49,6 +50,21 @@ describe("an archive that is sent", () => {
     expect(job.items[2]!.notes).toEqual([expect.stringContaining("“The bridge”, from Ana Bekova")]);
     const note = await served.client("getDocument", { params: { id: job.items[2]!.document! } });
     expect([note.path, note.publisher]).toEqual(["all.zip/mails/a.eml/note.txt", "Orsk Dal Courier"]);
+  });
+
+  it("of the web gives its pages with the address and the time that it has of each", async () => {
+    const sent = await fetch(`${served.url}/api/v1/documents?name=crawl.warc.gz`, {
+      method: "POST",
+      headers: { "Content-Type": "application/gzip", Origin: served.url },
+      body: readFileSync("test/read/files/wget.warc.gz") as Uint8Array<ArrayBuffer>,
+    });
+    const job = await jobDone(served.client, ((await sent.json()) as { id: string }).id);
+    expect(job.items.map(({ state }) => state)).toEqual(["opened", "added", "added"]);
+    const page = await served.client("getDocument", { params: { id: job.items[1]!.document! } });
+    expect(page).toMatchObject({
+      url: "http://127.0.0.1:8977/harl.html",
+      captures: [{ url: "http://127.0.0.1:8977/harl.html", at: "2026-11-29T12:18:31Z" }],
+    });
   });
 
   it("fails whole where it cannot be opened", async () => {

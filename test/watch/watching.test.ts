@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -207,6 +207,16 @@ test("a JSON feed, a folder with a file that changes, and a list of which anothe
   await run();
   expect(await kinds()).toContain("list-change");
 }, 60_000);
+
+test("a folder with a web archive: its pages, with the captures that it has", async () => {
+  mkdirSync(join(folder, "incoming"));
+  copyFileSync("test/read/files/wget.warc.gz", join(folder, "incoming", "crawl.warc.gz"));
+  await watch("folder", join(folder, "incoming"));
+  expect(await run()).toMatchObject({ checked: 1, added: 2, faults: [] });
+  const { rows } = await ledger.documents({ limit: 5 });
+  for (const { id, url } of rows)
+    expect((await ledger.document(id)).captures).toMatchObject([{ url, address: "127.0.0.1" }]);
+});
 
 test("faults: what a server asks for is kept, pauses grow, the rest goes on", async () => {
   site.pages["/feed.xml"] = { status: 503, headers: { "retry-after": "7200" } };

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { CERTAINTIES, MEDIA_TYPES, STANCES } from "../../model/index.ts";
-import { entityIn, mentionIn, offset, quantity, range, STATED, segmentIn, time } from "../line-schema.ts";
+import { MEDIA_TYPES, STANCES } from "../../model/index.ts";
+import { claimIn, entityIn, mentionIn, offset, range, STATED, segmentIn } from "../line-schema.ts";
 
 /** A line that `headwater extract` printed, as far as it is read back; what else a document says of itself is looked up by `from`. */
 export const extractedLine = z.object({
@@ -29,21 +29,7 @@ export const extractedLine = z.object({
       parent: offset.nullable(),
     }),
   ),
-  claims: z.array(
-    z.object({
-      frame: z.string(),
-      roles: z.record(z.string(), z.string()),
-      polarity: z.enum(["positive", "negative"]),
-      certainty: z.enum(CERTAINTIES),
-      passage: range,
-      time: time.optional(),
-      place: z.string().optional(),
-      quantity: quantity.optional(),
-      attribution: offset.nullable(),
-      chain: z.array(z.string()),
-      voice: z.enum(["source", "author", "comment"]),
-    }),
-  ),
+  claims: z.array(claimIn.extend({ chain: z.array(z.string()) })),
 });
 
 /** A line that was found to be one. */

@@ -1,5 +1,11 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { type ErrorCode, HeadwaterError, type MetadataOverrides, type Stage } from "../../model/index.ts";
+import {
+  type Capture,
+  type ErrorCode,
+  HeadwaterError,
+  type MetadataOverrides,
+  type Stage,
+} from "../../model/index.ts";
 import {
   type Added,
   addDocument,
@@ -26,6 +32,8 @@ export interface HeldFile {
   readonly notes: readonly string[];
   /** What the file that it lay in states of it. */
   readonly recorded: StatedReading | null;
+  /** How it came over the network, as a web archive has it. */
+  readonly capture: Capture | null;
   readonly refused: {
     readonly code: ErrorCode;
     readonly stage: Stage;
@@ -56,7 +64,14 @@ export async function addReceived({ place, file, name, stated }: FileToAdd): Pro
   let bytes = 0;
   let isFull = false;
   const keep = (found: Pick<HeldFile, "name"> & Partial<HeldFile>) => {
-    held.push({ file: `${file}-${held.length + 1}`, notes: [], recorded: null, refused: null, ...found });
+    held.push({
+      file: `${file}-${held.length + 1}`,
+      notes: [],
+      recorded: null,
+      capture: null,
+      refused: null,
+      ...found,
+    });
   };
   const refuse = ({ code, stage, message, remedy, place: at }: HeadwaterError) => {
     keep({ name: at, refused: { code, stage, message, remedy } });
@@ -69,24 +84,31 @@ export async function addReceived({ place, file, name, stated }: FileToAdd): Pro
     else if (found.kind === "problem") refuse(found.error);
     else {
       await writeFile(`${file}-${held.length + 1}`, found.bytes, { flag: "wx", mode: 0o600 });
-      keep({ name: found.path, notes: found.notes, recorded: found.stated ?? null });
+      const { path, notes, stated: recorded = null, capture = null } = found;
+      keep({ name: path, notes, recorded, capture });
     }
   });
   return { added, held };
 }
 
 /** A document that lay in a received file and was laid beside it. */
-export interface HeldToAdd extends FileToAdd {
-  readonly notes: readonly string[];
-  readonly recorded: StatedReading | null;
-}
+export type HeldToAdd = FileToAdd & Pick<HeldFile, "notes" | "recorded" | "capture">;
 
 /** The same for a document that was taken out of a received file. */
-export async function addHeld({ place, file, name, stated, notes, recorded }: HeldToAdd): Promise<Added> {
+export async function addHeld({
+  place,
+  file,
+  name,
+  stated,
+  notes,
+  recorded,
+  capture,
+}: HeldToAdd): Promise<Added> {
   const ledger = await ledgerOf(place, false);
   const context = {
     ...{ ledger, frames: await framesOf(), now, overrides: stated, notes },
     ...(recorded === null ? {} : { stated: recorded }),
+    ...(capture === null ? {} : { capture }),
   };
   return addDocument(await readFile(file), name, context);
 }
