@@ -76,8 +76,11 @@ export function frameWords(id: string): string {
   return id.replaceAll("_", " ");
 }
 
+/** One for all: making it takes a hundred times as long as using it. */
+const WRITTEN = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
+
 function quantityWords({ min, max, unit, change }: ClaimQuantity): string {
-  const number = (value: number) => value.toLocaleString("en", { maximumFractionDigits: 2 });
+  const number = (value: number) => WRITTEN.format(value);
   if (change !== null) return `${change > 0 ? "+" : ""}${number(change * 100)} percent`;
   const range =
     min !== null && max !== null

@@ -21,9 +21,12 @@ export function entityId(document: string, entity: Entity): string {
   return isPersonal(entity.key) ? contentId("entity", document, entity.key) : contentId("entity", entity.key);
 }
 
-/** Whether a key is a person's full name, which alone does not tell who is meant. A family name alone has a `local:` key. */
+/**
+ * Whether a key is a name that alone does not tell who is meant: a person's full name, or that of a ministry of a state that is not said
+ * (`office:`). A family name alone has a `local:` key.
+ */
 export function isPersonal(key: string): boolean {
-  return key.startsWith("person:");
+  return key.startsWith("person:") || key.startsWith("office:");
 }
 
 /** Whether a key is of this document alone: of a name that is too little to tell who is meant. */

@@ -52,7 +52,7 @@ export async function localWordings(
       join claims c on c.serial = coalesce(a.worded, a.claim)
       where d.id in (${sql.join(batch)}) and c.frame in (${sql.join(frames)}) and exists (
         select 1 from claim_roles r join entities e on e.serial = r.entity
-        where r.claim = c.serial and (e.key is null or e.key like 'person:%' or e.key like 'local:%'))`.execute(
+        where r.claim = c.serial and (e.key is null or e.key like 'person:%' or e.key like 'office:%' or e.key like 'local:%'))`.execute(
       db,
     );
     found.push(...rows);

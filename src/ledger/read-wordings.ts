@@ -4,7 +4,7 @@ import type { ClaimQuantity } from "./content-id.ts";
 import { placeOf, type StatementPlace } from "./read-statements.ts";
 import { batches, type Store } from "./store.ts";
 
-/** Who fills a role of a wording; `local` where only its own document knows it: a description, a person's name. */
+/** Who fills a role of a wording; `local` where only its own document knows it: a description, the name of a person or of a ministry of no state. */
 export interface WordedPartyRow {
   readonly id: string;
   readonly name: string;
@@ -78,7 +78,7 @@ async function rolesOf({ db }: Store, claims: readonly number[]) {
     .execute();
   const found = new Map<number, [role: string, party: WordedPartyRow][]>();
   for (const { claim, role, id, name, type, named, key } of rows) {
-    const local = key === null || /^(?:person|local):/.test(key);
+    const local = key === null || /^(?:person|office|local):/.test(key);
     const filled: [string, WordedPartyRow] = [role, { id, name, type, named: named === 1, local }];
     const known = found.get(claim);
     if (known === undefined) found.set(claim, [filled]);

@@ -21,6 +21,7 @@ import {
 } from "./find-joinable.ts";
 import { type PostRow, postsIn } from "./find-posts.ts";
 import { documentsSharing, type Prints, type SharingRow, type TracedDocument } from "./find-sharing.ts";
+import { voicesOf } from "./find-voices.ts";
 import { canGrow, type Growth, growingClaims, growOrigins, repeating } from "./growth.ts";
 import { serialsOf } from "./insert-rows.ts";
 import { echoSubject } from "./pair-subject.ts";
@@ -127,6 +128,8 @@ export interface ClaimsView {
   localWordings(documents: readonly string[], frames: readonly string[]): Promise<readonly WordedAt[]>;
   /** Copies with one of these documents on either side; of each document those of the earliest published come first. */
   copiesOf(documents: readonly string[]): Promise<readonly CopyRow[]>;
+  /** Who says wordings, a list an assertion from the publisher inwards, by keys of names that documents share; null where there is none. */
+  voicesOf(ids: readonly string[]): Promise<ReadonlyMap<string, readonly (readonly (string | null)[])[]>>;
   /** The copied sentences of copies, in the same order. */
   copiedIn(copies: readonly CopyRow[]): Promise<readonly CopiedRow[]>;
   /** Counts wordings under the claims that stand for them; returns the claims that gained or lost assertions. */
@@ -205,6 +208,7 @@ export async function viewClaims(
     localWordings: (documents, frames) => localWordings(store, documents, frames),
     copiesOf: (documents) => copiesOf(store, documents),
     copiedIn: (copies) => copiedIn(store, copies),
+    voicesOf: (ids) => voicesOf(store, ids),
     writeJoins: (wordings, joins) => writeJoins(store, wordings, joins, growth),
     writeOrigins: (claim, origins, sources) => writeOrigins(store, claim, origins, sources),
     growing: null,

@@ -34,9 +34,9 @@ export function entityHints(extraction: Extraction, sentences: readonly Range[])
   const named = new Map(extraction.entities.filter((e) => e.named).map((entity) => [entity.id, entity]));
   const contexts = new Map<string, Set<string>>();
   for (const together of membersBySentence(extraction, sentences, named)) {
-    // The key of a name that is too little to share is this document's own number: in another document it is somebody else.
+    // A name that is too little to share is somebody else in another document.
     const telling = [...together].filter(
-      ({ type, key }) => TELLING.has(type) && !EVERYWHERE.test(key) && !key.startsWith("local:"),
+      ({ type, key }) => TELLING.has(type) && !EVERYWHERE.test(key) && !/^(?:local|office):/.test(key),
     );
     for (const person of together) {
       if (person.type !== "Person" || !person.key.includes(" ")) continue;

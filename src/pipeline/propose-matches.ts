@@ -62,14 +62,23 @@ export function matchesOf(entity: EntityRow, others: readonly Namesake[], both =
     const { score, reasons } = compareReadNames(own, readName(other.name, schema));
     if (score < MATCH_THRESHOLD && !other.unsure) return [];
     const same = other.key === entity.key && other.key !== null;
-    const open =
-      "no document of the one names a group, a body or a person that a document of the other names beside it";
-    const why = same ? [...reasons, `The same name, but ${open}.`] : reasons;
+    const why = same ? [...reasons, `The same name, but ${openQuestion(entity)}.`] : reasons;
     return [{ a: entity, b: other, score, reasons: why, unsure: other.unsure }];
   });
 }
 
-/** What kind of thing a key is of: a person is never a place. `local` is a family name alone, which is anybody's. */
+/** What leaves it open whether two of one name are one. */
+function openQuestion({ key }: EntityRow): string {
+  return key?.startsWith("office:") === true
+    ? "the documents do not say of which state"
+    : "no document of the one names a group, a body or a person that a document of the other names beside it";
+}
+
+/**
+ * What kind of thing a key is of: a person is never a place, and a ministry of a state that is not said is a body. `local` is a family name
+ * alone, which is anybody's.
+ */
 function family({ key }: { readonly key: string | null }): string {
-  return key?.slice(0, key.indexOf(":")) ?? "";
+  const kind = key?.slice(0, key.indexOf(":")) ?? "";
+  return kind === "office" ? "body" : kind;
 }

@@ -1,8 +1,9 @@
 import type { FrameSet } from "../extract/index.ts";
 import type { ClaimsView, WordingRow } from "../ledger/index.ts";
-import { findJoins, type JoinFrames, joinKeys, MOST_COMPARED } from "../trace/index.ts";
+import { findJoins, type JoinFrames, joinKeys, MOST_COMPARED, reportedKey } from "../trace/index.ts";
 import { copiedAmong, copiedWith } from "./copied-sentences.ts";
 import { joinFrames } from "./join-frames.ts";
+import { reportedAmong, reportedWith } from "./reported-words.ts";
 
 /**
  * Decides anew which claims say the same in other words, among those that were touched and all that they stand or might stand together with,
@@ -22,13 +23,15 @@ export async function settleJoins(view: ClaimsView, frames: FrameSet): Promise<r
     for (const id of await comparedWith(view, wordings, relations)) next.add(id);
     for (const { a, b } of await view.judgedJoins(fresh)) next.add(a).add(b);
     for (const id of await copiedWith(view, wordings)) next.add(id);
+    for (const id of await reportedWith(view, wordings, relations)) next.add(id);
     fresh = [...next].filter((id) => !reached.has(id)).sort();
   }
   const ids = [...reached.keys()].sort();
+  const all = ids.map((id) => reached.get(id)!);
   const joins = findJoins(
     {
-      wordings: ids.map((id) => reached.get(id)!),
-      copied: await copiedAmong(view, [...reached.values()]),
+      wordings: all,
+      found: [...(await copiedAmong(view, all)), ...(await reportedAmong(view, all, relations))],
       judged: await view.judgedJoins(ids),
     },
     relations,
@@ -55,7 +58,8 @@ async function keepKeys(
   await view.keepJoinKeys(
     wordings.map((wording) => {
       const { core, found } = joinKeys(wording, relations);
-      return { id: wording.id, keys: core === null ? found : [core, ...found] };
+      const reported = reportedKey(wording, relations);
+      return { id: wording.id, keys: [core, ...found, reported].filter((key) => key !== null) };
     }),
   );
 }

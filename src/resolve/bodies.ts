@@ -169,7 +169,7 @@ function shortForms(words: readonly string[], family: Family): string[] {
     forms.push(words.slice(0, -1).join(" "));
   const { adjectives, countries } = lists();
   const [first = ""] = words;
-  const qualified = adjectives.has(first) || countries.has(first) || /(?:ian|ese)$/.test(first);
+  const qualified = adjectives.has(first) || countries.has(first) || /(?:ian|ese|ia|stan)$/.test(first);
   if (qualified && words.length > 2) {
     const rest = words.slice(1).join(" ");
     forms.push(rest);

@@ -3,6 +3,7 @@ import type { Cluster, Clusters } from "./cluster.ts";
 import { nameWords } from "./fold-name.ts";
 import { type Institution, keyOfOrgan } from "./institutions.ts";
 import { lists } from "./lists.ts";
+import { isBareMinistry } from "./ministries.ts";
 import { nameKey } from "./name-key.ts";
 import type { Reading } from "./reading.ts";
 
@@ -34,7 +35,7 @@ function makeEntity(cluster: Cluster, read: Institution | null, id: string): Ent
   ]);
   const institution = named.length === 0 ? read : null;
   const name = institution?.kind === "issuer" ? institution.name : nameOf(named, forms, type);
-  const key = institution ? keyOfInstitution(institution) : sharedKey(name, type);
+  const key = institution ? keyOfInstitution(institution) : sharedKey(name, type, cluster.words);
   const shared = (named.length > 0 || institution !== null) && key !== null;
   return {
     id,
@@ -76,10 +77,19 @@ function keyOfInstitution(institution: Institution): string | null {
   }
 }
 
-/** The key that documents may share, null where the name is too little to tell two things apart: a person's one word. */
-function sharedKey(name: string, type: EntityType): string | null {
+/**
+ * The key that documents may share, null where the name is too little to tell two things apart: a person's one word. A ministry of a
+ * state that is not said has a key of its own kind, `office:`, and is by that name another in every document.
+ *
+ * @param words those of the cluster's first names, which have the state of a ministry where the document tells it
+ */
+function sharedKey(name: string, type: EntityType, words: readonly string[] = []): string | null {
   const key = nameKey(name, type);
   if (key === "") return null;
+  if (isBareMinistry(nameWords(lists().acronyms.get(name) ?? name).filter((word) => word !== "the"))) {
+    const known = words.length === 0 ? key : `body:${words.join(" ")}`;
+    return known === key ? `office:${key.slice("body:".length)}` : known;
+  }
   return type === "Person" && key.slice(key.indexOf(":") + 1).split(" ").length < 2 ? null : key;
 }
 

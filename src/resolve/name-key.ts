@@ -109,8 +109,18 @@ function bodyWords(words: readonly string[]): readonly string[] {
     .filter((word) => !JOINT.test(word))
     .map((word) => countryWord(AMERICAN.get(word) ?? word));
   const office = kept.some((word) => /^(?:ministry|department|embassy|bureau|government)$/.test(word));
-  const spelled = joinedWords(kept).map(spellingClass);
-  return office ? spelled.toSorted() : spelled;
+  if (!office) return joinedWords(kept).map(spellingClass);
+  return joinedWords(kept.filter((word) => !IDLE.test(word)).map(unlistedState))
+    .map(spellingClass)
+    .toSorted();
+}
+
+/** Words of an office's name that say nothing of which it is: "Ministry of Foreign Affairs", "of the Republic of Tavaria". */
+const IDLE = /^(?:affairs|republic)$/;
+
+/** An adjective that no list knows, as the state that it is of: "tavarian" is "tavaria". */
+function unlistedState(word: string): string {
+  return /^\p{L}{3,}ian$/u.test(word) ? word.slice(0, -1) : word;
 }
 
 /** An adjective of a country stands for the country: "Afghan government", "government of Afghanistan". */

@@ -6,6 +6,7 @@ import { describe, isDefinite, type Memory, noteHead, resolveDescription } from 
 import { makeEntities } from "./entities.ts";
 import { headOfBody, type Institution, readInstitution } from "./institutions.ts";
 import { joinKin } from "./kin.ts";
+import { withStates } from "./ministries.ts";
 import { keyWords } from "./name-key.ts";
 import { joinPersons } from "./persons.ts";
 import { antecedent } from "./pronouns.ts";
@@ -32,7 +33,10 @@ export function resolveMentions(
 ): Resolution {
   const readings = readMentions(analysis, mentions);
   const clusters = new Clusters();
-  const names = readings.filter(({ form }) => form === "name");
+  const names = withStates(
+    analysis.text,
+    readings.filter(({ form }) => form === "name"),
+  );
   for (const name of names) clusters.addName(name);
   joinBodies(analysis, clusters, names);
   joinPersons(clusters);

@@ -78,6 +78,7 @@ export {
   copiedWordings,
   findJoins,
   type ImpliedFrame,
+  isBareNoun,
   JOIN_STRENGTHS,
   type Join,
   type JoinFrame,
@@ -87,6 +88,8 @@ export {
   type Likeness,
   type LocalWording,
   MOST_COMPARED,
+  reportedKey,
+  reportedWordings,
   sameInOtherDocument,
   type Wording,
 } from "./joins/index.ts";

@@ -87,6 +87,36 @@ describe("resolution", () => {
     expect(keys.get("Nurin Front")).toBe(nameKey("Nurin Front", "ArmedGroup"));
   });
 
+  const MINISTRIES = [
+    {
+      note: "the state of a possessive",
+      text: "Merenia's Foreign Ministry spoke of Tavaria. Tavaria gave no answer.",
+      key: nameKey("Merenian Foreign Ministry", "PublicBody"),
+    },
+    {
+      note: "the state that the document is about",
+      text: "The Ministry of Interior denied it. Tavaria will search the valley, and Tavaria has said so. Tavaria will not wait for Merenia.",
+      key: nameKey("Tavarian Ministry of Interior", "PublicBody"),
+    },
+    {
+      note: "a key of its own kind where two states may be meant",
+      text: "The Ministry of Interior denied it. Tavaria will search the valley. Merenia will not wait.",
+      key: nameKey("Ministry of Interior", "PublicBody").replace("body:", "office:"),
+    },
+    {
+      note: "a key of its own kind where somebody else's is meant",
+      text: "Its Ministry of Interior denied it. Tavaria will search the valley. Tavaria will not wait.",
+      key: nameKey("Ministry of Interior", "PublicBody").replace("body:", "office:"),
+    },
+  ];
+  for (const { note, text, key } of MINISTRIES)
+    it(`gives the bare name of a ministry ${note}`, () => {
+      const { entities } = read(text);
+      expect(entities.filter(({ name }) => name.includes("Ministry")).map((entity) => entity.key)).toEqual([
+        key,
+      ]);
+    });
+
   it("gives an acronym the key of its full name", () => {
     const { entities } = read("The Tavarian Armed Forces (TAF) left.");
     expect(entities.filter(({ type }) => type !== "Country").map(({ key }) => key)).toContain(

@@ -34,9 +34,12 @@ export function mayBeRounded(a: DisputedQuantity, b: DisputedQuantity): boolean 
   return high - low <= Math.abs(high) * ROUNDING;
 }
 
+/** One for all: making it takes a hundred times as long as using it. */
+const WRITTEN = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
+
 /** A quantity in words: "at least 14 people", "+30 percent". */
 export function numberWords({ min, max, unit, change }: DisputedQuantity): string {
-  const number = (value: number) => value.toLocaleString("en", { maximumFractionDigits: 2 });
+  const number = (value: number) => WRITTEN.format(value);
   if (change !== null) return `${change > 0 ? "+" : ""}${number(change * 100)} percent`;
   const amount =
     min !== null && max !== null

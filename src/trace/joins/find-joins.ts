@@ -9,8 +9,8 @@ import type { JoinFrames, JudgedWordings, Likeness, WordedParty, Wording } from 
 /** What is known of some wordings, all that they may say the same as included. The order of the lists does not matter. */
 export interface JoinMaterial {
   readonly wordings: readonly Wording[];
-  /** Pairs of wordings that stand in copied sentences. */
-  readonly copied: readonly Likeness[];
+  /** Pairs of wordings that are alike by more than what they say: by copied sentences, or by a source whose words the one reports. */
+  readonly found: readonly Likeness[];
   /** The last word of a person on a pair. */
   readonly judged: readonly JudgedWordings[];
 }
@@ -31,7 +31,7 @@ export const MOST_COMPARED = 300;
  *
  * @returns one join for each wording that stands under another, sorted by its id
  */
-export function findJoins({ wordings, copied, judged }: JoinMaterial, frames: JoinFrames): readonly Join[] {
+export function findJoins({ wordings, found, judged }: JoinMaterial, frames: JoinFrames): readonly Join[] {
   const known = new Map(wordings.map((wording) => [wording.id, wording]));
   // What only readers say, or nobody any more, is counted with nothing; a person's word holds for it all the same.
   const vouched = wordings.filter(({ said }) => said.length > 0);
@@ -41,7 +41,7 @@ export function findJoins({ wordings, copied, judged }: JoinMaterial, frames: Jo
     pulled.some((pair) => (pair.a === a && pair.b === b) || (pair.a === b && pair.b === a));
   const safe = [
     ...[...new Set(blocks.values())].flatMap((block) => pairsOf(block, frames)),
-    ...copied.filter(({ a, b }) => known.get(a)?.said.length && known.get(b)?.said.length),
+    ...found.filter(({ a, b }) => known.get(a)?.said.length && known.get(b)?.said.length),
   ].filter(({ a, b, isSafe }) => isSafe && !isPulled(a, b));
   const confirmed = judged.filter(({ same }) => same);
   const parts = groupWordings({
@@ -137,12 +137,14 @@ function joinsOf(part: readonly Wording[], likenesses: readonly Likeness[]): Joi
   });
 }
 
-/** Says least first: fewer roles, no number before a number, the wider before the narrower; then the smaller id. */
+/** Says least first: fewer roles, fewer names in them, shorter descriptions, no number before a number, the wider before the narrower; then the smaller id. */
 function leastFirst(a: Wording, b: Wording): number {
-  const [mine, theirs] = [a, b].map((wording) => [-Object.keys(wording.roles).length, ...width(wording)]) as [
-    number[],
-    number[],
-  ];
+  const [mine, theirs] = [a, b].map((wording) => {
+    const parties = Object.values(wording.roles);
+    const names = parties.filter(({ named }) => named).length;
+    const described = parties.flatMap(({ name, named }) => (named ? [] : name.split(" "))).length;
+    return [-parties.length, -names, -described, ...width(wording)];
+  }) as [number[], number[]];
   const at = mine.findIndex((value, i) => value !== theirs[i]);
   return at < 0 ? (a.id < b.id ? -1 : 1) : theirs[at]! - mine[at]!;
 }

@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 const joined = (wordings: readonly Wording[], judged: readonly (readonly [string, string, boolean])[] = []) =>
   new Map(
-    findJoins({ wordings, copied: [], judged: judged.map(([a, b, same]) => ({ a, b, same })) }, frames).map(
+    findJoins({ wordings, found: [], judged: judged.map(([a, b, same]) => ({ a, b, same })) }, frames).map(
       ({ wording, standing }) => [wording.slice(6), standing.slice(6)],
     ),
   );
@@ -179,8 +179,8 @@ describe("whatever is said", () => {
           .map((w) => ({ w, at: dice.next().value as number }))
           .sort((x, y) => x.at - y.at)
           .map(({ w }) => w);
-        const one = findJoins({ wordings, copied: [], judged }, frames);
-        const other = findJoins({ wordings: shuffled, copied: [], judged: judged.toReversed() }, frames);
+        const one = findJoins({ wordings, found: [], judged }, frames);
+        const other = findJoins({ wordings: shuffled, found: [], judged: judged.toReversed() }, frames);
         expect(other).toEqual(one);
       }),
       { numRuns: 150 },
@@ -192,7 +192,7 @@ describe("whatever is said", () => {
       fc.property(some, (wordings) => {
         const known = new Map(wordings.map((w) => [w.id, w]));
         const groups = new Map<string, Wording[]>();
-        for (const { wording: id, standing } of findJoins({ wordings, copied: [], judged: [] }, frames))
+        for (const { wording: id, standing } of findJoins({ wordings, found: [], judged: [] }, frames))
           groups.set(standing, [...(groups.get(standing) ?? [known.get(standing)!]), known.get(id)!]);
         for (const [standing, group] of groups)
           for (const [i, a] of group.entries()) {
@@ -220,7 +220,7 @@ describe("whatever is said", () => {
       fc.property(some, said, (wordings, picks) => {
         const judged = judgedOf(wordings, picks);
         const standing = new Map(wordings.map(({ id }) => [id, id]));
-        for (const join of findJoins({ wordings, copied: [], judged }, frames))
+        for (const join of findJoins({ wordings, found: [], judged }, frames))
           standing.set(join.wording, join.standing);
         const parent = new Map(wordings.map(({ id }) => [id, id]));
         const root = (id: string): string => (parent.get(id) === id ? id : root(parent.get(id)!));
