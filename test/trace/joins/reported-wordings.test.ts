@@ -43,16 +43,22 @@ const MINISTRY = "body:interior ministry tavaria";
 /** A paper's report of what the ministry says, and the ministry's own page, which quotes an office of its own. */
 const REPORT = [["body:kelmin observer", MINISTRY]];
 const OWN = [[MINISTRY, "body:directorate"]];
-const voices = (of: ReadonlyMap<string, readonly (readonly (string | null)[])[]>) => (id: string) =>
-  of.get(id) ?? [];
+type Chains = ReadonlyMap<string, readonly (readonly (string | null)[])[]>;
+const voices = (of: Chains) => (id: string) => of.get(id) ?? [];
 
 describe("what a source says and what is reported of it", () => {
   const crossing = wording(thing("crossing"), "2025-03-14");
   const harl = wording(thing("Harl border crossing"), "2025-03-13");
-  const pairs = (wordings: readonly Wording[], of = new Map([[crossing.id, REPORT]])) =>
-    reportedWordings(wordings, voices(new Map([...wordings.map(({ id }) => [id, OWN] as const), ...of]))).map(
-      ({ a, b }) => [a, b],
-    );
+  const pairs = (wordings: readonly Wording[], of: Chains = new Map([[crossing.id, REPORT]])) =>
+    reportedWordings(
+      wordings,
+      voices(
+        new Map<string, readonly (readonly (string | null)[])[]>([
+          ...wordings.map(({ id }) => [id, OWN] as const),
+          ...of,
+        ]),
+      ),
+    ).map(({ a, b }) => [a, b]);
 
   it("is one claim where the one calls by a noun what the other names", () => {
     expect(reportedKey(crossing, frames)).toBe(reportedKey(harl, frames));
