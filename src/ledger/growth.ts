@@ -102,7 +102,8 @@ export async function repeating({ db }: Store, { document }: Growth): Promise<re
 
 /**
  * Whether origins of the new document's assertions of a claim can be added without the claim's other assertions being read: none of them is
- * a publisher that has the claim from somebody else, and nobody has it from this document's publisher, unless that one says it itself.
+ * a publisher that has the claim from somebody else, and nobody has it from this document's publisher, unless that one says it itself; and no
+ * source is a ministry of a state that is not said.
  */
 export async function canGrow(
   { db, ...store }: Store,
@@ -114,6 +115,9 @@ export async function canGrow(
   const led = () =>
     db.selectFrom("assertions").select("serial").where("claim", "=", serial).where("origin", "is not", null);
   if ((await led().where("source", "is", null).limit(1).execute()).length > 0) return false;
+  // Which ministry is meant by a bare name, the other sources tell.
+  if (origins.some(({ key }) => key.startsWith("office:"))) return false;
+  if ((await led().where("source", "like", "office:%").limit(1).execute()).length > 0) return false;
   const { publisher_key: publisher } = await db
     .selectFrom("documents")
     .select("publisher_key")

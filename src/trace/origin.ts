@@ -47,7 +47,8 @@ export interface Origin {
  * body that it speaks for are one, and so are a document and the agency that it credits. A document's own voice, or an
  * unnamed source in it, that only repeats another document is an echo and counts for that document's origin. Where the source is itself a
  * publisher that has the claim from somebody else, that one is the origin; publishers that have it from one another are
- * one, a circle. Readers' comments give none. Plans and hypotheses give none: they do not say that it is so.
+ * one, a circle. A ministry of a state that is not said is the one of that name whose state another source's name says.
+ * Readers' comments give none. Plans and hypotheses give none: they do not say that it is so.
  *
  * @param assertions all assertions of the claim; the order does not matter
  * @param echoedBy for a document, the documents that it repeats
@@ -214,6 +215,7 @@ function rootsAmong(traced: readonly TracedSource[]): (source: Source) => Source
       continue;
     next.set(publisher, said[0]!.source);
   }
+  for (const [office, body] of officesAmong(traced)) if (!next.has(office)) next.set(office, body);
   return (source) => {
     const path = [source.key];
     let at = source;
@@ -224,6 +226,25 @@ function rootsAmong(traced: readonly TracedSource[]): (source: Source) => Source
     }
     return at;
   };
+}
+
+/**
+ * The ministries of a state that is not said, with the one ministry of that name whose state is said among the sources of the same claim. To
+ * count them apart would make one source look like two; who is meant stays open everywhere else.
+ */
+function officesAmong(traced: readonly TracedSource[]): ReadonlyMap<string, Source> {
+  const sources = new Map(traced.map(({ source }) => [source.key, source]));
+  const found = new Map<string, Source>();
+  for (const office of sources.keys()) {
+    if (!office.startsWith("office:")) continue;
+    const words = office.slice("office:".length).split(" ");
+    const bodies = [...sources.values()].filter(({ key }) => {
+      const others = key.startsWith("body:") ? key.slice("body:".length).split(" ") : [];
+      return others.length > words.length && words.every((word) => others.includes(word));
+    });
+    if (bodies.length === 1) found.set(office, bodies[0]!);
+  }
+  return found;
 }
 
 function circleOf(keys: readonly string[], names: ReadonlyMap<string, string>): Source {

@@ -47,6 +47,27 @@ describe("independent origins", () => {
     expect(independentOrigins(origins)).toBe(1);
   });
 
+  describe("a ministry whose state is not said", () => {
+    const bare = said("paper", [publisher("courier"), source("office:interior ministry")]);
+    const tavarian = said("page", [publisher("body:interior ministry tavaria")]);
+    const merenian = said("letter", [publisher("body:interior ministry merenia")]);
+
+    test("is no other origin than the one of that name whose state is said", () => {
+      const origins = originsOf([bare, tavarian], noEchoes);
+      expect(origins).toHaveLength(1);
+      expect(origins[0]).toMatchObject({
+        key: "body:interior ministry tavaria",
+        assertions: [tavarian.id, bare.id],
+      });
+    });
+
+    test("is one of its own beside two of that name, and beside another office", () => {
+      expect(originsOf([bare, tavarian, merenian], noEchoes)).toHaveLength(3);
+      const defence = said("note", [publisher("body:defense ministry tavaria")]);
+      expect(originsOf([bare, defence], noEchoes)).toHaveLength(2);
+    });
+  });
+
   test("count a copy without credit for the document that it copies", () => {
     const wire = said("wire", [publisher("mpa")], { published: "2025-03-13" });
     const copy = said("copy", [publisher("evening post")]);
