@@ -5,8 +5,8 @@ import { AddToBrief } from "./add-to-brief.tsx";
 import { bare } from "./addresses.ts";
 import classes from "./claim-lines.module.css";
 import { ClaimSentence } from "./claim-sentence.tsx";
+import { spanInWords } from "./date-words.ts";
 import { Origins } from "./origins.tsx";
-import { spanInWords } from "./stated-date.tsx";
 import { DisputeTag, PolarityTag } from "./tags.tsx";
 
 /** Claims, one a line: the sentence, how well it stands, when it was said, and the way to where it comes from. */

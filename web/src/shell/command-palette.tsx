@@ -6,7 +6,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { ask } from "../api/client.ts";
 import { bare } from "../parts/addresses.ts";
-import { dateInWords } from "../parts/stated-date.tsx";
+import { dateInWords } from "../parts/date-words.ts";
 import { strings } from "../strings/index.ts";
 import { DESTINATIONS } from "./destinations.ts";
 

@@ -6,7 +6,7 @@ import type { Relation } from "../../../../src/serve/contract/index.ts";
 import { ask } from "../../api/client.ts";
 import { bare } from "../../parts/addresses.ts";
 import { Answer } from "../../parts/answer.tsx";
-import { spanInWords } from "../../parts/stated-date.tsx";
+import { spanInWords } from "../../parts/date-words.ts";
 import { DisputeTag, Tag } from "../../parts/tags.tsx";
 import { strings } from "../../strings/index.ts";
 import classes from "./entity.module.css";

@@ -1,7 +1,7 @@
 import { useElementSize } from "@mantine/hooks";
 import { scaleLinear, scaleSqrt } from "d3-scale";
 import { type KeyboardEvent, type PointerEvent, useState } from "react";
-import { dateInWords } from "../../parts/stated-date.tsx";
+import { dateInWords } from "../../parts/date-words.ts";
 import { strings } from "../../strings/index.ts";
 import classes from "./map.module.css";
 import type { Bar, Stretch } from "./spans.ts";

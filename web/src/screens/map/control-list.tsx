@@ -2,7 +2,7 @@ import { Table, Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { Control } from "../../../../src/serve/contract/index.ts";
 import { bare } from "../../parts/addresses.ts";
-import { spanInWords } from "../../parts/stated-date.tsx";
+import { spanInWords } from "../../parts/date-words.ts";
 import { DisputeTag, Tag } from "../../parts/tags.tsx";
 import { strings } from "../../strings/index.ts";
 import classes from "./map.module.css";

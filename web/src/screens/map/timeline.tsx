@@ -1,7 +1,7 @@
 import { Button, Group, Text } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { ask } from "../../api/client.ts";
-import { dateInWords } from "../../parts/stated-date.tsx";
+import { dateInWords } from "../../parts/date-words.ts";
 import { strings } from "../../strings/index.ts";
 import { Brush } from "./brush.tsx";
 import classes from "./map.module.css";

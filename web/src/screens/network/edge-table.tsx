@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { NetworkEdge, NetworkNode } from "../../../../src/serve/contract/index.ts";
 import { bare } from "../../parts/addresses.ts";
-import { spanInWords } from "../../parts/stated-date.tsx";
+import { spanInWords } from "../../parts/date-words.ts";
 import { DisputeTag, Tag } from "../../parts/tags.tsx";
 import { strings } from "../../strings/index.ts";
 import { KindMark } from "./legend.tsx";

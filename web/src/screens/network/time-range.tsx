@@ -1,6 +1,6 @@
 import { RangeSlider, Text } from "@mantine/core";
 import { useEffect, useState } from "react";
-import { dateInWords } from "../../parts/stated-date.tsx";
+import { dateInWords } from "../../parts/date-words.ts";
 import { strings } from "../../strings/index.ts";
 import classes from "./network.module.css";
 

@@ -3,7 +3,7 @@ import { useInViewport } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import type { Candidate, Designation, Screened } from "../../../../src/serve/contract/index.ts";
 import { ask } from "../../api/client.ts";
-import { dateInWords } from "../../parts/stated-date.tsx";
+import { dateInWords } from "../../parts/date-words.ts";
 import { Tag } from "../../parts/tags.tsx";
 import { strings } from "../../strings/index.ts";
 import { scoreInWords } from "./score.ts";

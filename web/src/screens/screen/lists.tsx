@@ -1,6 +1,6 @@
 import { Text } from "@mantine/core";
 import type { Answer } from "../../../../src/serve/contract/index.ts";
-import { dateInWords } from "../../parts/stated-date.tsx";
+import { dateInWords } from "../../parts/date-words.ts";
 import { strings } from "../../strings/index.ts";
 import classes from "./screen.module.css";
 

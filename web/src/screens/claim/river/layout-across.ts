@@ -1,5 +1,5 @@
 import type { River, RiverEdge, RiverNode } from "../../../../../src/serve/contract/index.ts";
-import { dateInWords } from "../../../parts/stated-date.tsx";
+import { dateInWords } from "../../../parts/date-words.ts";
 import {
   type PlacedEdge,
   type PlacedLabel,

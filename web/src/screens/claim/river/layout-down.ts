@@ -1,5 +1,5 @@
 import type { River, RiverEdge, RiverNode } from "../../../../../src/serve/contract/index.ts";
-import { dateInWords } from "../../../parts/stated-date.tsx";
+import { dateInWords } from "../../../parts/date-words.ts";
 import { type PlacedEdge, type PlacedNode, type RiverLayout, waterWidth } from "./layout.ts";
 import { wrap } from "./measure-text.ts";
 import { orderNodes } from "./order-nodes.ts";
@@ -14,12 +14,17 @@ const LINE = 16;
 const NAME_SIZE = 13;
 const NOTE_SIZE = 11.5;
 const MOUTH = 46;
+/** As wide as the trunk gets: from the edge to the springs beside it. */
+const TRUNK_MOST = 38;
+/** Narrower than this nothing is drawn; before the page is laid out there is next to no room. */
+const LEAST_WIDTH = 240;
 
 /**
  * Places a river that flows down the page, for a phone or a narrow column: one trunk on the left that widens with each tributary,
  * springs and documents beneath one another, the claim as the pool at the bottom, and what stands against it below that.
  */
-export function layoutDown(river: River, width: number): RiverLayout {
+export function layoutDown(river: River, room: number): RiverLayout {
+  const width = Math.max(room, LEAST_WIDTH);
   const ordered = orderNodes(river);
   const nodes: PlacedNode[] = [];
   const edges: PlacedEdge[] = [];
@@ -27,11 +32,11 @@ export function layoutDown(river: River, width: number): RiverLayout {
     const [name, note] = isCard
       ? [node.document?.publisher ?? node.label, node.document?.title ?? ""]
       : [node.label, ""];
-    const room = width - labelX - EDGE - (isCard ? 12 : 0);
-    const strong = wrap(name, room, NAME_SIZE, 2);
+    const left = width - labelX - EDGE - (isCard ? 12 : 0);
+    const strong = wrap(name, left, NAME_SIZE, 2);
     const lines = [
       ...strong,
-      ...(note === "" || note === name ? [] : wrap(note, room, NOTE_SIZE, 2)),
+      ...(note === "" || note === name ? [] : wrap(note, left, NOTE_SIZE, 2)),
       ...(node.date === null ? [] : [dateInWords(node.date)]),
     ];
     const height = lines.length * LINE + 16;
@@ -56,6 +61,7 @@ export function layoutDown(river: River, width: number): RiverLayout {
 
   let y = EDGE;
   let flow = 0;
+  const share = Math.min(1, TRUNK_MOST / flowOf(river));
   const trunk: { readonly at: number; readonly flow: number }[] = [];
   for (const { springs, documents } of ordered.basins) {
     const heads = springs.map((spring) => {
@@ -82,8 +88,13 @@ export function layoutDown(river: River, width: number): RiverLayout {
       const wide = waterWidth(assertions);
       const start: Spot = { x: SPRING, y: head.y };
       const end: Spot = denies ? { x: TRUNK + 22, y: y + 6 } : { x: TRUNK, y: y + 18 };
-      edges.push({ edge, path: ribbonDown(start, 3, end, wide), isLine: false, isAgainst: denies });
-      if (!denies) flow += wide * 0.7;
+      edges.push({
+        edge,
+        path: ribbonDown(start, 3, end, Math.max(3, wide * share)),
+        isLine: false,
+        isAgainst: denies,
+      });
+      if (!denies) flow += wide * FLOWS_ON * share;
     }
     if (flow > 0) trunk.push({ at: y + 10, flow });
     y += 22;
@@ -128,6 +139,15 @@ export function layoutDown(river: River, width: number): RiverLayout {
     y += one.height + 10;
   }
   return { width, height: y + EDGE, isAcross: false, nodes, edges };
+}
+
+/** So much of a tributary's width the trunk gains by it. */
+const FLOWS_ON = 0.7;
+
+/** What the trunk would be as wide as at its mouth. */
+function flowOf({ nodes }: River): number {
+  const springs = nodes.filter(({ kind, denies }) => kind === "spring" && !denies);
+  return springs.reduce((sum, { assertions }) => sum + waterWidth(assertions) * FLOWS_ON, 0);
 }
 
 function addEcho(edge: RiverEdge, placed: ReadonlyMap<string, PlacedNode>, edges: PlacedEdge[]) {
