@@ -22,7 +22,8 @@ export function claimLabel(
   claim: {
     readonly frame: string;
     readonly polarity: string;
-    readonly roles: readonly FilledRole[];
+    /** `type`: that of the entity, where it is known; a people's name is of many. */
+    readonly roles: readonly (FilledRole & { readonly type?: string })[];
     readonly quantity: ClaimQuantity | null;
   },
   words?: FrameWords,
@@ -55,16 +56,26 @@ export function claimLabel(
 
 const NOBODY = /^(?:no|none|nobody|no one|neither)\b/i;
 
-/** Whether a description is of several: its last noun before any "of" or "in" is a plural. Names are one, whatever their form. */
-function isMany({ name, named }: FilledRole): boolean {
+/** Types of entities whose names in the plural are many people: "Tavarians". */
+const PEOPLES: ReadonlySet<string> = new Set(["Nationality", "Group"]);
+
+/**
+ * Whether a description is of several: its last noun before any "of" or "in" is a plural. Of names only a people's are; any other is one, whatever
+ * its form.
+ */
+function isMany({ name, named, type = "" }: FilledRole & { readonly type?: string }): boolean {
   const head = name.split(/ (?:of|in|from|at|near|with|who) /)[0]!;
-  return !named && /(?:[^su]s|men|women|children|people|police)$/i.test(head);
+  return (!named || PEOPLES.has(type)) && /(?:[^su]s|men|women|children|people|police)$/i.test(head);
 }
 
 /** What is said of one, said of several: "does not attack" tells the plain form of "attacks". */
 function saidOfMany(label: string, negative: string): FrameWords {
-  if (/^is /.test(label))
-    return { label: label.replace(/^is /, "are "), negative: negative.replace(/^is /, "are ") };
+  if (/^is /.test(label)) {
+    // "is a member of": several are members.
+    const plural = (words: string) =>
+      words.replace(/^is (not )?an? ([a-z]+[^ys]) /, "is $1$2s ").replace(/^is /, "are ");
+    return { label: plural(label), negative: plural(negative) };
+  }
   const plain = /^does not (.*)$/.exec(negative)?.[1];
   if (plain === undefined) return { label, negative };
   // "died" and "suffered" are alike for one and for several.

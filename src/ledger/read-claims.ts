@@ -88,12 +88,14 @@ export async function describeClaims(
 ): Promise<readonly ClaimRow[]> {
   const { db, frameWords } = store;
   const held = await heldByLists(store, rows);
-  const roles = new Map<number, FilledRole[]>(rows.map((row) => [row.serial, []]));
+  const roles = new Map<number, (FilledRole & { readonly type: string })[]>(
+    rows.map((row) => [row.serial, []]),
+  );
   for (const batch of batches(rows)) {
     const filled = await db
       .selectFrom("claim_roles as r")
       .innerJoin("entities as e", "e.serial", "r.entity")
-      .select(["r.claim", "r.role", "e.id as entity", "e.name", "e.named"])
+      .select(["r.claim", "r.role", "e.id as entity", "e.name", "e.named", "e.type"])
       .where(
         "r.claim",
         "in",
@@ -105,16 +107,17 @@ export async function describeClaims(
     for (const { claim, named, ...role } of filled) roles.get(claim)!.push({ ...role, named: named === 1 });
   }
   return rows.map((row) => {
+    const filled = roles.get(row.serial)!;
     const claim = {
       id: row.id,
       frame: row.frame,
       polarity: row.polarity as Polarity,
-      roles: roles.get(row.serial)!,
+      roles: filled.map(({ type: _, ...role }): FilledRole => role),
       quantity: row.quantity === null ? null : (JSON.parse(row.quantity) as ClaimQuantity),
     };
     return {
       ...claim,
-      label: claimLabel(claim, frameWords.get(row.frame)),
+      label: claimLabel({ ...claim, roles: filled }, frameWords.get(row.frame)),
       assertions: row.assertions,
       documents: row.documents,
       independentOrigins: row.origins,

@@ -5,6 +5,7 @@ const WORDS = {
   attacks: { label: "attacks", negative: "does not attack" },
   dies: { label: "died", negative: "did not die" },
   launches_from: { label: "launches attacks on", negative: "does not launch attacks on" },
+  member_of: { label: "is a member of", negative: "is not a member of" },
   part_of: { label: "is part of", negative: "is not part of" },
   strength: { label: "has a strength of", negative: "does not have a strength of" },
 } as const;
@@ -40,6 +41,22 @@ describe("a claim in words", () => {
       "brigades are part of army",
     );
     expect(label("dies", [role("nine persons", false)])).toBe("nine persons died");
+  });
+
+  test("agrees with the name of a people", () => {
+    const people = { ...role("Tavarians"), type: "Nationality" };
+    expect(label("attacks", [people, role("Sotna", true, "object")], { polarity: "negative" })).toBe(
+      "Tavarians do not attack Sotna",
+    );
+  });
+
+  test("says of several what each of them is", () => {
+    expect(label("member_of", [role("three men", false), role("Nurin Front", true, "object")])).toBe(
+      "three men are members of Nurin Front",
+    );
+    expect(label("member_of", [role("three men", false)], { polarity: "negative" })).toBe(
+      "three men are not members",
+    );
   });
 
   test("says no once, where the subject says it already", () => {
