@@ -1,10 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { type AccountRow, type Ledger, openLedger } from "../ledger/index.ts";
-import { MARKING_WORDS, MARKINGS, type Marking, ROLES, type Role } from "../model/index.ts";
+import { HeadwaterError, MARKING_WORDS, MARKINGS, type Marking, ROLES, type Role } from "../model/index.ts";
 import { accountMeant, type Handed, invite, reset } from "../people/index.ts";
 import { analystName } from "./analyst.ts";
 import { openToRead } from "./open-to-read.ts";
 import { days, type LedgerOptions, printLine, withLedger } from "./options.ts";
+import { issuerAddress, issuerNamed } from "./provider-options.ts";
 import { printable } from "./report.ts";
 import { formatTable } from "./table.ts";
 
@@ -16,6 +17,9 @@ Examples:
                                                           reads, and sees nothing that is marked stricter than GREEN
   headwater people role "A. Vell" analyst                 changes what somebody may do; they sign in anew
   headwater people ceiling "A. Vell" AMBER                changes which markings somebody may see
+  headwater people invite "L. Marsh" --email lmarsh@example.org
+                                                          the same for who signs in by an identity provider (docs/team.md)
+  headwater people link "L. Marsh" 7f3c-118a              by the provider's own name for her, where it vouches for no address
   headwater people suspend "A. Vell"                      nobody comes in by this account any more; restore takes it back
   headwater people reset "A. Vell"                        a new link: for a password that was forgotten
 
@@ -46,11 +50,12 @@ export function define(command: Command): void {
     .argument("<name>", "what they sign with")
     .addOption(new Option("--role <role>", "what they may do").choices(ROLES).default("analyst"))
     .addOption(tlp("the strictest marking that they may see").default("RED"))
+    .option("--email <address>", "by which an identity provider knows them until they first come in by it")
     .option("--days <n>", "for how long the link holds", days, 7)
-    .action(async (name: string, options: { role: Role; tlp: Marking; days: number }) => {
-      const { role, tlp: ceiling } = options;
+    .action(async (name: string, options: { role: Role; tlp: Marking; email?: string; days: number }) => {
+      const { role, tlp: ceiling, email, days: held } = options;
       await withPeople(command, async (ledger) =>
-        showLink(command, await invite(ledger, { name, role, ceiling, days: options.days, ...said() })),
+        showLink(command, await invite(ledger, { name, role, ceiling, email, days: held, ...said() })),
       );
     });
   command
@@ -65,6 +70,42 @@ export function define(command: Command): void {
     .argument("<name>")
     .argument("<marking>", MARKINGS.join(", "), marking)
     .action((name: string, ceiling: Marking) => change(name, { ceiling }));
+  command
+    .command("email")
+    .description(
+      "change by which address an identity provider knows somebody, until they first come in by it",
+    )
+    .argument("<name>")
+    .argument("<address>", "an e-mail address, or none")
+    .action((name: string, address: string) => change(name, { email: address === "none" ? null : address }));
+  command
+    .command("link")
+    .description("say which person of an identity provider somebody is")
+    .argument("<name>")
+    .argument("<subject>", "the provider's own name for them: sub of its tokens")
+    .option("--issuer <url>", "the provider, where HEADWATER_OIDC_ISSUER names another")
+    .action(async (name: string, subject: string, { issuer = issuerNamed() }: { issuer?: string | null }) => {
+      if (issuer === null)
+        throw new HeadwaterError(
+          ...(["bad-usage", "cli", "--issuer"] as const),
+          "no provider is named",
+          "give --issuer https://sso.example.org, or set HEADWATER_OIDC_ISSUER",
+        );
+      await withPeople(command, async (ledger) => {
+        const { id } = await accountMeant(ledger, name);
+        return showAccount(
+          command,
+          await ledger.people.link(id, { issuer: issuerAddress(issuer), subject }, said()),
+        );
+      });
+    });
+  command
+    .command("unlink")
+    .description(
+      "forget which person of an identity provider somebody is: the next with their address is linked",
+    )
+    .argument("<name>")
+    .action((name: string) => change(name, { unlink: true }));
   command
     .command("suspend")
     .description("let nobody in by an account any more")
@@ -124,10 +165,12 @@ async function list({ db, jsonl }: PeopleOptions): Promise<void> {
       { head: "role", least: 8 },
       { head: "sees up to", least: 12 },
       { head: "state", least: 9 },
+      { head: "comes in by", least: 11 },
       { head: "since", least: 10 },
     ];
-    const cells = rows.map(({ name, role, ceiling, state, createdAt }) => [
+    const cells = rows.map(({ name, role, ceiling, state, hasPassword, isLinked, createdAt }) => [
       ...[name, role, `TLP:${ceiling}`, state],
+      [...(hasPassword ? ["password"] : []), ...(isLinked ? ["provider"] : [])].join(", "),
       createdAt.slice(0, 10),
     ]);
     process.stdout.write(`${formatTable(columns, cells)}\n`);

@@ -6,6 +6,7 @@ import { startServer } from "../serve/index.ts";
 import { analystName } from "./analyst.ts";
 import { openToRead } from "./open-to-read.ts";
 import { type LedgerOptions, withLedger } from "./options.ts";
+import { issuerNamed, providerOf } from "./provider-options.ts";
 import { printable } from "./report.ts";
 
 const HELP = `
@@ -19,7 +20,16 @@ Examples:
 
 The workbench is at /, the API at /api/v1 (its description at /api/v1/docs), the Model Context Protocol at /mcp. Without --team it answers this machine
 alone, and asks nobody who they are; a --host that is not this machine always asks. By itself it opens no connection: it fetches the page whose address somebody adds, and its redirects, from the public internet
-alone unless --allow-private is given. Decisions are signed with --by; with accounts, by whoever is signed in. Ctrl-C stops it; what was being read is finished first.`;
+alone unless --allow-private is given. Decisions are signed with --by; with accounts, by whoever is signed in. Ctrl-C stops it; what was being read is finished first.
+
+With --team, people come in by an identity provider as well (OpenID Connect) where the environment names one. It is asked over https, and nobody else is:
+  HEADWATER_OIDC_ISSUER               its issuer, such as https://sso.example.org/realms/desk
+  HEADWATER_OIDC_CLIENT_ID            who we are there; register ADDRESS/sign-in/back as the address to send people back to
+  HEADWATER_OIDC_CLIENT_SECRET_FILE   a file with the client secret (or HEADWATER_OIDC_CLIENT_SECRET itself)
+  HEADWATER_OIDC_ADDRESS              this server as browsers have it, such as https://trace.example.org
+  HEADWATER_OIDC_NAME                 what the button calls it
+  HEADWATER_OIDC_HOSTS                hosts beside the issuer's that it names for its answers
+  HEADWATER_OIDC_DOMAINS              domains whose people come in uninvited, as viewers up to TLP:CLEAR; without it only who was invited (headwater people)`;
 
 /** Defines `headwater serve`. */
 export function define(command: Command): void {
@@ -62,6 +72,13 @@ async function serve(options: ServeCommandOptions): Promise<void> {
       "without accounts the server answers this machine alone",
       "give --team as well",
     );
+  if (!asks && issuerNamed() !== null)
+    throw new HeadwaterError(
+      ...(["bad-usage", "cli", "HEADWATER_OIDC_ISSUER"] as const),
+      "a provider is named, and without accounts nobody signs in",
+      "give --team as well, or take it out of the environment",
+    );
+  const provider = asks ? await providerOf({ host, names: name, isHttps: https }) : undefined;
   const hasPeople = asks && (await someoneMayComeIn(db));
   if (!isLocal && !hasPeople)
     throw new HeadwaterError(
@@ -73,7 +90,7 @@ async function serve(options: ServeCommandOptions): Promise<void> {
     );
   const running = await startServer({
     ...{ db, port, host, analyst: by, allowPrivate: allowPrivate === true },
-    team: asks ? { names: name, isHttps: https } : undefined,
+    team: asks ? { names: name, isHttps: https, provider } : undefined,
     onFault: (fault) => process.stderr.write(`error ${printable(fault)}\n`),
   });
   process.stdout.write(`Headwater: ${running.url}  (${withoutPassword(db)}; Ctrl-C stops it)\n`);

@@ -85,6 +85,7 @@ const TABLES: { readonly [T in Table]: readonly (keyof LedgerSchema[T] & string)
   receivers: ["id"],
   deliveries: ["receiver", "alert"],
   accounts: ["id"],
+  identities: ["issuer", "subject"],
   invitations: ["hash"],
   sessions: ["hash"],
   tokens: ["id"],

@@ -33,7 +33,7 @@ export type { Hidden, MarkingRow, MarkingSubject, NewMarking } from "./markings.
 export { type Ledger, openLedger } from "./open-ledger.ts";
 export type { Page } from "./page.ts";
 export { citationSubject, documentsOfSubject, echoSubject } from "./pair-subject.ts";
-export type { AccountChange, AccountRow, ChangedBy } from "./people/accounts.ts";
+export type { AccountChange, AccountRow, ChangedBy, Identity } from "./people/accounts.ts";
 export type { PeopleQueries } from "./people/index.ts";
 export type { SessionRow, TokenRow } from "./people/sessions.ts";
 export type { EntityHints } from "./place-persons.ts";

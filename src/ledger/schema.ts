@@ -832,10 +832,24 @@ interface AccountTable {
   ceiling: string;
   /** Argon2id, as PHC string; null until an invitation was accepted. */
   password: string | null;
+  /** In lower case: by which they are known to an identity provider until they first come in by it. */
+  email: string | null;
   /** When the account was suspended, ISO 8601; null while it holds. */
   suspended_at: string | null;
   /** When it was made, ISO 8601. */
   created_at: string;
+}
+
+/** Who of an identity provider (OpenID Connect) an account is. What they are called there may change, the subject does not. */
+interface IdentityTable {
+  /** The provider's issuer identifier. */
+  issuer: string;
+  /** The person, by the provider's own name for them. */
+  subject: string;
+  /** The account. */
+  account: string;
+  /** When they first came in, or were linked, ISO 8601. */
+  linked_at: string;
 }
 
 /** A link by which somebody sets the password of an account, once. */
@@ -1086,6 +1100,7 @@ export interface LedgerSchema {
   list_words: ListWordTable;
   list_changes: ListChangeTable;
   accounts: AccountTable;
+  identities: IdentityTable;
   invitations: InvitationTable;
   sessions: SessionTable;
   tokens: TokenTable;

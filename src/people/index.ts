@@ -1,3 +1,12 @@
+export { BegunSignIns } from "./begun.ts";
+export { comeIn, type Stranger } from "./come-in.ts";
+export {
+  Provider,
+  ProviderFault,
+  type ProviderFaultCode,
+  type ProviderSettings,
+  type Stated,
+} from "./provider.ts";
 export { hashOfSecret } from "./secrets.ts";
 export { Tries } from "./tries.ts";
 export {

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 
 /** What a secret is for; it begins with these letters, so that a leaked one is known for what it is. */
-const BEGINNINGS = { invitation: "hwi_", session: "hws_", token: "hwt_" } as const;
+const BEGINNINGS = { invitation: "hwi_", session: "hws_", token: "hwt_", "sign-in": "hwb_" } as const;
 
 /** A new secret of 256 random bits. It is shown once: only its hash is kept. */
 export function newSecret(kind: keyof typeof BEGINNINGS): string {

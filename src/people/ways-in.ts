@@ -39,6 +39,8 @@ export async function invite(
     readonly name: string;
     readonly role: Role;
     readonly ceiling: Marking;
+    /** By which an identity provider knows them; null for none. */
+    readonly email?: string | null | undefined;
     readonly days: number;
   },
 ): Promise<Handed> {
@@ -118,10 +120,18 @@ export async function changePassword(
   await people.setPassword(id, await hashPassword(password), { by: name, at });
 }
 
-/** Begins a session of an account: always a new secret, whatever the browser had before. */
-export async function beginSession({ people }: Ledger, account: AccountRow, at: string): Promise<Handed> {
+/**
+ * Begins a session of an account: always a new secret, whatever the browser had before. One that a provider let in ends after a day: whom the provider knows no more
+ * is out by then.
+ */
+export async function beginSession(
+  { people }: Ledger,
+  account: AccountRow,
+  at: string,
+  by: "password" | "provider" = "password",
+): Promise<Handed> {
   const secret = newSecret("session");
-  const expiresAt = later(at, WHOLE_MS);
+  const expiresAt = later(at, by === "password" ? WHOLE_MS : DAY_MS);
   await people.beginSession({ hash: hashOfSecret(secret), account: account.id, at, expiresAt });
   return { account, secret, expiresAt };
 }

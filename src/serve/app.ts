@@ -16,7 +16,8 @@ import { HANDLERS } from "./handlers/index.ts";
 import { addressOfAsker } from "./http/address.ts";
 import { analystOf } from "./http/analyst.ts";
 import { limitedBody, MOST_CSV_BYTES, MOST_JSON_BYTES } from "./http/body.ts";
-import { keepCookie } from "./http/cookie.ts";
+import { comeBack } from "./http/come-back.ts";
+import { keepCookie, keepSignIn } from "./http/cookie.ts";
 import { type Refusal, Refused, refusalOf, refusalOfQuestion } from "./http/errors.ts";
 import { isKnown, tagOf } from "./http/etag.ts";
 import { guardOf } from "./http/guard.ts";
@@ -25,6 +26,7 @@ import { letIn, personOf } from "./http/person.ts";
 import type { WebFiles } from "./http/static.ts";
 import { openApiDocument } from "./openapi.ts";
 import { docsPage } from "./openapi-page.ts";
+import { BACK } from "./provider-door.ts";
 import type { Asker, Question, Serve } from "./serve.ts";
 import type { Sights } from "./sights.ts";
 
@@ -101,6 +103,7 @@ export function makeApp({ serve, web, onFault, mcp, sights }: AppParts): OpenAPI
     limitedBody(["application/json"], MOST_JSON_BYTES),
     async (c) => mcp(c.req.raw, await sights.under(personOf(c)?.account.ceiling ?? "RED")),
   );
+  app.get(BACK, letIn(serve, ACCESS_BESIDE.comeBack), (c) => comeBack(c, serve));
   app.all("/mcp", (c) => {
     c.header("Allow", "POST");
     return answerRefusal(c, notThisMethod(c.req.method, ["POST"]));
@@ -233,6 +236,9 @@ function askerOf(c: Context, { team }: Serve): Asker {
     address: () => (team === null ? "" : addressOfAsker(c, team)),
     keepSession: (session) => {
       if (team !== null) keepCookie(c, team, session);
+    },
+    keepSignIn: (secret) => {
+      if (team !== null) keepSignIn(c, team, secret);
     },
   };
 }

@@ -1,2 +1,3 @@
 export { serveMcp } from "./mcp/stdio.ts";
+export type { ProviderOptions } from "./provider-door.ts";
 export { type Running, type ServeOptions, startServer, type TeamOptions } from "./start.ts";

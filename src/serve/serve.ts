@@ -54,6 +54,8 @@ export interface Asker {
   address(): string;
   /** Hands the browser its session with the answer; null takes it away. */
   keepSession(session: { readonly secret: string; readonly expiresAt: string } | null): void;
+  /** Hands the browser, with the answer, the secret of a sign-in that goes on at a provider. */
+  keepSignIn(secret: string): void;
 }
 
 /** Answers a route: JSON of its schema, or a whole response where it has none. */

@@ -14,6 +14,7 @@ import { WebFiles } from "./http/static.ts";
 import { Jobs } from "./jobs.ts";
 import { answerMcp } from "./mcp/http.ts";
 import { OpenJoins } from "./open-joins.ts";
+import { ProviderDoor, type ProviderOptions } from "./provider-door.ts";
 import { QuoteTallies } from "./quote-tallies.ts";
 import type { Serve } from "./serve.ts";
 import { Sights } from "./sights.ts";
@@ -47,6 +48,8 @@ export interface TeamOptions {
   readonly names: readonly string[];
   /** Whether a proxy in front of it speaks https. */
   readonly isHttps: boolean;
+  /** An identity provider by which people come in as well. */
+  readonly provider?: ProviderOptions | undefined;
 }
 
 /** A server that answers. */
@@ -120,6 +123,7 @@ export async function startServer(options: ServeOptions): Promise<Running> {
     const server = await bind(app.fetch, host, port);
     const { address, port: bound } = server.address() as AddressInfo;
     const url = `http://${address.includes(":") ? `[${address}]` : address}:${bound}`;
+    serve.team?.provider?.listensAt(url);
     return {
       url,
       close: async () => {
@@ -138,9 +142,12 @@ export async function startServer(options: ServeOptions): Promise<Running> {
   }
 }
 
-function teamOf({ names, isHttps }: TeamOptions, host: string): Team {
+function teamOf({ names, isHttps, provider }: TeamOptions, host: string): Team {
   const own = [...names, host].map((name) => name.toLowerCase());
-  return { tries: new Tries(), names: new Set(own), isHttps };
+  return {
+    ...{ tries: new Tries(), names: new Set(own), isHttps },
+    provider: provider === undefined ? null : new ProviderDoor(provider),
+  };
 }
 
 function bind(

@@ -40,6 +40,7 @@ const LANE_OF: Readonly<Record<WorkName, Lane>> = {
   acceptInvitation: "letting-in",
   changePassword: "letting-in",
   beginSession: "letting-in",
+  comeIn: "letting-in",
   touchSession: "letting-in",
   endSession: "letting-in",
   makeToken: "letting-in",

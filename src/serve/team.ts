@@ -1,4 +1,5 @@
 import type { Tries } from "../people/index.ts";
+import type { ProviderDoor } from "./provider-door.ts";
 
 /** How a server with accounts is asked. */
 export interface Team {
@@ -8,4 +9,6 @@ export interface Team {
   readonly names: ReadonlySet<string>;
   /** Whether a proxy in front of it speaks https: the cookie is then for https alone, and the proxy says who asks. */
   readonly isHttps: boolean;
+  /** Null where people come in by passwords alone. */
+  readonly provider: ProviderDoor | null;
 }

@@ -33,6 +33,7 @@ const KESH = "Kesh Network";
 /** Routes of a server with accounts: test/serve/people.test.ts asks them. */
 type RouteOfPeople =
   | "signIn"
+  | "signInElsewhere"
   | "signOut"
   | "changePassword"
   | "lookAtInvitation"

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openLedger } from "../../src/ledger/index.ts";
 import { invite } from "../../src/people/index.ts";
 import { exampleLedger } from "../example-ledger.ts";
+import { type IdentityProvider, startIdentityProvider } from "../serve/identity-provider.ts";
 import { givePeople, PASSWORD } from "../serve/team.ts";
 import { CHROMIUM, expectAccessible, RULES_OF_LOOKS, startWorkbench, type Workbench } from "./workbench.ts";
 
@@ -16,6 +17,7 @@ describe.skipIf(CHROMIUM === undefined)("a team's workbench", () => {
   let folder: string;
   let db: string;
   let welcome: string;
+  let provider: IdentityProvider;
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "headwater-people-"));
@@ -28,11 +30,23 @@ describe.skipIf(CHROMIUM === undefined)("a team's workbench", () => {
     const ledger = await openLedger(db);
     const asked = { name: "Nia New", role: "analyst", ceiling: "AMBER", days: 7, by: "Ada Min" } as const;
     welcome = (await invite(ledger, { ...asked, at: new Date().toISOString() })).secret;
+    const sent = { name: "Sia Gnon", role: "viewer", ceiling: "GREEN", email: "sia@desk.example" } as const;
+    await invite(ledger, { ...sent, days: 7, by: "Ada Min", at: new Date().toISOString() });
     await ledger.close();
+    provider = await startIdentityProvider(() => [`${bench.address}/sign-in/back`]);
+    const named = {
+      HEADWATER_OIDC_ISSUER: provider.issuer,
+      HEADWATER_OIDC_CLIENT_ID: provider.clientId,
+      HEADWATER_OIDC_CLIENT_SECRET: provider.clientSecret,
+      HEADWATER_OIDC_NAME: "the desk",
+    };
+    Object.assign(process.env, named);
     bench = await startWorkbench(db, "--team");
+    for (const name of Object.keys(named)) delete process.env[name];
   }, 60_000);
   afterAll(async () => {
     await bench?.stop();
+    await provider?.stop();
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -43,7 +57,7 @@ describe.skipIf(CHROMIUM === undefined)("a team's workbench", () => {
   const signIn = async (page: Awaited<ReturnType<Workbench["open"]>>, name: string, password = PASSWORD) => {
     await page.getByLabel("Name").fill(name);
     await page.getByLabel("Password", { exact: true }).fill(password);
-    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.getByRole("button", { name: "Sign in", exact: true }).click();
   };
 
   test("asks who is there, shows the screen that was asked for, and lets people go", async () => {
@@ -155,6 +169,30 @@ describe.skipIf(CHROMIUM === undefined)("a team's workbench", () => {
     await page.goto(`${bench.address}/welcome#${welcome}`);
     await page.reload();
     await page.getByText("This link opens nothing").waitFor();
+    await page.close();
+  });
+
+  // The last: its pages leave for the provider, which the others must not.
+  test("lets people in by an identity provider, and says why somebody does not come in", async () => {
+    const page = await bench.open("/claims");
+    const button = page.getByRole("button", { name: "Sign in with the desk" });
+    provider.next = { sub: "sub-mal", email: "mal@desk.example", email_verified: true };
+    await button.focus();
+    await page.keyboard.press("Enter");
+    await page.getByText("Nobody with your e-mail address was invited.").waitFor();
+    await expectAccessible(page);
+    await picture(page, "sign-in-turned-away");
+    await page.goto(`${bench.address}/entities`);
+    await page.context().clearCookies({ domain: new URL(provider.issuer).hostname });
+    provider.next = { sub: "sub-sia", email: "sia@desk.example", email_verified: true };
+    await button.click();
+    await page.getByRole("button", { name: "Account of Sia Gnon" }).waitFor();
+    expect(new URL(page.url()).pathname).toBe("/entities");
+    // The session is of this site alone, and is there when the page is loaded again.
+    await page.reload();
+    await page.getByRole("button", { name: "Account of Sia Gnon" }).click();
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await button.waitFor();
     await page.close();
   });
 });

@@ -21,6 +21,7 @@ import { addDocumentsByLanguage } from "./019-documents-by-language.ts";
 import { addSourceCounts } from "./020-source-counts.ts";
 import { addPeople } from "./021-people.ts";
 import { addWatches } from "./022-watches.ts";
+import { addIdentities } from "./024-identities.ts";
 
 const MIGRATIONS: readonly (readonly [
   name: string,
@@ -46,6 +47,7 @@ const MIGRATIONS: readonly (readonly [
   ["020-source-counts", addSourceCounts],
   ["021-people", addPeople],
   ["022-watches", addWatches],
+  ["024-identities", addIdentities],
 ];
 
 const TABLE = "ledger_migrations";

@@ -7,7 +7,11 @@ import {
   changeAccount,
   findAccount,
   findAccounts,
+  findByEmail,
+  findLinked,
   findPassword,
+  type Identity,
+  linkIdentity,
   setPassword,
 } from "./accounts.ts";
 import {
@@ -29,6 +33,9 @@ import {
 export interface PeopleQueries {
   accounts(): Promise<readonly AccountRow[]>;
   account(meant: string): Promise<AccountRow | null>;
+  linked(identity: Identity): Promise<AccountRow | null>;
+  byEmail(email: string): Promise<AccountRow | null>;
+  link(id: string, identity: Identity, who: ChangedBy): Promise<AccountRow>;
   password(id: string): Promise<string | null>;
   add(account: Parameters<typeof addAccount>[1]): Promise<AccountRow>;
   change(id: string, change: AccountChange, who: ChangedBy): Promise<AccountRow>;
@@ -50,6 +57,9 @@ export function peopleQueries(store: Store): PeopleQueries {
   return {
     accounts: () => findAccounts(store),
     account: (meant) => findAccount(store, meant),
+    linked: (identity) => findLinked(store, identity),
+    byEmail: (email) => findByEmail(store, email),
+    link: (id, identity, who) => linkIdentity(store, id, identity, who),
     password: (id) => findPassword(store, id),
     add: (account) => addAccount(store, account),
     change: (id, change, who) => changeAccount(store, id, change, who),

@@ -11,6 +11,7 @@ export type Access = Scope | "anyone" | "session";
 export const ACCESS = {
   getSession: "anyone",
   signIn: "anyone",
+  signInElsewhere: "anyone",
   lookAtInvitation: "anyone",
   acceptInvitation: "anyone",
   signOut: "session",
@@ -110,8 +111,10 @@ export const ACCESS = {
   exportBrief: "read",
 } as const satisfies Record<RouteName, Access>;
 
-/** What is answered beside the routes: the description of the interface, and the Model Context Protocol, which reads. */
-export const ACCESS_BESIDE = { openapi: "read", docs: "read", mcp: "read" } as const satisfies Record<
-  string,
-  Access
->;
+/** What is answered beside the routes: the description of the interface, the Model Context Protocol, which reads, and who comes back from an identity provider. */
+export const ACCESS_BESIDE = {
+  openapi: "read",
+  docs: "read",
+  mcp: "read",
+  comeBack: "anyone",
+} as const satisfies Record<string, Access>;

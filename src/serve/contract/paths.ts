@@ -5,6 +5,7 @@
 export const PATHS = {
   getSession: "GET /session",
   signIn: "POST /session",
+  signInElsewhere: "POST /session/elsewhere",
   signOut: "POST /session/end",
   changePassword: "POST /session/password",
   lookAtInvitation: "POST /invitations/look",

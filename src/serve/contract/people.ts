@@ -10,13 +10,21 @@ const password = z.string().min(1).max(800);
 const secret = z.string().min(1).max(200);
 const days = z.number().int().min(1).max(366);
 
-/** Somebody of the team. `invited`: has not set a password yet. */
+const email = z.string().trim().min(3).max(254);
+
+/** Somebody of the team. `invited`: has never come in. */
 export const account = z.object({
   id: z.string(),
   name: z.string().describe("what they sign with"),
   role,
   ceiling,
   state: z.enum(["invited", "active", "suspended"]),
+  email: z
+    .string()
+    .nullable()
+    .describe("by which an identity provider knows them until they first come in by it"),
+  hasPassword: z.boolean(),
+  isLinked: z.boolean().describe("comes in by an identity provider"),
   createdAt: z.string(),
 });
 export type Account = z.infer<typeof account>;
@@ -26,10 +34,17 @@ export const session = z.object({
   isTeam: z.boolean().describe("the server asks who you are"),
   account: account.nullable().describe("null while nobody is signed in, and where there are no accounts"),
   scopes: z.array(scope).describe("what may be done now"),
+  provider: z
+    .object({ name: z.string() })
+    .nullable()
+    .describe("an identity provider (OpenID Connect) by which people come in as well"),
 });
 export type Session = z.infer<typeof session>;
 
 export const signInAsked = z.object({ name: z.string().min(1).max(300), password });
+/** Where to go when signed in: a path of the workbench. */
+export const elsewhereAsked = z.object({ to: z.string().max(2000).default("/") });
+export const elsewhere = z.object({ address: z.string().describe("of the provider: go there") });
 export const passwordAsked = z.object({ old: password, password });
 
 /** Whom an invitation is for. */
@@ -44,6 +59,7 @@ export const inviteAsked = z.object({
   name: z.string().trim().min(1).max(200),
   role,
   ceiling: ceiling.default("RED"),
+  email: email.optional(),
   days: days.default(7),
 });
 export const resetAsked = z.object({ days: days.default(1) });
@@ -51,6 +67,8 @@ export const accountChange = z.object({
   role: role.optional(),
   ceiling: ceiling.optional(),
   suspended: z.boolean().optional(),
+  email: email.nullable().optional(),
+  unlink: z.literal(true).optional().describe("forgets which person of an identity provider it is"),
 });
 
 /** An invitation as it is handed over, once. */

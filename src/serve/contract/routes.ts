@@ -58,6 +58,8 @@ import {
   account,
   accountChange,
   accountId,
+  elsewhere,
+  elsewhereAsked,
   handed,
   invitation,
   invitationAsked,
@@ -119,6 +121,12 @@ export const ROUTES = {
     summary: "Sign in with a name and a password: the answer sets a cookie",
     body: signInAsked,
     response: session,
+  },
+  signInElsewhere: {
+    tag: "people",
+    summary: "Begin to sign in at the identity provider: the answer sets a cookie and says where to go",
+    body: elsewhereAsked,
+    response: elsewhere,
   },
   signOut: { tag: "people", summary: "Sign out", response: session },
   changePassword: {

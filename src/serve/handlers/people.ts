@@ -1,6 +1,6 @@
 import type { AccountRow } from "../../ledger/index.ts";
 import { SCOPES, SCOPES_OF } from "../../model/index.ts";
-import { type Handed, invited, type Person, signIn } from "../../people/index.ts";
+import { type Handed, invited, type Person, ProviderFault, signIn } from "../../people/index.ts";
 import type { HandedInvitation, Session, Token } from "../contract/index.ts";
 import { Refused } from "../http/errors.ts";
 import type { Asker, Handlers, Serve } from "../serve.ts";
@@ -9,6 +9,7 @@ import type { Team } from "../team.ts";
 type RoutesOfPeople =
   | "getSession"
   | "signIn"
+  | "signInElsewhere"
   | "signOut"
   | "changePassword"
   | "lookAtInvitation"
@@ -24,8 +25,8 @@ type RoutesOfPeople =
 /** Who asks, and who may. A server without accounts has none of it but the word that it has none. */
 export const peopleHandlers: Handlers<RoutesOfPeople> = {
   async getSession({ team }, { asker }) {
-    if (team === null) return { isTeam: false, account: null, scopes: [...SCOPES] };
-    return sessionOf(asker.person);
+    if (team === null) return { isTeam: false, account: null, scopes: [...SCOPES], provider: null };
+    return sessionOf(team, asker.person);
   },
 
   async signIn(serve, { body, asker }) {
@@ -42,18 +43,55 @@ export const peopleHandlers: Handlers<RoutesOfPeople> = {
       );
     team.tries.clear(body.name, address);
     const before = asker.person?.by === "session" ? asker.person.key : null;
-    return handedSession(
-      asker,
-      await serve.tasks.run("beginSession", { ...written(serve), account, before }),
-    );
+    const handed = await serve.tasks.run("beginSession", { ...written(serve), account, before });
+    return handedSession(team, asker, handed);
+  },
+
+  async signInElsewhere(serve, { body, asker, request }) {
+    const { provider: door } = teamOf(serve);
+    if (door === null)
+      throw new Refused(
+        404,
+        "not-found",
+        "nobody signs in here by a provider",
+        "sign in with a name and a password; docs/team.md says how a provider is named",
+      );
+    // The provider sends the browser to that address, which must have the cookie.
+    if (request.headers.get("host") !== door.address.host)
+      throw new Refused(
+        400,
+        "bad-usage",
+        "a provider sends people back to another address of this server",
+        `open the workbench at ${door.address.origin}`,
+      );
+    const [address, at] = [asker.address(), serve.now().getTime()];
+    if (door.begun.isFull(address, at))
+      throw new Refused(429, "busy", "too many sign-ins are under way", "wait ten minutes").after(600);
+    try {
+      const { address: there, begun } = await door.provider.begin(door.back.href);
+      asker.keepSignIn(door.begun.keep(begun, { address, to: body.to, at }));
+      return { address: there };
+    } catch (thrown) {
+      if (!(thrown instanceof ProviderFault)) throw thrown;
+      const { name, issuer } = door.provider.settings;
+      door.onRefused(`nobody can sign in by ${issuer.href}: ${thrown.message}`);
+      throw new Refused(
+        502,
+        thrown.code === "provider-down" ? "unreachable" : "bad-answer",
+        thrown.code === "provider-down" ? `${name} does not answer` : `${name} is not set up as it should be`,
+        thrown.code === "provider-down"
+          ? "try again in a while"
+          : "tell whoever keeps this server: its log says more",
+      );
+    }
   },
 
   async signOut(serve, { asker }) {
-    teamOf(serve);
+    const team = teamOf(serve);
     if (asker.person !== null)
       await serve.tasks.run("endSession", { place: serve.place, hash: asker.person.key });
     asker.keepSession(null);
-    return sessionOf(null);
+    return sessionOf(team, null);
   },
 
   async changePassword(serve, { body, asker }) {
@@ -62,7 +100,7 @@ export const peopleHandlers: Handlers<RoutesOfPeople> = {
     mayTry(serve, team, account.name, asker.address());
     const handed = await serve.tasks.run("changePassword", { ...written(serve), account, ...body });
     team.tries.clear(account.name, asker.address());
-    return handedSession(asker, handed);
+    return handedSession(team, asker, handed);
   },
 
   async lookAtInvitation(serve, { body }) {
@@ -79,8 +117,12 @@ export const peopleHandlers: Handlers<RoutesOfPeople> = {
   },
 
   async acceptInvitation(serve, { body, asker }) {
-    teamOf(serve);
-    return handedSession(asker, await serve.tasks.run("acceptInvitation", { ...written(serve), ...body }));
+    const team = teamOf(serve);
+    return handedSession(
+      team,
+      asker,
+      await serve.tasks.run("acceptInvitation", { ...written(serve), ...body }),
+    );
   },
 
   async listPeople(serve) {
@@ -166,22 +208,30 @@ function signed(serve: Serve, { person }: Asker) {
   return { ...written(serve), by: person!.account.name };
 }
 
-function sessionOf(person: Person | null): Session {
+function sessionOf(team: Team, person: Person | null): Session {
   return {
-    isTeam: true,
+    ...{ isTeam: true, provider: providerOf(team) },
     account: person === null ? null : accountShown(person.account),
     scopes: [...(person?.scopes ?? [])],
   };
 }
 
-function handedSession(asker: Asker, handed: Handed): Session {
-  asker.keepSession(handed);
-  const { account } = handed;
-  return { isTeam: true, account: accountShown(account), scopes: [...SCOPES_OF[account.role]] };
+function providerOf({ provider }: Team): Session["provider"] {
+  return provider === null ? null : { name: provider.provider.settings.name };
 }
 
-function accountShown({ id, name, role, ceiling, state, createdAt }: AccountRow) {
-  return { id, name, role, ceiling, state, createdAt };
+function handedSession(team: Team, asker: Asker, handed: Handed): Session {
+  asker.keepSession(handed);
+  const { account } = handed;
+  return {
+    ...{ isTeam: true, provider: providerOf(team) },
+    ...{ account: accountShown(account), scopes: [...SCOPES_OF[account.role]] },
+  };
+}
+
+function accountShown({ id, name, role, ceiling, state, email, ...rest }: AccountRow) {
+  const { hasPassword, isLinked, createdAt } = rest;
+  return { id, name, role, ceiling, state, email, hasPassword, isLinked, createdAt };
 }
 
 function tokenShown({

@@ -5,10 +5,13 @@ import {
   accountMeant,
   beginSession,
   changePassword,
+  comeIn,
   type Handed,
   invite,
   makeToken,
   reset,
+  type Stated,
+  type Stranger,
 } from "../../people/index.ts";
 import { ledgerOf } from "./state.ts";
 
@@ -29,6 +32,7 @@ export const PEOPLE_WORK = {
     readonly name: string;
     readonly role: Role;
     readonly ceiling: Marking;
+    readonly email?: string | undefined;
     readonly days: number;
   }): Promise<Handed> {
     return invite(await ledgerOf(place, false), asked);
@@ -97,6 +101,20 @@ export const PEOPLE_WORK = {
     const ledger = await ledgerOf(place, false);
     if (before !== null) await ledger.people.endSession(before);
     return beginSession(ledger, account, at);
+  },
+
+  /** Begins a session of somebody whom an identity provider knows, or says why not. */
+  async comeIn({
+    place,
+    stated,
+    domains,
+    at,
+  }: Omit<Signed, "by"> & { readonly stated: Stated; readonly domains: readonly string[] }): Promise<
+    Handed | Stranger
+  > {
+    const ledger = await ledgerOf(place, false);
+    const found = await comeIn(ledger, stated, { domains, at });
+    return typeof found === "string" ? found : beginSession(ledger, found, at, "provider");
   },
 
   /** Writes down that somebody is still there. */

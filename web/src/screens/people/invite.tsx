@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import type { Account, HandedInvitation } from "../../../../src/serve/contract/index.ts";
 import { call } from "../../api/client.ts";
+import { useSession } from "../../api/session.ts";
 import { Refusal } from "../../parts/door.tsx";
 import { strings } from "../../strings/index.ts";
 import { MARKINGS, ROLES } from "./scales.ts";
@@ -36,11 +37,15 @@ function Form({
   readonly onInvited: (handed: HandedInvitation) => void;
 }) {
   const queries = useQueryClient();
+  const { data: session } = useSession();
+  const provider = session?.provider ?? null;
   const [name, setName] = useState("");
+  const [email, setEmail] = useState("");
   const [role, setRole] = useState<Account["role"]>("analyst");
   const [ceiling, setCeiling] = useState<Account["ceiling"]>("RED");
   const invite = useMutation({
-    mutationFn: () => call("invitePerson", { body: { name, role, ceiling } }),
+    mutationFn: () =>
+      call("invitePerson", { body: { name, role, ceiling, ...(email.trim() === "" ? {} : { email }) } }),
     onSuccess: async (handed) => {
       await queries.invalidateQueries({ queryKey: ["listPeople"] });
       onInvited(handed);
@@ -63,6 +68,17 @@ function Form({
           data-autofocus
           required
         />
+        {provider === null ? null : (
+          <TextInput
+            type="email"
+            label={words.email}
+            description={words.emailMeans(provider.name)}
+            value={email}
+            onChange={({ currentTarget }) => setEmail(currentTarget.value)}
+            maxLength={254}
+            autoComplete="off"
+          />
+        )}
         <Select
           label={words.role}
           description={words.roleMeans}

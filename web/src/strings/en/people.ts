@@ -4,6 +4,21 @@ export const people = {
   signInLead: "This workbench belongs to a team.",
   name: "Name",
   password: "Password",
+  or: "or",
+  signInWith: (provider: string) => `Sign in with ${provider}`,
+  turnedAway: {
+    "provider-down": "The provider did not answer. Try again in a while.",
+    "provider-refused": "The provider did not let you in, or you said no there.",
+    "not-valid":
+      "What the provider answered does not hold. Tell whoever keeps this server: its log says more.",
+    stale: "This sign-in was used already, took too long, or began in another browser. Begin again.",
+    "not-verified":
+      "The provider does not say that your e-mail address is yours. Verify it there, or ask an admin of your team to link you.",
+    unknown: "Nobody with your e-mail address was invited. Ask an admin of your team.",
+    "linked-elsewhere":
+      "The account with your e-mail address belongs to another person of the provider. Ask an admin of your team.",
+    suspended: "Your account is suspended. Ask an admin of your team.",
+  } as Readonly<Record<string, string>>,
   forgotten: "A forgotten password: ask an admin of your team for a new link.",
   failed: "You are not signed in",
   unreachable: "The server did not answer. Check that `headwater serve` is still running.",
@@ -22,6 +37,8 @@ export const people = {
   signOut: "Sign out",
   title: "People",
   lead: "Who may sign in, and as what. Verdicts are signed with these names, so that an account is suspended, never deleted.",
+  email: "E-mail address",
+  emailMeans: (provider: string) => `By which ${provider} knows them when they first sign in with it.`,
   role: "Role",
   ceiling: "Sees up to",
   state: "State",
