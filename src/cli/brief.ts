@@ -3,10 +3,10 @@ import { extname } from "node:path";
 import type { Command } from "commander";
 import { type Brief, composeBrief } from "../answer/index.ts";
 import { briefDocx, briefHtml, briefMarkdown } from "../export/index.ts";
-import { HeadwaterError } from "../model/index.ts";
-import { loadFrameWords } from "../pipeline/frame-words.ts";
+import { HeadwaterError, type Marking } from "../model/index.ts";
 import { gatherBrief } from "../pipeline/index.ts";
-import { openToRead } from "./open-to-read.ts";
+import { ceilingOption, sayWhatIsMarked } from "./ceiling.ts";
+import { openSeen } from "./open-seen.ts";
 import { type LedgerOptions, printLine, wholeNumber, withLedger } from "./options.ts";
 import { startProgress } from "./progress.ts";
 
@@ -15,6 +15,8 @@ Examples:
   headwater brief "Kesh Network" --out brief.docx     about a person, group or place, for a word processor
   headwater brief "Kesh Network" --out brief.html     one file for the browser, light and dark, made to be printed
   headwater brief "safe haven"                        about a topic: claims with these words; Markdown on standard output
+  headwater brief "Kesh Network" --tlp GREEN --out brief.docx
+                                                      nothing that is marked stricter than GREEN, nor its share in a count
   headwater brief 4f2a9100 --jsonl                    the brief as one JSON object
 
 What is claimed, by how many independent origins, who disputes it, what nobody vouches for, what changed between editions, what is
@@ -42,6 +44,7 @@ export function define(command: Command): void {
       wholeNumber,
       40,
     )
+    .addOption(ceilingOption())
     .option("--jsonl", "print the brief as one JSON object")
     .addHelpText("after", HELP)
     .action(run);
@@ -50,10 +53,11 @@ export function define(command: Command): void {
 interface BriefOptions extends LedgerOptions {
   readonly out?: string;
   readonly limit: number;
+  readonly tlp?: Marking;
   readonly jsonl?: boolean;
 }
 
-async function run(subject: string, { db, out, limit, jsonl }: BriefOptions): Promise<void> {
+async function run(subject: string, { db, out, limit, tlp, jsonl }: BriefOptions): Promise<void> {
   const write = out === undefined ? briefMarkdown : WRITERS[extname(out).toLowerCase()];
   if (write === undefined)
     throw new HeadwaterError(
@@ -65,15 +69,16 @@ async function run(subject: string, { db, out, limit, jsonl }: BriefOptions): Pr
     );
   if (limit === 0)
     throw new HeadwaterError("bad-usage", "cli", "--limit 0", "a brief needs claims", "give at least 1");
-  const ledger = await openToRead(db, { frameWords: await loadFrameWords() });
+  const { ledger, place } = await openSeen(db, tlp ?? "RED");
   try {
+    if (tlp === undefined) await sayWhatIsMarked(ledger);
     const progress = startProgress(0, "claims");
     const onClaim = (_: number, total: number) => {
       progress.grow(total === 0 ? 0 : 1);
       progress.step("");
     };
     const made = new Date().toISOString();
-    const material = await gatherBrief(ledger, db, { subject, limit, made, onClaim }).finally(() =>
+    const material = await gatherBrief(ledger, place, { subject, limit, made, onClaim }).finally(() =>
       progress.stop(),
     );
     const brief = composeBrief(material);

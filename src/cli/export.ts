@@ -13,8 +13,8 @@ import {
   TLP,
   type Tlp,
 } from "../export/index.ts";
-import type { Ledger } from "../ledger/index.ts";
 import { HeadwaterError, type Marking } from "../model/index.ts";
+import { sayWhatIsMarked } from "./ceiling.ts";
 import { claimFilterOf, withClaimFilter } from "./claim-options.ts";
 import { openSeen } from "./open-seen.ts";
 import { type LedgerOptions, withLedger } from "./options.ts";
@@ -65,7 +65,7 @@ async function run({ db, format, out, tlp, ...filter }: ExportCommand): Promise<
       `${format.name} is no text for a terminal`,
       "name a file: --out FILE",
     );
-  const ledger = await openSeen(db, tlp === undefined ? "RED" : CEILINGS[tlp]);
+  const { ledger } = await openSeen(db, tlp === undefined ? "RED" : CEILINGS[tlp]);
   try {
     if (tlp === undefined) await sayWhatIsMarked(ledger);
     const evidence = evidenceIn(ledger, claimFilterOf(filter));
@@ -97,7 +97,7 @@ async function exportFolder(
       `${name} is several files`,
       "name a folder: --out FOLDER",
     );
-  const ledger = await openSeen(db, tlp === undefined ? "RED" : CEILINGS[tlp]);
+  const { ledger } = await openSeen(db, tlp === undefined ? "RED" : CEILINGS[tlp]);
   const unfinished = (file: string) => join(out, `${file}.unfinished`);
   try {
     if (tlp === undefined) await sayWhatIsMarked(ledger);
@@ -128,16 +128,6 @@ const CEILINGS: Readonly<Record<Tlp, Marking>> = {
   amber: "AMBER",
   red: "RED",
 };
-
-/** Says on standard error that what is exported is marked, since files of other programs do not say so of each of their rows. */
-async function sayWhatIsMarked(ledger: Ledger): Promise<void> {
-  const { documents, claims } = await ledger.hiddenAbove("CLEAR");
-  const marked = documents.length + claims.length;
-  if (marked > 0)
-    process.stderr.write(
-      `headwater: ${marked} of the documents and claims here are marked (headwater mark); --tlp leaves out what is stricter\n`,
-    );
-}
 
 async function toStandardOutput(pieces: AsyncIterable<string | Uint8Array>): Promise<void> {
   for await (const piece of pieces)

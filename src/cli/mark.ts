@@ -1,8 +1,9 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
 import { openLedger } from "../ledger/index.ts";
 import { HeadwaterError, MARKING_WORDS, MARKINGS, type Marking } from "../model/index.ts";
-import { type Marked, markingOf, markingSubject } from "../pipeline/index.ts";
+import { type Marked, markingOf as markingOfSubject, markingSubject } from "../pipeline/index.ts";
 import { analystName } from "./analyst.ts";
+import { markingOf } from "./ceiling.ts";
 import { openToRead } from "./open-to-read.ts";
 import { type LedgerOptions, printLine, withLedger } from "./options.ts";
 import { printable } from "./report.ts";
@@ -48,7 +49,7 @@ async function run(meant: string, { db, as, note, by, jsonl }: MarkOptions): Pro
         ...{ subject, marking: as === "none" ? null : as, by, reason: note },
         at: new Date().toISOString(),
       });
-    const marked = await markingOf(ledger, subject);
+    const marked = await markingOfSubject(ledger, subject);
     if (jsonl === true) return await printLine(marked);
     process.stdout.write(`${linesOf(marked).join("\n")}\n`);
   } catch (thrown) {
@@ -77,7 +78,5 @@ function linesOf({ subject, own, marking, history }: Marked): readonly string[] 
 
 function markingOrNone(text: string): Marking | "none" {
   if (text.toLowerCase() === "none") return "none";
-  const found = MARKINGS.find((one) => one === text.toUpperCase().replace(/^TLP:/, ""));
-  if (found === undefined) throw new InvalidArgumentError(`give ${MARKINGS.join(", ")}, or none.`);
-  return found;
+  return markingOf(text);
 }

@@ -1,10 +1,10 @@
 import type { Command } from "commander";
 import { composeBrief } from "../answer/index.ts";
-import { HeadwaterError } from "../model/index.ts";
+import { HeadwaterError, type Marking } from "../model/index.ts";
 import { makePackage } from "../package/index.ts";
-import { loadFrameWords } from "../pipeline/frame-words.ts";
 import { gatherBrief } from "../pipeline/index.ts";
-import { openToRead } from "./open-to-read.ts";
+import { ceilingOption, sayWhatIsMarked } from "./ceiling.ts";
+import { openSeen } from "./open-seen.ts";
 import { type LedgerOptions, printLine, wholeNumber, withLedger } from "./options.ts";
 import { programVersion } from "./program-version.ts";
 import { startProgress } from "./progress.ts";
@@ -13,6 +13,7 @@ const HELP = `
 Examples:
   headwater package c1d833c5 --out evidence                    one claim, with every document that asserts it
   headwater package --brief "Kesh Network" --out evidence      a brief, and the evidence for all that it says
+  headwater package c1d833c5 --tlp GREEN --out evidence        without what is marked stricter than GREEN
   headwater verify evidence                                    checks it again; sha256sum does, without Headwater
 
 The folder is a bag (BagIt 1.0) with RO-Crate metadata: original bytes, texts, passages, chains, verdicts, grades, the log's entries
@@ -25,6 +26,7 @@ export function define(command: Command): void {
     .requiredOption("--out <folder>", "a folder that is not there yet, or is empty")
     .option("--brief <subject>", "write a brief on this subject, and pack the claims that it speaks of")
     .option("--limit <n>", "claims of the brief at the most", wholeNumber, 40)
+    .addOption(ceilingOption())
     .option("--jsonl", "print one JSON object instead of text")
     .addHelpText("after", HELP)
     .action(run);
@@ -34,11 +36,12 @@ interface PackageOptions extends LedgerOptions {
   readonly out: string;
   readonly brief?: string;
   readonly limit: number;
+  readonly tlp?: Marking;
   readonly jsonl?: boolean;
 }
 
 async function run(claims: readonly string[], options: PackageOptions): Promise<void> {
-  const { db, out, brief: subject, limit, jsonl } = options;
+  const { db, out, brief: subject, limit, tlp, jsonl } = options;
   if (claims.length === 0 && subject === undefined)
     throw new HeadwaterError(
       "bad-usage",
@@ -48,13 +51,14 @@ async function run(claims: readonly string[], options: PackageOptions): Promise<
       'name a claim, or --brief "SUBJECT"',
     );
   const made = new Date().toISOString();
-  const ledger = await openToRead(db, { frameWords: await loadFrameWords() });
+  const { ledger, place } = await openSeen(db, tlp ?? "RED");
   const progress = startProgress(0, "documents");
   try {
+    if (tlp === undefined) await sayWhatIsMarked(ledger);
     const brief =
       subject === undefined
         ? {}
-        : { brief: composeBrief(await gatherBrief(ledger, db, { subject, limit, made })) };
+        : { brief: composeBrief(await gatherBrief(ledger, place, { subject, limit, made })) };
     const onDocument = () => {
       progress.grow(1);
       progress.step("");

@@ -3,6 +3,7 @@ import { type AccountRow, type Ledger, openLedger } from "../ledger/index.ts";
 import { HeadwaterError, MARKING_WORDS, MARKINGS, type Marking, ROLES, type Role } from "../model/index.ts";
 import { accountMeant, type Handed, invite, reset } from "../people/index.ts";
 import { analystName } from "./analyst.ts";
+import { markingOf } from "./ceiling.ts";
 import { openToRead } from "./open-to-read.ts";
 import { days, type LedgerOptions, printLine, withLedger } from "./options.ts";
 import { issuerAddress, issuerNamed } from "./provider-options.ts";
@@ -68,7 +69,7 @@ export function define(command: Command): void {
     .command("ceiling")
     .description("change which markings somebody may see")
     .argument("<name>")
-    .argument("<marking>", MARKINGS.join(", "), marking)
+    .argument("<marking>", MARKINGS.join(", "), markingOf)
     .action((name: string, ceiling: Marking) => change(name, { ceiling }));
   command
     .command("email")
@@ -136,7 +137,7 @@ interface PeopleOptions extends LedgerOptions {
 
 /** `--tlp` with the markings of the Traffic Light Protocol. */
 function tlp(what: string): Option {
-  return new Option("--tlp <marking>", what).argParser(marking);
+  return new Option("--tlp <marking>", what).argParser(markingOf);
 }
 
 async function withPeople(command: Command, work: (ledger: Ledger) => Promise<void>): Promise<void> {
@@ -200,10 +201,4 @@ function oneOf<T extends string>(known: readonly T[]): (text: string) => T {
     if (found === undefined) throw new InvalidArgumentError(`give ${known.join(", ")}.`);
     return found;
   };
-}
-
-function marking(text: string): Marking {
-  const found = MARKINGS.find((one) => one === text.toUpperCase().replace(/^TLP:/, ""));
-  if (found === undefined) throw new InvalidArgumentError(`give ${MARKINGS.join(", ")}.`);
-  return found;
 }
