@@ -33,6 +33,7 @@ const MEASUREMENTS = {
     "echoes",
     "databases",
     "workers",
+    "analysts",
   ],
   robustness: ["extract", "workers"],
 };

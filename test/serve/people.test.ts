@@ -295,6 +295,25 @@ describe.each(DIALECTS)("a team's server over a ledger in $name", ({ name, open 
       expect(await said()).toEqual(["Ana Lyst: confirm"]);
       expect((await post(url(), "/api/v1/verdicts/undo", { verdict: first }, ana)).status).toBe(200);
       expect(await said()).toEqual([]);
+      // On a whole claim: each word stands on every passage of it, under its name.
+      const onClaim = (decision: string, headers: Record<string, string>) => {
+        const body = { subject: { kind: "claim", id: claim }, decision, reason: "of the whole claim" };
+        return post(url(), "/api/v1/verdicts", body, headers);
+      };
+      const decided = await onClaim("confirm", ana);
+      const passages = (JSON.parse(decided.body).verdicts as { subject: { id: string } }[]).map(
+        ({ subject: { id } }) => id,
+      );
+      expect([decided.status, passages.length > 0]).toEqual([200, true]);
+      expect((await onClaim("reject", bo)).status).toBe(200);
+      for (const passage of passages) {
+        const { assertion } = await get(`/assertions/${encodeURIComponent(passage)}`);
+        const words = assertion.words as { by: string; decision: string }[];
+        expect(words.map(({ by, decision }) => `${by}: ${decision}`)).toEqual([
+          ...["Ana Lyst: confirm", "Bo Ren: reject"],
+        ]);
+        expect(assertion.verdict.by).toBe("Bo Ren");
+      }
     }, 20_000);
 
     it("a suspended account's sessions and tokens open nothing; the last admin stays one", async () => {

@@ -26,6 +26,7 @@ describe.skipIf(CHROMIUM === undefined)("a team's workbench", () => {
     await givePeople(db, [
       { name: "Ada Min", role: "admin" },
       { name: "Vera Vell", role: "viewer", ceiling: "GREEN" },
+      { name: "Ana Lyst", role: "analyst" },
     ]);
     const ledger = await openLedger(db);
     const asked = { name: "Nia New", role: "analyst", ceiling: "AMBER", days: 7, by: "Ada Min" } as const;
@@ -169,6 +170,75 @@ describe.skipIf(CHROMIUM === undefined)("a team's workbench", () => {
     await page.goto(`${bench.address}/welcome#${welcome}`);
     await page.reload();
     await page.getByText("This link opens nothing").waitFor();
+    await page.close();
+  });
+
+  test("lets an analyst mark a document and a claim, make and revoke a token, and change the password", async () => {
+    const ledger = await openLedger(db);
+    const { rows } = await ledger.claims({ about: "Kesh Network", frame: "leads" });
+    const { rows: said } = await ledger.assertions({ claim: rows[1]?.id ?? rows[0]!.id, limit: 5 });
+    await ledger.close();
+    const document = said.at(-1)!.document.id;
+    const page = await bench.open(`/documents/${document.replace("sha256:", "")}`);
+    await signIn(page, "Ana Lyst");
+    const mark = async (name: string) => {
+      const button = page.getByRole("button", { name: "Mark", exact: true });
+      await button.focus();
+      await page.keyboard.press("Enter");
+      await page.getByRole("dialog").getByLabel("Marking").click();
+      await page.getByRole("option", { name }).click();
+      await page.getByLabel("Why").fill("shared under a promise");
+    };
+    await mark("TLP:GREEN: Stays within");
+    await expectAccessible(page);
+    await picture(page, "mark");
+    await page.keyboard.press("Enter");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await page.getByText("TLP:GREEN").first().waitFor();
+    await page.goto(`${bench.address}/claims/${rows[0]!.id.replace("claim:", "")}`);
+    await mark("TLP:AMBER+STRICT");
+    await page.getByRole("button", { name: "Mark it" }).click();
+    await page.getByText("TLP:AMBER+STRICT").first().waitFor();
+    await page.getByRole("button", { name: "Account of Ana Lyst" }).click();
+    await page.getByRole("link", { name: "Password and tokens" }).click();
+    await page.getByText("There are no tokens.").waitFor();
+    await page.getByRole("button", { name: "Make a token" }).click();
+    await page.getByLabel("What it is for").fill("nightly import");
+    await page.getByLabel("Add documents").check();
+    // What an analyst may not, a token of theirs cannot.
+    expect(await page.getByRole("checkbox", { name: "Let people in" }).count()).toBe(0);
+    await expectAccessible(page);
+    await picture(page, "make-token");
+    await page.getByRole("dialog").getByRole("button", { name: "Make a token" }).click();
+    const secret = (await page.getByText(/^hwt_/).textContent())!;
+    const asks = async () =>
+      (
+        await fetch(`${bench.address}/api/v1/claims?limit=1`, {
+          headers: { Authorization: `Bearer ${secret}` },
+        })
+      ).status;
+    expect(await asks()).toBe(200);
+    await page.getByRole("button", { name: "Close" }).click();
+    await page.getByRole("cell", { name: "Read, Add documents" }).waitFor();
+    await expectAccessible(page);
+    await picture(page, "account");
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expectAccessible(page, RULES_OF_LOOKS);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(390);
+    await page.getByRole("button", { name: "Revoke: nightly import" }).click();
+    await page.getByText(/^revoked \d/).waitFor();
+    expect(await asks()).toBe(401);
+    const fill = async (old: string) => {
+      await page.getByLabel("The password so far").fill(old);
+      await page.getByLabel("The new password").fill("another long phrase here");
+      await page.getByLabel("The same again").fill("another long phrase here");
+      await page.keyboard.press("Enter");
+    };
+    await fill("not it at all, no");
+    await page.getByText("this is not your password").waitFor();
+    await fill(PASSWORD);
+    await page.getByText("The password is changed.").waitFor();
     await page.close();
   });
 

@@ -1,6 +1,7 @@
 import { createRouter } from "@tanstack/react-router";
 import { ErrorPage } from "./parts/error-page.tsx";
 import { Waiting } from "./parts/waiting.tsx";
+import { route as account } from "./screens/account/route.ts";
 import { route as alerts } from "./screens/alerts/route.ts";
 import { route as briefs } from "./screens/briefs/route.ts";
 import { route as claim } from "./screens/claim/route.ts";
@@ -43,6 +44,7 @@ export const router = createRouter({
     search,
     limits,
     people,
+    account,
     welcome,
   ]),
   defaultPreload: "intent",

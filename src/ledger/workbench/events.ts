@@ -105,6 +105,7 @@ async function ofClaims(store: Store, { about, frames, place }: EventFilter) {
   let query = db.selectFrom("claims as c").select("c.serial").where("c.assertions", ">", 0);
   if (frames !== undefined && frames.length > 0) query = query.where("c.frame", "in", frames);
   let places: readonly number[] = [];
+  let isNamed = true;
   if (meant !== undefined) {
     const serials = await findEntitySerials(store, meant);
     if (serials.length === 0) return [];
@@ -116,18 +117,19 @@ async function ofClaims(store: Store, { about, frames, place }: EventFilter) {
       .orderBy("claim", "desc")
       .limit(MOST_CLAIMS)
       .execute();
-    query = query.where(
-      "c.serial",
-      "in",
-      recent.map(({ claim }) => claim),
-    );
+    // PostgreSQL takes no empty list.
+    isNamed = recent.length > 0;
+    if (isNamed)
+      query = query.where(
+        "c.serial",
+        "in",
+        recent.map(({ claim }) => claim),
+      );
     if (place !== undefined) places = await partsOf(store, await findEntitySerials(store, place));
   }
-  const claims = await query
-    .orderBy("c.origins", "desc")
-    .orderBy("c.serial", "desc")
-    .limit(MOST_CLAIMS)
-    .execute();
+  const claims = isNamed
+    ? await query.orderBy("c.origins", "desc").orderBy("c.serial", "desc").limit(MOST_CLAIMS).execute()
+    : [];
   const serials = claims.map(({ serial }) => serial);
   const ofThese =
     serials.length === 0

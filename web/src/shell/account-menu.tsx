@@ -1,5 +1,5 @@
 import { Avatar, Button, Popover, UnstyledButton } from "@mantine/core";
-import { IconLogout, IconUsers } from "@tabler/icons-react";
+import { IconKey, IconLogout, IconUsers } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { call } from "../api/client.ts";
@@ -28,6 +28,16 @@ export function AccountMenu() {
           <span className={classes.name}>{account.name}</span>
           {words.roles[account.role]}, {words.seesUpTo(account.ceiling)}
         </div>
+        <Button
+          renderRoot={(root) => <Link to="/account" {...root} />}
+          variant="subtle"
+          color="gray"
+          justify="flex-start"
+          fullWidth
+          leftSection={<IconKey size={16} aria-hidden />}
+        >
+          {words.ownTitle}
+        </Button>
         {session?.scopes.includes("admin") === true ? (
           <Button
             renderRoot={(root) => <Link to="/people" {...root} />}

@@ -4,6 +4,7 @@ import type { ClaimDetail } from "../../../../src/serve/contract/index.ts";
 import { AddToBrief } from "../../parts/add-to-brief.tsx";
 import { dateInWords } from "../../parts/date-words.ts";
 import { MarkingTag } from "../../parts/marking-tag.tsx";
+import { SetMarking } from "../../parts/set-marking.tsx";
 import { DisputeTag, PolarityTag, Tag } from "../../parts/tags.tsx";
 import { strings } from "../../strings/index.ts";
 import classes from "./claim.module.css";
@@ -22,6 +23,7 @@ export function ClaimHead({ claim }: { readonly claim: ClaimDetail }) {
       <PolarityTag polarity={claim.polarity} />
       {claim.disputed ? <DisputeTag /> : null}
       <MarkingTag kind="claim" id={claim.id} />
+      <SetMarking kind="claim" id={claim.id} />
       <Tooltip
         label={grade.reason}
         multiline

@@ -5,8 +5,9 @@ import type { Account, HandedInvitation } from "../../../../src/serve/contract/i
 import { call } from "../../api/client.ts";
 import { useSession } from "../../api/session.ts";
 import { Refusal } from "../../parts/door.tsx";
+import { MARKINGS } from "../../parts/markings.ts";
 import { strings } from "../../strings/index.ts";
-import { MARKINGS, ROLES } from "./scales.ts";
+import { ROLES } from "./scales.ts";
 
 const words = strings.people;
 

@@ -9,12 +9,13 @@ import { ApiFault } from "../../api/fault.ts";
 import { useMay } from "../../api/session.ts";
 import { Answer } from "../../parts/answer.tsx";
 import { EmptyState } from "../../parts/empty-state.tsx";
+import { MARKINGS } from "../../parts/markings.ts";
 import { Page } from "../../parts/page.tsx";
 import { strings } from "../../strings/index.ts";
 import { HandOver } from "./hand-over.tsx";
 import { Invite } from "./invite.tsx";
 import classes from "./people.module.css";
-import { MARKINGS, ROLES } from "./scales.ts";
+import { ROLES } from "./scales.ts";
 
 const words = strings.people;
 

@@ -2,12 +2,3 @@ import type { Account } from "../../../../src/serve/contract/index.ts";
 
 /** Roles, from the one that may least. */
 export const ROLES = ["viewer", "analyst", "admin"] as const satisfies readonly Account["role"][];
-
-/** Markings (TLP 2.0), from what anybody may see. */
-export const MARKINGS = [
-  "CLEAR",
-  "GREEN",
-  "AMBER",
-  "AMBER+STRICT",
-  "RED",
-] as const satisfies readonly Account["ceiling"][];

@@ -3,6 +3,7 @@ import { IconKeyboard } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import type { DocumentDetail } from "../../../../src/serve/contract/index.ts";
 import { MarkingTag } from "../../parts/marking-tag.tsx";
+import { SetMarking } from "../../parts/set-marking.tsx";
 import { StatedDate } from "../../parts/stated-date.tsx";
 import { strings } from "../../strings/index.ts";
 import classes from "./reader.module.css";
@@ -25,6 +26,7 @@ export function Head(props: {
           <StatedDate value={document.published} />
         </span>
         <MarkingTag kind="document" id={document.id} />
+        <SetMarking kind="document" id={document.id} />
         {document.work === null ? null : (
           <span className={classes.meta}>
             {[document.work, document.edition].filter((part) => part !== null).join(", ")}
