@@ -88,7 +88,7 @@ export const people = {
   noPassword: "You sign in by a provider and have no password here.",
   tokens: "Tokens",
   tokensLead:
-    "A program sends one as `Authorization: Bearer`, and never may more than you. Whoever has it may do what it may.",
+    "A program sends one as Authorization: Bearer, and never may more than you. Whoever has it may do what it may.",
   noTokens: "There are no tokens.",
   tokenUse: "What it is for",
   tokenOf: "Of",
