@@ -203,6 +203,13 @@ function askOf(name: RouteName, sampled: Sampled, random: Random, i: number): As
       return disputes.length === 0 ? null : { params: { id: pick(disputes) } };
     case "getGrades":
       return { query: { subject: pick(claims) } };
+    case "getMarking":
+      return { query: { kind: "claim", id: pick(claims) } };
+    // Marking hides what is asked for afterwards, and a saved search is one for every name.
+    case "setMarking":
+    case "saveSearch":
+    case "removeSearch":
+      return null;
     case "listEntries":
       return { query: { text: pick(names) } };
     case "screenNames":
