@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
+import { Command } from "commander";
 import { describe, expect, test } from "vitest";
 import { COMMANDS } from "../src/cli/command.ts";
 
@@ -43,4 +44,57 @@ describe("the documents", () => {
     const readme = readFileSync("README.md", "utf8");
     for (const { name } of COMMANDS) expect(readme).toContain(`headwater ${name}`);
   });
+
+  // Each `headwater ...` in a block of code or between backquotes: there is such a command, and it has such options.
+  test.each(PAGES)("%s writes commands that the program has", async (page) => {
+    for (const { written, name, options } of commandsIn(readFileSync(page, "utf8"))) {
+      const known = await optionsOf(name);
+      expect(known, `${page}: ${written}`).not.toBeNull();
+      for (const option of options) expect(known, `${page}: ${written}`).toContain(option);
+    }
+  });
 });
+
+interface WrittenCommand {
+  readonly written: string;
+  readonly name: string;
+  readonly options: readonly string[];
+}
+
+/** Commands as a page writes them, up to a comment, a pipe or the end of the line, where they stand first. */
+function commandsIn(text: string): readonly WrittenCommand[] {
+  const blocks = [...text.matchAll(/^```[a-z]*\n([\s\S]*?)^```/gm)].flatMap(([, block]) =>
+    block!.split("\n"),
+  );
+  const spans = [...text.replace(/^```[\s\S]*?^```/gm, "").matchAll(/`([^`\n]+)`/g)].map(([, span]) => span!);
+  const parts = [...blocks, ...spans].flatMap((line) => line.split(/[|&;]|\bthen\b/));
+  return parts.flatMap((line) => {
+    const found =
+      /^(?:\$ |[A-Z_]+=\S+ )*(?:node bin\/|npx )?headwater(?:\.js)? ([a-z]+)(?![a-z:/.])([^#]*)/.exec(
+        line.trim(),
+      );
+    if (found === null) return [];
+    const options = [...found[2]!.matchAll(/(?:^|\s)(--[a-z][a-z-]*)/g)].map(([, option]) => option!);
+    return [{ written: line.trim(), name: found[1]!, options }];
+  });
+}
+
+const kept = new Map<string, readonly string[] | null>();
+
+/** The options of a command and of those below it; null for a command that there is not. */
+async function optionsOf(name: string): Promise<readonly string[] | null> {
+  if (kept.has(name)) return kept.get(name)!;
+  const entry = COMMANDS.find((command) => command.name === name);
+  let options: readonly string[] | null = null;
+  if (entry !== undefined) {
+    const command = new Command(name);
+    (await entry.load()).define(command);
+    const all = (one: Command): readonly string[] => [
+      ...one.options.flatMap(({ long }) => long ?? []),
+      ...one.commands.flatMap(all),
+    ];
+    options = [...all(command), "--help", "--version"];
+  }
+  kept.set(name, options);
+  return options;
+}
