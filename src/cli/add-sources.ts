@@ -10,6 +10,7 @@ import {
   readInput,
   type StatedReading,
 } from "../read/index.ts";
+import { type ReadingOptions, readingLimits } from "./reading-options.ts";
 
 /** A document to add: its bytes, the name it goes by, and how it came. */
 interface Bytes {
@@ -26,8 +27,7 @@ export type Source =
   | { readonly kind: "problem"; readonly error: HeadwaterError };
 
 /** How documents are read and fetched. */
-export interface SourceOptions {
-  readonly maxBytes?: number;
+export interface SourceOptions extends ReadingOptions {
   readonly allowPrivate?: boolean;
   readonly columns?: Readonly<Record<string, string>>;
 }
@@ -62,10 +62,10 @@ export async function* sourcesOf(args: readonly string[], options: SourceOptions
 /** The documents of files, and of what folders hold; tables too where columns say what is in them. */
 export async function* documentsAt(
   paths: readonly string[],
-  { maxBytes, columns }: SourceOptions,
+  { columns, ...reading }: SourceOptions,
 ): AsyncGenerator<FoundDocument> {
   const options: ApartOptions = {
-    ...(maxBytes === undefined ? {} : { maxBytes }),
+    ...readingLimits(reading),
     ...(columns === undefined ? {} : { columns }),
   };
   const isWanted =

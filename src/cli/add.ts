@@ -33,8 +33,8 @@ Examples:
                                                       loads what a run made, here or elsewhere (docs/pipes.md)
   headwater add --queue reports/ --priority 10        for workers to read (headwater worker), on a ledger on a server
 
-Reads HTML, plain text, Markdown, PDF with a text layer, Word (.docx), OpenDocument (.odt), e-books (.epub), messages (.eml, and
-their attachments), subtitles (.srt, .vtt), each packed with gzip too, and what lies in mailboxes (.mbox), archives (.zip, .tar, .tgz) and saved feeds (RSS, Atom);
+Reads HTML, plain text, Markdown, PDF with a text layer, Word (.docx), workbooks (.xlsx), OpenDocument (.odt), e-books (.epub), messages
+(.eml, and their attachments), subtitles (.srt, .vtt), each packed with gzip too, and what lies in mailboxes (.mbox), archives (.zip, .tar, .tgz) and saved feeds (RSS, Atom);
 docs/readers.md says what is read of each. An address is fetched over http or https, with its
 redirects (at most 5), from the public internet alone; when and how it came is kept with it. But for a ledger on a server, that is
 the only time that the program opens a connection, and it fetches nothing that a page points at. A document is committed whole or not at all: a
@@ -52,7 +52,7 @@ export function define(command: Command): void {
     .option("--edition <name>", "state which issue, such as 2016")
     .option(
       "--columns <map>",
-      "a document a row of .csv files: text=body,title=headline (also id, publisher, authors, published, url, language, work, edition)",
+      "a document a row of .csv and .xlsx files: text=body,title=headline (also id, publisher, authors, published, url, language, work, edition)",
       fieldColumns,
     )
     .option("--allow-private", "fetch from this machine and private networks too: for intranets and tests")

@@ -27,7 +27,11 @@ export function define(command: Command): void {
   withReading(command)
     .argument("<path...>", "files or folders; - reads JSON Lines {id, text} from standard input")
     .option("--jsonl", "print JSON Lines instead of a table (always so for -)")
-    .option("--columns <map>", "a document a row of .csv files: text=body,title=headline", fieldColumns)
+    .option(
+      "--columns <map>",
+      "a document a row of .csv and .xlsx files: text=body,title=headline",
+      fieldColumns,
+    )
     .option("--tier <module>", "find who said what with a module of your own (docs/tiers.md)")
     .addHelpText("after", HELP)
     .action(extract);

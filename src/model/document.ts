@@ -109,6 +109,7 @@ export const MEDIA_TYPES = [
   "text/markdown",
   "application/pdf",
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   "application/vnd.oasis.opendocument.text",
   "application/epub+zip",
   "message/rfc822",

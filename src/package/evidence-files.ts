@@ -26,6 +26,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
   "text/markdown": "md",
   "application/pdf": "pdf",
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "xlsx",
   "application/vnd.oasis.opendocument.text": "odt",
   "application/epub+zip": "epub",
   "message/rfc822": "eml",

@@ -3,12 +3,13 @@ import { open, stat } from "node:fs/promises";
 import { pipeline, Readable } from "node:stream";
 import { constants, createGunzip, gunzipSync } from "node:zlib";
 import { asHeadwaterError, type Capture, documentId, HeadwaterError } from "../model/index.ts";
-import { formatOf, type HolderKind, holderOf } from "./format.ts";
-import type { DocumentColumns } from "./holders/csv-rows.ts";
+import { formatOf, type HolderKind, holderOf, XLSX } from "./format.ts";
 import type { HolderBudget } from "./holders/holder-limits.ts";
-import type { Member } from "./holders/member.ts";
+import type { HeldFile, Member } from "./holders/member.ts";
+import type { DocumentColumns } from "./holders/row-document.ts";
 import { DEFAULT_MAX_BYTES, type ReadLimits } from "./limits.ts";
 import { pathError } from "./path-error.ts";
+import { takenApart } from "./read-bounded.ts";
 import { readBytes } from "./read-bytes.ts";
 import type { StatedReading } from "./stated-reading.ts";
 import { damagedPacking } from "./unpack.ts";
@@ -32,7 +33,7 @@ export type FoundDocument =
 
 /** How files are taken apart. */
 export interface ApartOptions extends ReadLimits {
-  /** Columns of tables (`.csv`) whose rows are documents; without them a table is a text. */
+  /** Columns of tables (`.csv`, `.xlsx`) whose rows are documents; without them a table is a text. */
   readonly columns?: DocumentColumns;
 }
 
@@ -53,12 +54,13 @@ export async function* documentsInFile(
 ): AsyncGenerator<FoundDocument> {
   try {
     if (columns !== undefined && /\.csv$/i.test(name)) {
-      yield* (await import("./holders/csv-rows.ts")).csvDocuments(path, name, columns);
+      for await (const row of (await import("./holders/csv-rows.ts")).csvDocuments(path, name, columns))
+        yield row.kind === "problem" ? row : { ...row, kind: "document" };
       return;
     }
     const { head, size } = await headOf(path);
     const holder = holderIn(head, name);
-    const way: Way = { limits, level: 0, budget: null };
+    const way: Way = { limits, level: 0, budget: null, ...(columns !== undefined && { columns }) };
     if (holder === null) yield* taken(name, await readBytes(path, limits), [], way);
     else yield* held({ path: name, size, chunks: () => fileChunks(path), ...holder }, way);
   } catch (thrown) {
@@ -84,6 +86,7 @@ interface Way {
   readonly limits: ReadLimits;
   readonly level: number;
   readonly budget: HolderBudget | null;
+  readonly columns?: DocumentColumns;
 }
 
 /** A file that holds others, and how its bytes are had. */
@@ -107,12 +110,39 @@ async function* taken(
     yield* held({ path, size: bytes.length, chunks: () => pieces(bytes), ...holder }, way);
     return;
   }
-  yield { kind: "document", path, bytes, notes };
   const format = formatOf(bytes, path);
-  if (format.kind !== "read" || format.mediaType !== "message/rfc822" || way.level >= MOST_LEVELS) return;
+  const mediaType = format.kind === "read" ? format.mediaType : null;
+  if (mediaType === XLSX && way.columns !== undefined) {
+    yield* rowsOf(path, bytes, notes, way.columns, way);
+    return;
+  }
+  yield { kind: "document", path, bytes, notes };
+  if (mediaType !== "message/rfc822" || way.level >= MOST_LEVELS) return;
   const budget = await budgetOf(way, path, bytes.length);
   const { attachmentsOf } = await import("./holders/attachments.ts");
   yield* each(attachmentsOf(bytes, path, documentId(bytes), budget), path, { ...way, budget });
+}
+
+/** The rows of a workbook, each a document; what ends it ends it alone. */
+async function* rowsOf(
+  path: string,
+  bytes: Uint8Array,
+  notes: readonly string[],
+  columns: DocumentColumns,
+  way: Way,
+): AsyncGenerator<FoundDocument> {
+  const budget = await budgetOf(way, path, bytes.length);
+  let rows: readonly HeldFile[] = [];
+  try {
+    rows = await takenApart({ kind: "rows", bytes, path, columns, limits: way.limits });
+  } catch (thrown) {
+    yield { kind: "problem", error: asHeadwaterError(thrown, "read", path) };
+  }
+  for (const row of rows) {
+    budget.count();
+    budget.spend(row.bytes.length);
+    yield { ...row, kind: "document", notes: [...notes, ...row.notes] };
+  }
 }
 
 async function* held(

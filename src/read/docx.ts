@@ -1,10 +1,9 @@
 import { HeadwaterError } from "../model/index.ts";
-import type { FileProperties } from "./file-properties.ts";
 import { composeOffice, type OfficeBlock } from "./office/compose.ts";
-import { partText, relationsOf } from "./office/docx-relations.ts";
 import { DocxStory } from "./office/docx-story.ts";
 import { type StyleKinds, styleKinds } from "./office/docx-styles.ts";
-import { propertiesIn } from "./office/properties.ts";
+import { corePropertiesOf, propertiesIn } from "./office/properties.ts";
+import { partText, relationsOf } from "./office/relations.ts";
 import type { Reading } from "./reading.ts";
 import { openZip } from "./zip/open-zip.ts";
 import { walkXml } from "./zip/walk-xml.ts";
@@ -40,7 +39,7 @@ export function readDocx(bytes: Uint8Array, path: string): Reading {
       ...story.references.endnote.map((id) => endnotes.get(id)),
     ].flatMap((note) => note?.words || []),
     comments: [...notesIn(part("comments"), styles, path).values()].filter(({ words }) => words !== ""),
-    properties: core === null ? {} : propertiesOf(propertiesIn(core, path)),
+    properties: core === null ? {} : corePropertiesOf(propertiesIn(core, path)),
     notes: [
       ...(story.isTracked ? ["it has tracked changes: they are read as if they were accepted"] : []),
       ...(story.isHiding ? ["hidden text is left out"] : []),
@@ -80,18 +79,6 @@ function notesIn(xml: string | null, styles: StyleKinds, path: string): Readonly
 
 function wordsOf(blocks: readonly OfficeBlock[]): string {
   return blocks.map(({ words }) => words).join("\n");
-}
-
-/** Dublin Core in Office's own part. Source: ISO/IEC 29500-2, 11. */
-function propertiesOf(core: ReadonlyMap<string, readonly string[]>): FileProperties {
-  const first = (name: string): string => core.get(name)?.[0] ?? "";
-  return {
-    Title: first("title"),
-    Author: first("creator"),
-    CreationDate: first("created"),
-    ModDate: first("modified"),
-    Language: first("language"),
-  };
 }
 
 function noDocument(path: string): HeadwaterError {

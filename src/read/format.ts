@@ -6,6 +6,8 @@ export type Format =
   | { readonly kind: "unread"; readonly name: string };
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+/** The media type of workbooks, whose rows may be documents. */
+export const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const ODT = "application/vnd.oasis.opendocument.text";
 const EPUB = "application/epub+zip";
 
@@ -21,6 +23,9 @@ const EXTENSIONS: ReadonlyMap<string, MediaType> = new Map([
   ["docx", DOCX],
   ["docm", DOCX],
   ["dotx", DOCX],
+  ["xlsx", XLSX],
+  ["xlsm", XLSX],
+  ["xltx", XLSX],
   ["odt", ODT],
   ["ott", ODT],
   ["epub", EPUB],
@@ -73,7 +78,7 @@ export function isTarStart(block: Uint8Array): boolean {
 /** Programs pack documents as zip too: by the first part's name, or by the file's. */
 function isOfficeStart(start: string, path: string): boolean {
   const type = mediaTypeOfName(path);
-  if (type === DOCX || type === ODT || type === EPUB) return true;
+  if (type === DOCX || type === XLSX || type === ODT || type === EPUB) return true;
   // The name alone: an archive that is not packed shows the parts of the Office file that it begins with.
   const name = start.slice(30, 30 + start.charCodeAt(26) + 256 * start.charCodeAt(27));
   return name === "mimetype" || OFFICE_START.test(name);
@@ -122,14 +127,17 @@ function packedFormat(bytes: Uint8Array, path: string): Format {
   if (mediaType !== undefined) return { kind: "read", mediaType };
   if (stated !== undefined) return { kind: "unread", name: `a file of the kind ${stated}` };
   if (!isOfficeStart(head.slice(0, 300), path)) return { kind: "unread", name: "a zip file" };
-  if (whole.includes("word/")) return { kind: "read", mediaType: DOCX };
-  if (whole.includes("xl/workbook")) return { kind: "unread", name: "a spreadsheet (Excel)" };
+  // A text document may hold a workbook, and a workbook's words may name anything.
+  const isWorkbook = mediaTypeOfName(path) === XLSX && whole.includes("xl/work");
+  if (!isWorkbook && whole.includes("word/")) return { kind: "read", mediaType: DOCX };
+  if (whole.includes("xl/workbook.bin")) return { kind: "unread", name: "a binary spreadsheet (.xlsb)" };
+  if (whole.includes("xl/work")) return { kind: "read", mediaType: XLSX };
   if (whole.includes("ppt/presentation")) return { kind: "unread", name: "a set of slides (PowerPoint)" };
   return { kind: "unread", name: "an Office file without a text document" };
 }
 
 /** What the first parts of an Office file are called, whichever program wrote it. */
-const OFFICE_START = /^(?:\[Content_Types\]\.xml$|_rels\/|docProps\/|word\/)/;
+const OFFICE_START = /^(?:\[Content_Types\]\.xml$|_rels\/|docProps\/|word\/|xl\/)/;
 
 /** What a zip file's first part, named "mimetype" and not packed, says that the file is. */
 const PACKED: ReadonlyMap<string, MediaType> = new Map([

@@ -1,10 +1,10 @@
 import { HeadwaterError, type SegmentKind } from "../model/index.ts";
 import type { FileProperties } from "./file-properties.ts";
 import { composeOffice } from "./office/compose.ts";
-import { partText } from "./office/docx-relations.ts";
 import { OdtStory } from "./office/odt-story.ts";
 import { odtStyleKinds } from "./office/odt-styles.ts";
 import { propertiesIn } from "./office/properties.ts";
+import { partText } from "./office/relations.ts";
 import type { Reading } from "./reading.ts";
 import { openZip } from "./zip/open-zip.ts";
 import { walkXml } from "./zip/walk-xml.ts";

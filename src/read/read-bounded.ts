@@ -1,5 +1,7 @@
 import type { Document } from "../model/index.ts";
+import type { HeldFile } from "./holders/member.ts";
 import { type DocumentInput, readDocument } from "./read-document.ts";
+import type { ApartTask } from "./reader.ts";
 import { ReadingThread } from "./reading-thread.ts";
 
 /** A text of this size takes some dozen megabytes and a second at the most, whatever stands in it: it needs no thread. */
@@ -17,6 +19,16 @@ export async function readBounded(input: DocumentInput): Promise<Document> {
   if (isSmallText(input.bytes)) return readDocument(input);
   thread ??= new ReadingThread();
   return thread.read(input);
+}
+
+/**
+ * The documents that a file holds which must be taken apart as a whole, in the same bounds.
+ *
+ * @throws HeadwaterError as whoever takes it apart; `too-large` past the memory or the time that it may take
+ */
+export async function takenApart(task: ApartTask): Promise<readonly HeldFile[]> {
+  thread ??= new ReadingThread();
+  return thread.takeApart(task);
 }
 
 /** Whether what stands in a file is no larger than the file, and small. */

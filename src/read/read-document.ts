@@ -47,6 +47,7 @@ const VERSIONS: Readonly<Record<MediaType, string>> = {
   "text/markdown": "markdown/1",
   "application/pdf": "pdf/1",
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx/1",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "xlsx/1",
   "application/vnd.oasis.opendocument.text": "odt/1",
   "application/epub+zip": "epub/1",
   "message/rfc822": "mail/1",
@@ -156,6 +157,8 @@ async function read(
       return (await import("./pdf.ts")).readPdf(content, path);
     case "application/vnd.openxmlformats-officedocument.wordprocessingml.document":
       return (await import("./docx.ts")).readDocx(content, path);
+    case "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet":
+      return (await import("./xlsx.ts")).readXlsx(content, path);
     case "application/vnd.oasis.opendocument.text":
       return (await import("./odt.ts")).readOdt(content, path);
     case "application/epub+zip":

@@ -1,14 +1,18 @@
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { type Document, errorOf, HeadwaterError } from "../model/index.ts";
-import { DEFAULT_MAX_MEGABYTES, DEFAULT_MAX_SECONDS } from "./limits.ts";
+import type { HeldFile } from "./holders/member.ts";
+import { DEFAULT_MAX_MEGABYTES, DEFAULT_MAX_SECONDS, type ReadLimits } from "./limits.ts";
 import type { DocumentInput } from "./read-document.ts";
-import type { Read } from "./reader.ts";
+import type { ApartTask, Read, ReadingTask } from "./reader.ts";
 
 /** What the thread runs: always the built program, since threads do not load TypeScript. In dist/program/ it lies beside this module. */
 const READER_MODULE = fileURLToPath(
   new URL(import.meta.url.endsWith(".ts") ? "../../dist/program/reader.js" : "./reader.js", import.meta.url),
 );
+
+/** What came of a task that did not fail. */
+type Done = Exclude<Read, { readonly failed: unknown }>;
 
 /** A thread that reads one document after another, ended and started anew when one takes more than it may. */
 export class ReadingThread {
@@ -21,14 +25,31 @@ export class ReadingThread {
    *
    * @throws HeadwaterError as `readDocument`; `too-large` past the memory or the time that it may take
    */
-  read(input: DocumentInput): Promise<Document> {
-    const read = this.#turn.then(() => this.#read(input));
+  async read(input: DocumentInput): Promise<Document> {
+    const read = await this.#inTurn({ kind: "document", input }, input.path, input.limits);
+    if ("document" in read) return read.document;
+    throw new TypeError("the thread read no document");
+  }
+
+  /**
+   * The documents that a file holds which must be taken apart as a whole, in the same turn and limits.
+   *
+   * @throws HeadwaterError as whoever takes it apart; `too-large` past the memory or the time that it may take
+   */
+  async takeApart(task: ApartTask): Promise<readonly HeldFile[]> {
+    const read = await this.#inTurn(task, task.path, task.limits);
+    if ("members" in read) return read.members;
+    throw new TypeError("the thread took nothing apart");
+  }
+
+  #inTurn(task: ReadingTask, path: string, limits: ReadLimits = {}): Promise<Done> {
+    const read = this.#turn.then(() => this.#do(task, path, limits));
     this.#turn = read.catch(() => undefined);
     return read;
   }
 
-  #read(input: DocumentInput): Promise<Document> {
-    const { maxMegabytes = DEFAULT_MAX_MEGABYTES, maxSeconds = DEFAULT_MAX_SECONDS } = input.limits ?? {};
+  #do(task: ReadingTask, path: string, limits: ReadLimits): Promise<Done> {
+    const { maxMegabytes = DEFAULT_MAX_MEGABYTES, maxSeconds = DEFAULT_MAX_SECONDS } = limits;
     const worker = this.#started(maxMegabytes);
     return new Promise((resolve, reject) => {
       const settle = (end: () => void) => {
@@ -44,14 +65,14 @@ export class ReadingThread {
           // Whoever waits is answered when its memory is given back.
           void worker.terminate().finally(() => reject(error));
         });
-      const timer = setTimeout(() => refuse(tooSlow(input.path, maxSeconds)), maxSeconds * 1000);
+      const timer = setTimeout(() => refuse(tooSlow(path, maxSeconds)), maxSeconds * 1000);
       worker.on("message", (read: Read) =>
-        settle(() => ("document" in read ? resolve(read.document) : reject(errorOf(read.failed)))),
+        settle(() => ("failed" in read ? reject(errorOf(read.failed)) : resolve(read))),
       );
-      worker.on("error", (thrown) => refuse(ended(thrown, input.path, maxMegabytes)));
-      worker.on("exit", () => refuse(ended(null, input.path, maxMegabytes)));
+      worker.on("error", (thrown) => refuse(ended(thrown, path, maxMegabytes)));
+      worker.on("exit", () => refuse(ended(null, path, maxMegabytes)));
       worker.ref();
-      worker.postMessage(input);
+      worker.postMessage(task);
     });
   }
 

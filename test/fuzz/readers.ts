@@ -9,6 +9,7 @@ import {
   documentLinks,
   documentsInBytes,
   documentsInFile,
+  type FoundDocument,
   pageLinks,
   readBounded,
   readDocument,
@@ -136,9 +137,13 @@ async function holdDocument(bytes: Uint8Array, path: string): Promise<Held> {
 }
 
 /** What lies in a file is found or refused; each is read in its turn. */
-async function holdAll(bytes: Uint8Array, path: string): Promise<Held> {
+function holdAll(bytes: Uint8Array, path: string): Promise<Held> {
+  return holdEach(documentsInBytes(bytes, path));
+}
+
+async function holdEach(all: AsyncIterable<FoundDocument>): Promise<Held> {
   let held: Held = "refused";
-  for await (const found of documentsInBytes(bytes, path)) {
+  for await (const found of all) {
     if (found.kind === "problem") refusal(found.error);
     else {
       held = "read";
@@ -188,6 +193,10 @@ function packedReader(name: string, path: string, seeds: readonly Uint8Array[]):
       "<office:annotation>",
       "<itemref idref='a'/>",
       "<w:footnoteReference w:id='1'/>",
+      '<row r="7"><c r="B7" t="s"><v>0</v></c></row>',
+      '<c t="inlineStr"><is><t>_xD800_</t></is></c>',
+      '<c r="XFD1" s="2"><v>45356</v></c>',
+      '<sheet name="../.." r:id="rId1"/>',
       ...WORDS,
     ],
     // Which part it is stands before it in two bytes.
@@ -246,7 +255,8 @@ export async function readerTargets(folder: string): Promise<readonly Target[]> 
     ...filesLike(".html", ".html.gz"),
     bytesOf(page(`<article><h1>Bridge</h1><p>${prose}</p></article>`)),
   ];
-  const [docx, odt, epub] = [filesLike(".docx"), filesLike(".odt"), filesLike(".epub")];
+  const docx = filesLike(".docx");
+  const [odt, epub, xlsx] = [filesLike(".odt"), filesLike(".epub"), filesLike(".xlsx")];
   const small = strToU8(prose);
   return [
     reader("text", "a.txt", texts, WORDS),
@@ -315,6 +325,22 @@ export async function readerTargets(folder: string): Promise<readonly Target[]> 
     ),
     reader("docx", "a.docx", docx, ZIP),
     packedReader("docx", "a.docx", docx),
+    reader("xlsx", "a.xlsx", xlsx, ZIP),
+    packedReader("xlsx", "a.xlsx", xlsx),
+    {
+      name: "xlsx, a document a row",
+      seeds: xlsx,
+      tokens: ZIP,
+      hold: async (bytes) => {
+        const path = join(folder, "rows.xlsx");
+        writeFileSync(path, bytes);
+        return holdEach(
+          documentsInFile(path, {
+            columns: { text: "body", id: "key", title: "headline", published: "date" },
+          }),
+        );
+      },
+    },
     reader("odt", "a.odt", odt, ZIP),
     packedReader("odt", "a.odt", odt),
     reader("epub", "a.epub", epub, ZIP),

@@ -8,6 +8,7 @@ import type { Member } from "./member.ts";
 const KNOWN_TYPES: ReadonlySet<string> = new Set([
   "application/pdf",
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   "application/vnd.oasis.opendocument.text",
   "application/epub+zip",
   "application/zip",

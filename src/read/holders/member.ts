@@ -1,19 +1,21 @@
 import type { Capture, HeadwaterError } from "../../model/index.ts";
 import type { StatedReading } from "../stated-reading.ts";
 
-/** A file that another holds, whole, or why it could not be had. `path` is that of its holder and its own name. */
+/** A file that another holds. `path` is that of its holder and its own name. */
+export interface HeldFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** What a person should know of how it came, such as the message that it was attached to. */
+  readonly notes: readonly string[];
+  /** What its holder states of it. */
+  readonly stated?: StatedReading;
+  /** How it came over the network, where its holder kept that. */
+  readonly capture?: Capture;
+}
+
+/** A file that another holds, whole, or why it could not be had. */
 export type Member =
-  | {
-      readonly kind: "member";
-      readonly path: string;
-      readonly bytes: Uint8Array;
-      /** What a person should know of how it came, such as the message that it was attached to. */
-      readonly notes: readonly string[];
-      /** What its holder states of it. */
-      readonly stated?: StatedReading;
-      /** How it came over the network, where its holder kept that. */
-      readonly capture?: Capture;
-    }
+  | ({ readonly kind: "member" } & HeldFile)
   | { readonly kind: "problem"; readonly error: HeadwaterError };
 
 /** A member's name as part of a path: slashes forward, nothing that leads up or out, no controls; null for folders and hidden files. */

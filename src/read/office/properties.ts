@@ -1,3 +1,4 @@
+import type { FileProperties } from "../file-properties.ts";
 import { walkXml } from "../zip/walk-xml.ts";
 
 /** The texts of the elements of a small XML file that describes another, by name, in order; empty ones are left out. */
@@ -21,4 +22,16 @@ export function propertiesIn(xml: string, path: string): ReadonlyMap<string, rea
     },
   });
   return found;
+}
+
+/** Dublin Core in Office's own part. Source: ISO/IEC 29500-2, 11. */
+export function corePropertiesOf(core: ReadonlyMap<string, readonly string[]>): FileProperties {
+  const first = (name: string): string => core.get(name)?.[0] ?? "";
+  return {
+    Title: first("title"),
+    Author: first("creator"),
+    CreationDate: first("created"),
+    ModDate: first("modified"),
+    Language: first("language"),
+  };
 }

@@ -11,6 +11,7 @@ const NAMES: Readonly<Record<string, string>> = {
   "text/markdown": "document.md",
   "application/pdf": "document.pdf",
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "document.docx",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "document.xlsx",
   "application/vnd.oasis.opendocument.text": "document.odt",
   "application/epub+zip": "document.epub",
   "message/rfc822": "document.eml",

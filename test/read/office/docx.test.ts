@@ -187,12 +187,17 @@ describe("hostile Word files", () => {
     await expect(read(bytes)).rejects.toMatchObject({ code: "unsupported-format" });
   });
 
-  it("refuses spreadsheets and slides by what they are", async () => {
-    const sheet = zipSync({ "[Content_Types].xml": strToU8("<Types/>"), "xl/workbook.xml": strToU8("<w/>") });
-    await expect(read(sheet)).rejects.toMatchObject({
-      code: "unsupported-format",
-      message: expect.stringContaining("spreadsheet"),
-    });
+  it("refuses binary spreadsheets and slides by what they are", async () => {
+    for (const [part, message] of [
+      ["xl/workbook.bin", "spreadsheet"],
+      ["ppt/presentation.xml", "slides"],
+    ] as const) {
+      const packed = zipSync({ "[Content_Types].xml": strToU8("<Types/>"), [part]: strToU8("<w/>") });
+      await expect(read(packed)).rejects.toMatchObject({
+        code: "unsupported-format",
+        message: expect.stringContaining(message),
+      });
+    }
   });
 
   it("gives a document or a clear error for a file cut off anywhere, or with a byte changed", async () => {

@@ -65,7 +65,7 @@ export const library = {
   fetch: "Fetch and read",
   dropHere: "Drop to read",
   formats:
-    "Web pages, PDF with text, Word, OpenDocument, e-books, e-mail, subtitles, Markdown, plain text; folders and archives too",
+    "Web pages, PDF with text, Word, Excel, OpenDocument, e-books, e-mail, subtitles, Markdown, plain text; folders and archives too",
   notTaken: "The documents were not taken",
   begin: {
     title: "Nothing has been read yet",

@@ -7,19 +7,44 @@ export type Relations = ReadonlyMap<string, string>;
 
 /** What a part of an Office file points at; none where it says nothing. `part` "" is the file itself. */
 export function relationsOf(zip: ZipParts, part: string, path: string): Relations {
+  const found = new Map<string, string>();
+  eachRelation(zip, part, path, (_, { kind, part }) => {
+    if (!found.has(kind)) found.set(kind, part);
+  });
+  return found;
+}
+
+/** A part that another points at: the last word of the relation's type, and its name in the file. */
+export interface RelatedPart {
+  readonly kind: string;
+  readonly part: string;
+}
+
+/** The same by the ids under which the part itself speaks of them; what lies outside the file is left out. */
+export function relatedParts(zip: ZipParts, part: string, path: string): ReadonlyMap<string, RelatedPart> {
+  const found = new Map<string, RelatedPart>();
+  eachRelation(zip, part, path, (id, related) => {
+    if (!found.has(id)) found.set(id, related);
+  });
+  return found;
+}
+
+function eachRelation(
+  zip: ZipParts,
+  part: string,
+  path: string,
+  onRelation: (id: string, related: RelatedPart) => void,
+): void {
   const cut = part.lastIndexOf("/") + 1;
   const folder = part.slice(0, cut);
   const xml = partText(zip, `${folder}_rels/${part.slice(cut)}.rels`, path);
-  const found = new Map<string, string>();
-  if (xml === null) return found;
+  if (xml === null) return;
   walkXml(xml, path, {
-    open(name, { Type = "", Target = "", TargetMode = "" }) {
+    open(name, { Id = "", Type = "", Target = "", TargetMode = "" }) {
       if (name !== "Relationship" || TargetMode === "External") return;
-      const kind = Type.slice(Type.lastIndexOf("/") + 1);
-      if (!found.has(kind)) found.set(kind, resolved(folder, Target));
+      onRelation(Id, { kind: Type.slice(Type.lastIndexOf("/") + 1), part: resolved(folder, Target) });
     },
   });
-  return found;
 }
 
 /** The text of a part, null where there is none of that name. */
