@@ -34,6 +34,8 @@ const INPUTS: Readonly<Record<string, number>> = {
   "epub, its parts": 3_000,
   eml: 5_000,
   "eml, its attachments": 3_000,
+  msg: 5_000,
+  "msg, its attachments": 3_000,
   mbox: 3_000,
   "srt and vtt": 25_000,
   zip: 6_000,

@@ -34,7 +34,7 @@ Examples:
   headwater add --queue reports/ --priority 10        for workers to read (headwater worker), on a ledger on a server
 
 Reads HTML, plain text, Markdown, PDF with a text layer, Word (.docx), workbooks (.xlsx), OpenDocument (.odt), e-books (.epub), messages
-(.eml, and their attachments), subtitles (.srt, .vtt), each packed with gzip too, and what lies in mailboxes (.mbox), archives (.zip, .tar, .tgz) and saved feeds (RSS, Atom);
+(.eml, .msg, and their attachments), subtitles (.srt, .vtt), each packed with gzip too, and what lies in mailboxes (.mbox), archives (.zip, .tar, .tgz) and saved feeds (RSS, Atom);
 docs/readers.md says what is read of each. An address is fetched over http or https, with its
 redirects (at most 5), from the public internet alone; when and how it came is kept with it. But for a ledger on a server, that is
 the only time that the program opens a connection, and it fetches nothing that a page points at. A document is committed whole or not at all: a

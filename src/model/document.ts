@@ -113,6 +113,7 @@ export const MEDIA_TYPES = [
   "application/vnd.oasis.opendocument.text",
   "application/epub+zip",
   "message/rfc822",
+  "application/vnd.ms-outlook",
   "application/x-subrip",
   "text/vtt",
   "application/rss+xml",

@@ -30,6 +30,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
   "application/vnd.oasis.opendocument.text": "odt",
   "application/epub+zip": "epub",
   "message/rfc822": "eml",
+  "application/vnd.ms-outlook": "msg",
   "application/x-subrip": "srt",
   "text/vtt": "vtt",
   "application/rss+xml": "xml.txt",

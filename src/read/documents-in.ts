@@ -3,7 +3,7 @@ import { open, stat } from "node:fs/promises";
 import { pipeline, Readable } from "node:stream";
 import { constants, createGunzip, gunzipSync } from "node:zlib";
 import { asHeadwaterError, type Capture, documentId, HeadwaterError } from "../model/index.ts";
-import { formatOf, type HolderKind, holderOf, XLSX } from "./format.ts";
+import { formatOf, type HolderKind, holderOf, MSG, XLSX } from "./format.ts";
 import type { HolderBudget } from "./holders/holder-limits.ts";
 import type { HeldFile, Member } from "./holders/member.ts";
 import type { DocumentColumns } from "./holders/row-document.ts";
@@ -117,10 +117,29 @@ async function* taken(
     return;
   }
   yield { kind: "document", path, bytes, notes };
-  if (mediaType !== "message/rfc822" || way.level >= MOST_LEVELS) return;
+  if (way.level >= MOST_LEVELS || (mediaType !== "message/rfc822" && mediaType !== MSG)) return;
   const budget = await budgetOf(way, path, bytes.length);
+  if (mediaType === MSG) {
+    yield* each(outlookAttachments(path, bytes, budget, way.limits), path, { ...way, budget });
+    return;
+  }
   const { attachmentsOf } = await import("./holders/attachments.ts");
   yield* each(attachmentsOf(bytes, path, documentId(bytes), budget), path, { ...way, budget });
+}
+
+/** What is attached to an Outlook message; nothing where that cannot be read, since whoever reads it is told why. */
+async function* outlookAttachments(
+  path: string,
+  bytes: Uint8Array,
+  budget: HolderBudget,
+  limits: ReadLimits,
+): AsyncGenerator<Member> {
+  const task = { kind: "attachments", bytes, path, id: documentId(bytes), limits } as const;
+  for (const file of await takenApart(task).catch((_: HeadwaterError) => [])) {
+    budget.count();
+    budget.spend(file.bytes.length);
+    yield { kind: "member", ...file };
+  }
 }
 
 /** The rows of a workbook, each a document; what ends it ends it alone. */

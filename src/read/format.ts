@@ -11,6 +11,9 @@ export const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml
 const ODT = "application/vnd.oasis.opendocument.text";
 const EPUB = "application/epub+zip";
 
+/** The media type of Outlook's messages. */
+export const MSG = "application/vnd.ms-outlook";
+
 const EXTENSIONS: ReadonlyMap<string, MediaType> = new Map([
   ["html", "text/html"],
   ["htm", "text/html"],
@@ -30,6 +33,7 @@ const EXTENSIONS: ReadonlyMap<string, MediaType> = new Map([
   ["ott", ODT],
   ["epub", EPUB],
   ["eml", "message/rfc822"],
+  ["msg", MSG],
   ["srt", "application/x-subrip"],
   ["vtt", "text/vtt"],
 ]);
@@ -93,6 +97,7 @@ export function formatOf(bytes: Uint8Array, path: string, served: MediaType | nu
   const head = asciiHead(bytes);
   if (head.includes("%PDF-")) return { kind: "read", mediaType: "application/pdf" };
   if (head.startsWith("PK\x03\x04")) return packedFormat(bytes, path);
+  if (head.startsWith(COMPOUND) && isOutlook(bytes, path)) return { kind: "read", mediaType: MSG };
   const unread = SIGNATURES.find(([start]) => head.startsWith(start));
   if (unread) return { kind: "unread", name: unread[1] };
   const markup = head.replace(BEFORE_MARKUP, "");
@@ -103,6 +108,16 @@ export function formatOf(bytes: Uint8Array, path: string, served: MediaType | nu
   // Servers call anything plain text, a Markdown file above all.
   const told = served === "application/pdf" || served === "text/plain" ? null : served;
   return { kind: "read", mediaType: told ?? mediaTypeOfName(path) ?? "text/plain" };
+}
+
+/** How old Word, Excel and PowerPoint files begin, and Outlook's. Source: [MS-CFB] 2.2. */
+const COMPOUND = "\xD0\xCF\x11\xE0";
+
+/** Whether an old Office file is a message: by its name, or by the parts that only messages have. */
+function isOutlook(bytes: Uint8Array, path: string): boolean {
+  if (mediaTypeOfName(path) === MSG) return true;
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return whole.includes("__properties_version1.0", 0, "utf16le");
 }
 
 /**
@@ -167,7 +182,7 @@ const FEED_START = /^<(?:rss|feed|rdf:rdf)[\s>]/i;
 
 /** Source: the file signatures that the formats' own specifications give. */
 const SIGNATURES: readonly (readonly [start: string, name: string])[] = [
-  ["\xD0\xCF\x11\xE0", "an old Word, Excel or Outlook file"],
+  [COMPOUND, "an old Word, Excel or PowerPoint file"],
   ["{\\rtf", "a rich-text (RTF) file"],
   ["\x89PNG", "a PNG image"],
   ["\xFF\xD8\xFF", "a JPEG image"],

@@ -16,7 +16,11 @@ import { segmentParagraphs } from "./text.ts";
  * @throws HeadwaterError `malformed`, `too-deep`
  */
 export async function readMail(bytes: Uint8Array, path: string): Promise<Reading> {
-  const mail = await parseMail(bytes, path);
+  return mailReading(await parseMail(bytes, path), path);
+}
+
+/** The same of a message that is parsed, whatever file it came in. */
+export function mailReading(mail: Email, path: string): Reading {
   const writer = new MailWriter();
   writer.header(mail);
   const plain = (mail.text ?? "").replaceAll("\0", "\uFFFD");

@@ -31,10 +31,17 @@ export async function takenApart(task: ApartTask): Promise<readonly HeldFile[]> 
   return thread.takeApart(task);
 }
 
+/** How files begin that are packed with gzip, as zip, or as a compound file. */
+const PACKED = [
+  [0x1f, 0x8b],
+  [0x50, 0x4b],
+  [0xd0, 0xcf],
+] as const;
+
 /** Whether what stands in a file is no larger than the file, and small. */
 function isSmallText(bytes: Uint8Array): boolean {
   if (bytes.length > READ_HERE_BYTES) return false;
-  const isPacked = (bytes[0] === 0x1f && bytes[1] === 0x8b) || (bytes[0] === 0x50 && bytes[1] === 0x4b);
+  const isPacked = PACKED.some(([first, second]) => bytes[0] === first && bytes[1] === second);
   return (
     !isPacked && !Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).includes("%PDF-")
   );

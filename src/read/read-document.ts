@@ -51,6 +51,7 @@ const VERSIONS: Readonly<Record<MediaType, string>> = {
   "application/vnd.oasis.opendocument.text": "odt/1",
   "application/epub+zip": "epub/1",
   "message/rfc822": "mail/1",
+  "application/vnd.ms-outlook": "msg/1",
   "application/x-subrip": "subtitles/1",
   "text/vtt": "subtitles/1",
   "application/rss+xml": "feed-item/1",
@@ -165,6 +166,8 @@ async function read(
       return (await import("./epub.ts")).readEpub(content, path);
     case "message/rfc822":
       return (await import("./mail.ts")).readMail(content, path);
+    case "application/vnd.ms-outlook":
+      return (await import("./msg.ts")).readMsg(content, path);
   }
   const { text, notes } = decode(content, path, mediaType === "text/html", charset);
   const reading = await readText(text, path, mediaType);

@@ -8,14 +8,19 @@ import { unpack } from "./unpack.ts";
 
 // The module that the reading thread runs: one task after another, as they are sent.
 
-/** A file that holds documents and must be taken apart as a whole: a workbook whose rows are documents. */
-export interface ApartTask {
-  readonly kind: "rows";
+/** A file that holds documents and must be taken apart as a whole: a workbook whose rows are documents, an Outlook message with attachments. */
+export type ApartTask = {
   readonly bytes: Uint8Array;
   readonly path: string;
-  readonly columns: DocumentColumns;
   readonly limits: ReadLimits;
-}
+} & (
+  | { readonly kind: "rows"; readonly columns: DocumentColumns }
+  | {
+      readonly kind: "attachments";
+      /** The message's own id, for notes. */
+      readonly id: string;
+    }
+);
 
 /** What the thread is asked for. */
 export type ReadingTask = { readonly kind: "document"; readonly input: DocumentInput } | ApartTask;
@@ -40,13 +45,21 @@ async function read(task: ReadingTask): Promise<Read> {
         return { document: await readDocument(task.input) };
       case "rows": {
         const { xlsxDocuments } = await import("./holders/xlsx-rows.ts");
-        const { bytes, path, columns, limits } = task;
-        const content = await unpack(bytes, path, limits.maxBytes ?? DEFAULT_MAX_BYTES);
-        return { members: xlsxDocuments(content, path, columns) };
+        return { members: xlsxDocuments(await contentOf(task), task.path, task.columns) };
+      }
+      case "attachments": {
+        const { parseMsg } = await import("./msg/parse-msg.ts");
+        const { attachedTo } = await import("./holders/attachments.ts");
+        const { mail } = await parseMsg(await contentOf(task), task.path);
+        return { members: [...attachedTo(mail, task.path, task.id)] };
       }
     }
   } catch (thrown) {
     const path = task.kind === "document" ? task.input.path : task.path;
     return { failed: errorData(asHeadwaterError(thrown, "read", path)) };
   }
+}
+
+function contentOf({ bytes, path, limits }: ApartTask): Promise<Uint8Array> {
+  return unpack(bytes, path, limits.maxBytes ?? DEFAULT_MAX_BYTES);
 }

@@ -14,6 +14,7 @@ import {
   readBounded,
   readDocument,
 } from "../../src/read/index.ts";
+import { madeMessage } from "../read/msg/made-message.ts";
 import { bytesOf, filesLike } from "./files.ts";
 import { refusal, soundDocument, soundExtraction, wellFormed } from "./sound.ts";
 import type { Held, Target } from "./target.ts";
@@ -243,6 +244,28 @@ function tarOf(name: string, content: Uint8Array): Uint8Array {
   return new Uint8Array(Buffer.concat([head, padded, Buffer.alloc(1024)]));
 }
 
+const OUTLOOK = [
+  "__properties_version1.0",
+  "__substg1.0_1000001F",
+  "\xfe\xff\xff\xff",
+  "\xff\xff\xff\xff",
+  "\x00\x00\x00\x00",
+  "\x01\x00\x00\x00",
+  "\xff\xff\xff\x7f",
+  "<p>",
+];
+const outlook = [
+  madeMessage({ subject: "Bridge", from: ["Ana Bekova", "ana@example.org"], text: prose }),
+  madeMessage({
+    subject: "Bridge",
+    from: ["Ana Bekova", "ana@example.org"],
+    sent: "2024-03-05T09:30:00Z",
+    html: page(`<p>${prose}</p>`),
+    files: [["a.txt", strToU8(prose.repeat(50))]],
+    messages: [{ subject: "Road", from: ["", ""], text: prose, files: [["b.txt", strToU8(prose)]] }],
+  }),
+];
+
 /** Everything that takes a document's bytes. @param folder where tables are laid, which are read from the disk */
 export async function readerTargets(folder: string): Promise<readonly Target[]> {
   const frames = await loadFrames();
@@ -351,6 +374,13 @@ export async function readerTargets(folder: string): Promise<readonly Target[]> 
       seeds: [bytesOf(message), bytesOf(message.replace("a.txt", "a.eml"))],
       tokens: MAIL,
       hold: (bytes) => holdAll(bytes, "a.eml"),
+    },
+    reader("msg", "a.msg", outlook, OUTLOOK),
+    {
+      name: "msg, its attachments",
+      seeds: outlook,
+      tokens: OUTLOOK,
+      hold: (bytes) => holdAll(bytes, "a.msg"),
     },
     { name: "mbox", seeds: [bytesOf(mailbox)], tokens: MAIL, hold: (bytes) => holdAll(bytes, "a.mbox") },
     reader(

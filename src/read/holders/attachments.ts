@@ -1,8 +1,9 @@
+import type { Email } from "postal-mime";
 import type { HeadwaterError } from "../../model/index.ts";
 import { isKnownName } from "../format.ts";
 import { addressWords, attachmentBytes, attachmentName, parseMail } from "../mail/parse-mail.ts";
 import type { HolderBudget } from "./holder-limits.ts";
-import type { Member } from "./member.ts";
+import type { HeldFile, Member } from "./member.ts";
 
 /** Formats of attachments whose names do not say what they are. */
 const KNOWN_TYPES: ReadonlySet<string> = new Set([
@@ -13,6 +14,7 @@ const KNOWN_TYPES: ReadonlySet<string> = new Set([
   "application/epub+zip",
   "application/zip",
   "message/rfc822",
+  "application/vnd.ms-outlook",
 ]);
 
 /**
@@ -30,6 +32,15 @@ export async function* attachmentsOf(
   if (!Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes("ultipart/")) return;
   const mail = await parseMail(bytes, path).catch((_: HeadwaterError) => null);
   if (mail === null) return;
+  for (const file of attachedTo(mail, path, id)) {
+    budget.count();
+    budget.spend(file.bytes.length);
+    yield { kind: "member", ...file };
+  }
+}
+
+/** The attachments of known formats of a message that is parsed, each with a note of the message. */
+export function* attachedTo(mail: Email, path: string, id: string): Generator<HeldFile> {
   const sender = mail.from ?? mail.sender;
   const of = [
     `“${(mail.subject ?? "").replace(/\s+/g, " ").slice(0, 200)}”`,
@@ -40,10 +51,7 @@ export async function* attachmentsOf(
   for (const [i, attachment] of mail.attachments.entries()) {
     const name = attachmentName(attachment, i);
     if (attachment.related === true || !(isKnownName(name) || KNOWN_TYPES.has(attachment.mimeType))) continue;
-    budget.count();
-    const held = attachmentBytes(attachment);
-    budget.spend(held.length);
     const note = `came attached to a message: ${of.join(", ")}`;
-    yield { kind: "member", path: `${path}/${name}`, bytes: held, notes: [note] };
+    yield { path: `${path}/${name}`, bytes: attachmentBytes(attachment), notes: [note] };
   }
 }

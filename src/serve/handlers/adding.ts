@@ -15,6 +15,7 @@ const NAMES: Readonly<Record<string, string>> = {
   "application/vnd.oasis.opendocument.text": "document.odt",
   "application/epub+zip": "document.epub",
   "message/rfc822": "document.eml",
+  "application/vnd.ms-outlook": "document.msg",
   "application/x-subrip": "document.srt",
   "text/vtt": "document.vtt",
   "application/mbox": "documents.mbox",
