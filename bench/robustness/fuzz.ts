@@ -23,6 +23,7 @@ const INPUTS: Readonly<Record<string, number>> = {
   "html, its links": 3_000,
   markdown: 6_000,
   pdf: 2_000,
+  "pictures and scanned pages": 300,
   docx: 3_000,
   "docx, its parts": 3_000,
   xlsx: 3_000,

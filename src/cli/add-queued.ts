@@ -98,6 +98,7 @@ function jobOf(
     ...(capture === undefined ? {} : { capture }),
     ...(notes === undefined ? {} : { notes }),
     ...(stated === undefined ? {} : { stated }),
+    ...(options.ocr === true ? { limits: { ocr: true } } : {}),
   };
   return { kind: "add", name: path, document, said, bytes };
 }

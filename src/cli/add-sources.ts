@@ -7,6 +7,7 @@ import {
   type FoundDocument,
   fetchPage,
   isKnownName,
+  isPictureName,
   readInput,
   type StatedReading,
 } from "../read/index.ts";
@@ -68,8 +69,10 @@ export async function* documentsAt(
     ...readingLimits(reading),
     ...(columns === undefined ? {} : { columns }),
   };
-  const isWanted =
-    columns === undefined ? isKnownName : (path: string) => isKnownName(path) || /\.csv$/i.test(path);
+  const isWanted = (path: string) =>
+    isKnownName(path) ||
+    (columns !== undefined && /\.csv$/i.test(path)) ||
+    (reading.ocr === true && isPictureName(path));
   for await (const found of discover(paths, isWanted)) {
     if (found.kind === "problem") yield found;
     else yield* documentsInFile(found.path, options);

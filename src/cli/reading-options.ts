@@ -7,22 +7,25 @@ export interface ReadingOptions {
   readonly maxBytes?: number;
   readonly maxMemory?: number;
   readonly maxSeconds?: number;
+  readonly ocr?: boolean;
 }
 
-/** Adds `--max-bytes`, `--max-memory` and `--max-seconds`: how much of one file is read, and what reading it may take. */
+/** Adds `--max-bytes`, `--max-memory`, `--max-seconds` and `--ocr`: how much of one file is read, what reading it may take, and whether words in pictures are. */
 export function withReading(command: Command): Command {
   return command
     .option("--max-bytes <n>", "largest file that is read, in bytes", wholeNumber)
     .option("--max-memory <n>", "memory that reading one file may take, in megabytes", atLeast(16))
-    .option("--max-seconds <n>", "time that reading one file may take", atLeast(1));
+    .option("--max-seconds <n>", "time that reading one file may take", atLeast(1))
+    .option("--ocr", "recognise the words in pictures (.png, .jpg) and in scanned pages of PDF files");
 }
 
 /** What was stated of them. */
-export function readingLimits({ maxBytes, maxMemory, maxSeconds }: ReadingOptions): ReadLimits {
+export function readingLimits({ maxBytes, maxMemory, maxSeconds, ocr }: ReadingOptions): ReadLimits {
   return {
     ...(maxBytes === undefined ? {} : { maxBytes }),
     ...(maxMemory === undefined ? {} : { maxMegabytes: maxMemory }),
     ...(maxSeconds === undefined ? {} : { maxSeconds }),
+    ...(ocr === undefined ? {} : { ocr }),
   };
 }
 

@@ -114,6 +114,8 @@ export const MEDIA_TYPES = [
   "application/epub+zip",
   "message/rfc822",
   "application/vnd.ms-outlook",
+  "image/png",
+  "image/jpeg",
   "application/x-subrip",
   "text/vtt",
   "application/rss+xml",

@@ -31,6 +31,8 @@ const ENDINGS: Readonly<Record<string, string>> = {
   "application/epub+zip": "epub",
   "message/rfc822": "eml",
   "application/vnd.ms-outlook": "msg",
+  "image/png": "png",
+  "image/jpeg": "jpg",
   "application/x-subrip": "srt",
   "text/vtt": "vtt",
   "application/rss+xml": "xml.txt",

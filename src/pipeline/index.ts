@@ -1,4 +1,4 @@
-export type { StatedReading } from "../read/index.ts";
+export type { ReadLimits, StatedReading } from "../read/index.ts";
 export { type AddContext, type Added, addDocument, isRead } from "./add-document.ts";
 export { type AddedFile, addFile } from "./add-file.ts";
 export { addPage } from "./add-page.ts";

@@ -97,6 +97,8 @@ export function formatOf(bytes: Uint8Array, path: string, served: MediaType | nu
   const head = asciiHead(bytes);
   if (head.includes("%PDF-")) return { kind: "read", mediaType: "application/pdf" };
   if (head.startsWith("PK\x03\x04")) return packedFormat(bytes, path);
+  const picture = PICTURES.find(([start]) => head.startsWith(start));
+  if (picture) return { kind: "read", mediaType: picture[1] };
   if (head.startsWith(COMPOUND) && isOutlook(bytes, path)) return { kind: "read", mediaType: MSG };
   const unread = SIGNATURES.find(([start]) => head.startsWith(start));
   if (unread) return { kind: "unread", name: unread[1] };
@@ -108,6 +110,17 @@ export function formatOf(bytes: Uint8Array, path: string, served: MediaType | nu
   // Servers call anything plain text, a Markdown file above all.
   const told = served === "application/pdf" || served === "text/plain" ? null : served;
   return { kind: "read", mediaType: told ?? mediaTypeOfName(path) ?? "text/plain" };
+}
+
+/** Pictures whose words can be recognised. */
+const PICTURES: readonly (readonly [start: string, mediaType: MediaType])[] = [
+  ["\x89PNG", "image/png"],
+  ["\xFF\xD8\xFF", "image/jpeg"],
+];
+
+/** Whether a file's name is that of a picture whose words can be recognised. */
+export function isPictureName(path: string): boolean {
+  return /\.(?:png|jpe?g)$/i.test(path);
 }
 
 /** How old Word, Excel and PowerPoint files begin, and Outlook's. Source: [MS-CFB] 2.2. */
@@ -184,8 +197,6 @@ const FEED_START = /^<(?:rss|feed|rdf:rdf)[\s>]/i;
 const SIGNATURES: readonly (readonly [start: string, name: string])[] = [
   [COMPOUND, "an old Word, Excel or PowerPoint file"],
   ["{\\rtf", "a rich-text (RTF) file"],
-  ["\x89PNG", "a PNG image"],
-  ["\xFF\xD8\xFF", "a JPEG image"],
   ["GIF8", "a GIF image"],
   ["II*", "a TIFF image"],
   ["RIFF", "a sound, film or WebP file"],

@@ -12,7 +12,7 @@ export {
   postJson,
   type Unchanged,
 } from "./fetch/index.ts";
-export { isKnownName } from "./format.ts";
+export { isKnownName, isPictureName } from "./format.ts";
 export { pageLinks } from "./html/links.ts";
 export type { ReadLimits } from "./limits.ts";
 export { sizeWords } from "./limits.ts";

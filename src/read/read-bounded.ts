@@ -31,11 +31,13 @@ export async function takenApart(task: ApartTask): Promise<readonly HeldFile[]> 
   return thread.takeApart(task);
 }
 
-/** How files begin that are packed with gzip, as zip, or as a compound file. */
+/** How files begin that are packed with gzip, as zip, or as a compound file, and pictures (PNG, JPEG). */
 const PACKED = [
   [0x1f, 0x8b],
   [0x50, 0x4b],
   [0xd0, 0xcf],
+  [0x89, 0x50],
+  [0xff, 0xd8],
 ] as const;
 
 /** Whether what stands in a file is no larger than the file, and small. */

@@ -14,6 +14,7 @@ import { decode } from "./decode.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { formatOf, holderOf } from "./format.ts";
 import { DEFAULT_MAX_BYTES, type ReadLimits } from "./limits.ts";
+import { RECOGNIZER } from "./ocr/recognizer.ts";
 import type { Reading } from "./reading.ts";
 import { servedType } from "./served-type.ts";
 import type { StatedReading } from "./stated-reading.ts";
@@ -52,6 +53,8 @@ const VERSIONS: Readonly<Record<MediaType, string>> = {
   "application/epub+zip": "epub/1",
   "message/rfc822": "mail/1",
   "application/vnd.ms-outlook": "msg/1",
+  "image/png": RECOGNIZER,
+  "image/jpeg": RECOGNIZER,
   "application/x-subrip": "subtitles/1",
   "text/vtt": "subtitles/1",
   "application/rss+xml": "feed-item/1",
@@ -74,7 +77,8 @@ export async function readDocument(input: DocumentInput): Promise<Document> {
   const served = servedType(input.capture?.headers["content-type"] ?? "");
   const mediaType =
     input.mediaType ?? input.stated?.mediaType ?? readableFormat(content, path, served.mediaType);
-  const found = await read(content, path, mediaType, served.charset);
+  const withOcr = input.limits?.ocr ?? false;
+  const found = await read(content, path, mediaType, { charset: served.charset, withOcr });
   const { metadata = {}, parts } = input.stated ?? {};
   const reading: Reading = {
     ...found,
@@ -90,7 +94,7 @@ export async function readDocument(input: DocumentInput): Promise<Document> {
     text: reading.text,
     segments: reading.segments,
     metadata: overridden(withEdition(await withLanguage(reading)), input.overrides ?? {}),
-    reader: parts?.reader ?? VERSIONS[mediaType],
+    reader: parts?.reader ?? readerOf(mediaType, reading),
     notes: [...(input.notes ?? []), ...reading.notes],
   });
   return withAddress(document, input.capture);
@@ -151,11 +155,11 @@ async function read(
   content: Uint8Array,
   path: string,
   mediaType: MediaType,
-  charset: string | null,
+  { charset, withOcr }: { readonly charset: string | null; readonly withOcr: boolean },
 ): Promise<Reading> {
   switch (mediaType) {
     case "application/pdf":
-      return (await import("./pdf.ts")).readPdf(content, path);
+      return (await import("./pdf.ts")).readPdf(content, path, withOcr);
     case "application/vnd.openxmlformats-officedocument.wordprocessingml.document":
       return (await import("./docx.ts")).readDocx(content, path);
     case "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet":
@@ -168,6 +172,10 @@ async function read(
       return (await import("./mail.ts")).readMail(content, path);
     case "application/vnd.ms-outlook":
       return (await import("./msg.ts")).readMsg(content, path);
+    case "image/png":
+    case "image/jpeg":
+      if (!withOcr) throw onlyPicture(path);
+      return (await import("./picture.ts")).readPicture(content, path);
   }
   const { text, notes } = decode(content, path, mediaType === "text/html", charset);
   const reading = await readText(text, path, mediaType);
@@ -193,6 +201,21 @@ async function readText(text: string, path: string, mediaType: MediaType): Promi
     return readFeedItem(text, path);
   }
   return segmentText(text);
+}
+
+function readerOf(mediaType: MediaType, { recognizer }: Reading): string {
+  const version = VERSIONS[mediaType];
+  return recognizer === undefined || recognizer === version ? version : `${version} ${recognizer}`;
+}
+
+function onlyPicture(path: string): HeadwaterError {
+  return new HeadwaterError(
+    "unsupported-format",
+    "read",
+    path,
+    "is a picture, whose words are read with text recognition alone",
+    "add it with --ocr (docs/readers.md)",
+  );
 }
 
 function noText(path: string, mediaType: MediaType): HeadwaterError {

@@ -2,7 +2,12 @@ import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { type Document, errorOf, HeadwaterError } from "../model/index.ts";
 import type { HeldFile } from "./holders/member.ts";
-import { DEFAULT_MAX_MEGABYTES, DEFAULT_MAX_SECONDS, type ReadLimits } from "./limits.ts";
+import {
+  DEFAULT_MAX_MEGABYTES,
+  DEFAULT_MAX_SECONDS,
+  DEFAULT_OCR_SECONDS,
+  type ReadLimits,
+} from "./limits.ts";
 import type { DocumentInput } from "./read-document.ts";
 import type { ApartTask, Read, ReadingTask } from "./reader.ts";
 
@@ -49,7 +54,8 @@ export class ReadingThread {
   }
 
   #do(task: ReadingTask, path: string, limits: ReadLimits): Promise<Done> {
-    const { maxMegabytes = DEFAULT_MAX_MEGABYTES, maxSeconds = DEFAULT_MAX_SECONDS } = limits;
+    const { maxMegabytes = DEFAULT_MAX_MEGABYTES, ocr = false } = limits;
+    const maxSeconds = limits.maxSeconds ?? (ocr ? DEFAULT_OCR_SECONDS : DEFAULT_MAX_SECONDS);
     const worker = this.#started(maxMegabytes);
     return new Promise((resolve, reject) => {
       const settle = (end: () => void) => {

@@ -6,4 +6,6 @@ export interface Reading {
   readonly segments: readonly Segment[];
   readonly metadata: Metadata;
   readonly notes: readonly string[];
+  /** Version of what recognised words of it in pictures, such as `ocr/1`; absent where none were. */
+  readonly recognizer?: string;
 }

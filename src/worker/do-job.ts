@@ -6,6 +6,7 @@ import {
   joinDesignations,
   loadFrames,
   loadFrameWords,
+  type ReadLimits,
   type StatedReading,
 } from "../pipeline/index.ts";
 import type { TakenJob } from "../queue/index.ts";
@@ -20,6 +21,8 @@ export interface SaidOfDocument {
   readonly capture?: Capture;
   readonly notes?: readonly string[];
   readonly stated?: StatedReading;
+  /** What reading it may take, and whether words in pictures are recognised. */
+  readonly limits?: ReadLimits;
 }
 
 /** A job, its document's bytes, and the ledger that it is for. */

@@ -11,6 +11,7 @@ import {
   documentsInFile,
   type FoundDocument,
   pageLinks,
+  type ReadLimits,
   readBounded,
   readDocument,
 } from "../../src/read/index.ts";
@@ -124,16 +125,16 @@ const PDF = [
 ];
 
 /** A document is read or refused; read, it is sound, and the same when it is read again. */
-async function holdDocument(bytes: Uint8Array, path: string): Promise<Held> {
+async function holdDocument(bytes: Uint8Array, path: string, limits: ReadLimits = {}): Promise<Held> {
   let document: Document;
   try {
-    document = await readBounded({ bytes, path });
+    document = await readBounded({ bytes, path, limits });
   } catch (thrown) {
     return refusal(thrown);
   }
   soundDocument(document);
   // Each fourth, by its id: reading all twice would halve how many are tried.
-  if (/[048c]$/.test(document.id)) deepEqual(await readBounded({ bytes, path }), document);
+  if (/[048c]$/.test(document.id)) deepEqual(await readBounded({ bytes, path, limits }), document);
   return "read";
 }
 
@@ -346,6 +347,17 @@ export async function readerTargets(folder: string): Promise<readonly Target[]> 
       [...filesLike(".pdf"), bytesOf(simplePdf), bytesOf(simplePdf), bytesOf(simplePdf)],
       PDF,
     ),
+    {
+      name: "pictures and scanned pages",
+      seeds: [
+        ...filesLike(".png", ".jpg"),
+        ...filesLike(".pdf")
+          .filter(({ length }) => length < 8000)
+          .slice(0, 2),
+      ],
+      tokens: ["IHDR", "IDAT", "IEND", "\xff\xd8\xff\xe1", "\xff\xc0", "Exif\0\0", ...PDF],
+      hold: (bytes) => holdDocument(bytes, "a.png", { ocr: true }),
+    },
     reader("docx", "a.docx", docx, ZIP),
     packedReader("docx", "a.docx", docx),
     reader("xlsx", "a.xlsx", xlsx, ZIP),

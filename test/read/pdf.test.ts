@@ -119,7 +119,7 @@ describe("PDF", () => {
     const scan = await buildPdf({ pages: [[], []] });
     await expect(readDocument({ bytes: scan, path: "scan.pdf" })).rejects.toMatchObject({
       code: "no-text",
-      remedy: expect.stringContaining("OCR"),
+      remedy: expect.stringContaining("--ocr"),
     });
   });
 

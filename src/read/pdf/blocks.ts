@@ -1,12 +1,6 @@
 import type { SegmentKind } from "../../model/index.ts";
+import type { LaidParagraph } from "../text/placed-paragraphs.ts";
 import type { PdfLine } from "./run.ts";
-
-/** A paragraph of a PDF: its lines joined by line ends, and the kind that its type or its place states. */
-export interface PdfBlock {
-  readonly text: string;
-  readonly lines: number;
-  readonly known?: SegmentKind;
-}
 
 /**
  * Paragraphs from lines in reading order. A wider gap, another size of type, an indent, or a full stop well before the
@@ -15,7 +9,7 @@ export interface PdfBlock {
  *
  * @param running the running headers, footers and page numbers among the lines
  */
-export function blocksOf(lines: readonly PdfLine[], running: ReadonlySet<PdfLine>): PdfBlock[] {
+export function blocksOf(lines: readonly PdfLine[], running: ReadonlySet<PdfLine>): LaidParagraph[] {
   const bodySize = Number(usual(lines, ({ size }) => String(rounded(size))));
   const bodyFont = usual(lines, ({ font }) => font);
   const titleSize = Math.max(
@@ -23,8 +17,8 @@ export function blocksOf(lines: readonly PdfLine[], running: ReadonlySet<PdfLine
     ...lines.filter((l) => l.page === 0 && !running.has(l)).map(({ size }) => size),
   );
   const rights = rightEdges(lines);
-  const blocks: PdfBlock[] = [];
-  const aside: PdfBlock[] = [];
+  const blocks: LaidParagraph[] = [];
+  const aside: LaidParagraph[] = [];
   let open: PdfLine[] = [];
   let hasTitle = false;
   const close = () => {

@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { dirname, join, sep } from "node:path";
 import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
 import { HeadwaterError } from "../../model/index.ts";
+import { MOST_PIXELS } from "../ocr/picture-facts.ts";
 import type { TextRun } from "./run.ts";
 
 /** What a PDF says of itself, as it says it; keys as in its information dictionary (Title, Author, CreationDate ...). */
@@ -13,18 +14,26 @@ export interface PdfContent {
   readonly info: PdfInfo;
 }
 
+/** Looks at a page without text; `number` counts from 1. */
+export type BarePage = (page: PDFPageProxy, number: number) => Promise<void>;
+
 /**
  * The text layer of a PDF, read with pdf.js: no scripts run, no fonts are drawn, nothing is fetched. An empty page gives
  * an empty list.
  *
- * @throws HeadwaterError `malformed` for what is no PDF or a damaged one, `encrypted` where a password is asked for
+ * @param onBarePage is given each page that draws no text, before the next is opened; pictures are then decoded
+ * @throws HeadwaterError as `onBarePage`; `malformed` for what is no PDF or a damaged one, `encrypted` where a password is asked for
  */
-export async function openPdf(bytes: Uint8Array, path: string): Promise<PdfContent> {
+export async function openPdf(
+  bytes: Uint8Array,
+  path: string,
+  onBarePage: BarePage | null = null,
+): Promise<PdfContent> {
   if (!Buffer.from(bytes.subarray(0, 1024)).includes("%PDF-"))
     throw malformed(path, "is not a PDF file", "check its name and how it was fetched");
-  const task = await startLoading(bytes);
+  const task = await startLoading(bytes, onBarePage !== null);
   try {
-    return await readContent(task);
+    return await readContent(task, onBarePage);
   } catch (thrown) {
     throw explained(thrown, path);
   } finally {
@@ -32,7 +41,7 @@ export async function openPdf(bytes: Uint8Array, path: string): Promise<PdfConte
   }
 }
 
-async function startLoading(bytes: Uint8Array): Promise<PDFDocumentLoadingTask> {
+async function startLoading(bytes: Uint8Array, withPictures: boolean): Promise<PDFDocumentLoadingTask> {
   const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
   const home = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
   return getDocument({
@@ -45,19 +54,25 @@ async function startLoading(bytes: Uint8Array): Promise<PDFDocumentLoadingTask> 
     useSystemFonts: false,
     disableFontFace: true,
     useWorkerFetch: false,
-    useWasm: false,
+    // What unpacks pictures of some kinds; its files lie in the package.
+    useWasm: withPictures,
+    wasmUrl: join(home, "wasm") + sep,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
     enableXfa: false,
-    maxImageSize: 1,
+    maxImageSize: withPictures ? MOST_PIXELS : 1,
     verbosity: 0,
   });
 }
 
-async function readContent(task: PDFDocumentLoadingTask): Promise<PdfContent> {
+async function readContent(task: PDFDocumentLoadingTask, onBarePage: BarePage | null): Promise<PdfContent> {
   const pdf = await task.promise;
   const pages: TextRun[][] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
-    pages.push(await runsOf(page));
+    const runs = await runsOf(page);
+    if (runs.length === 0) await onBarePage?.(page, number);
+    pages.push(runs);
     page.cleanup();
   }
   return { pages, info: await infoOf(pdf) };

@@ -16,6 +16,8 @@ const NAMES: Readonly<Record<string, string>> = {
   "application/epub+zip": "document.epub",
   "message/rfc822": "document.eml",
   "application/vnd.ms-outlook": "document.msg",
+  "image/png": "document.png",
+  "image/jpeg": "document.jpg",
   "application/x-subrip": "document.srt",
   "text/vtt": "document.vtt",
   "application/mbox": "documents.mbox",
