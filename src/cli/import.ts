@@ -25,14 +25,15 @@ who is who. Ids are the same as there. What is here already is left as it is; a 
 origins and disputes are worked out anew among all documents of this ledger, and the log says which file they came from.
 
 Reads the texts of other programs too: documents of FollowTheMoney entities (a JSON line each), reports, notes and opinions of STIX 2.1
-bundles, annotations of Hypothes.is. Each text becomes a document; what has none is counted and said (docs/exports.md).`;
+bundles, remarks of Hypothes.is and of W3C Web Annotation files (JSON-LD). The words that a remark is on are looked up where the ledger has
+the page; a remark on words that do not stand there is refused. Each text becomes a document; what has none is counted and said (docs/exports.md).`;
 
 /** Defines `headwater import FILE ...`. */
 export function define(command: Command): void {
   withLedger(command)
     .argument(
       "<file...>",
-      "files of headwater export --format jsonl, or of FollowTheMoney, STIX or Hypothes.is",
+      "files of headwater export --format jsonl, or of FollowTheMoney, STIX, Hypothes.is or W3C Web Annotation",
     )
     .option("--jsonl", "print one JSON object a file instead of text")
     .addHelpText("after", HELP)
@@ -92,7 +93,12 @@ function summary(file: string, { recorded, unchanged, missing }: Imported): stri
   return `${line}\n${missing.count} claims and assertions of the file are otherwise here, beside other documents: ${shown}${missing.count > MOST_SHOWN ? " ..." : ""}`;
 }
 
-const FORMAT_NAMES = { followthemoney: "FollowTheMoney", stix: "STIX", hypothesis: "Hypothes.is" } as const;
+const FORMAT_NAMES = {
+  followthemoney: "FollowTheMoney",
+  stix: "STIX",
+  hypothesis: "Hypothes.is",
+  webannotation: "W3C Web Annotation",
+} as const;
 
 function foreignSummary(
   file: string,

@@ -53,6 +53,8 @@ export interface DocumentFilter {
   readonly work?: string;
   readonly edition?: string;
   readonly language?: string;
+  /** The address that it states, or was fetched from. */
+  readonly url?: string;
   /** Published on or after; on or before: ISO dates of any precision. */
   readonly since?: string;
   readonly until?: string;
@@ -80,7 +82,7 @@ export async function findDocuments(store: Store, filter: DocumentFilter): Promi
   const { db, place } = store;
   const limit = rowsAsked(filter.limit);
   let query = db.selectFrom("documents").select(COLUMNS);
-  for (const column of ["publisher", "work", "edition", "language"] as const) {
+  for (const column of ["publisher", "work", "edition", "language", "url"] as const) {
     const wanted = filter[column];
     if (wanted !== undefined) query = query.where(column, "=", wanted);
   }

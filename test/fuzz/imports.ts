@@ -75,6 +75,26 @@ const HYPOTHESIS = {
   ],
 };
 
+const REMARKS = {
+  "@context": "http://www.w3.org/ns/anno.jsonld",
+  type: "AnnotationPage",
+  items: [
+    {
+      id: "urn:example:1",
+      type: "Annotation",
+      creator: { name: "Tomas Rell" },
+      body: [{ type: "TextualBody", value: SAID, purpose: "commenting" }],
+      target: {
+        source: "https://e.example.org/a",
+        selector: [
+          { type: "TextQuoteSelector", exact: "the bridge", prefix: "held ", suffix: "." },
+          { type: "TextPositionSelector", start: 4, end: 14 },
+        ],
+      },
+    },
+  ],
+};
+
 /** Files of this program and of others, read into a ledger; at the end the ledger must be sound. @param folder where both lie */
 export async function importTargets(folder: string): Promise<readonly Target[]> {
   const frames = await loadFrames();
@@ -88,7 +108,10 @@ export async function importTargets(folder: string): Promise<readonly Target[]> 
     ["import: ledger lines", [lines]],
     [
       "import: FtM, STIX, Hypothes.is",
-      [FTM.map((one) => JSON.stringify(one)).join("\n"), JSON.stringify(STIX), JSON.stringify(HYPOTHESIS)],
+      [
+        FTM.map((one) => JSON.stringify(one)).join("\n"),
+        ...[STIX, HYPOTHESIS, REMARKS].map((one) => JSON.stringify(one)),
+      ],
     ],
   ] as const) {
     const ledger = await open(`${targets.length}.db`);

@@ -222,7 +222,11 @@ describe("Hypothes.is", () => {
       title: "Annotation by tomas@hypothes.is on The bridge at Harl",
       url: "https://hypothes.is/a/x1",
       reader: "annotation/1",
-      notes: ["an annotation of https://courier.example.org/bridge", "tags: bridge"],
+      notes: [
+        "an annotation of https://courier.example.org/bridge",
+        "tags: bridge",
+        expect.stringMatching(/^its words stand at \d+ to \d+ of sha256:/),
+      ],
     });
     expect(
       document.segments.map(({ kind, start, end, author }) => [
@@ -246,6 +250,92 @@ describe("Hypothes.is", () => {
     const said = assertions.flatMap(({ rows: all }) => all).filter((one) => one.document.id === document.id);
     expect(said.length).toBeGreaterThan(0);
     expect(new Set(said.map(({ voice }) => voice))).toEqual(new Set(["comment"]));
+  });
+});
+
+describe("W3C Web Annotation", () => {
+  const CONTEXT = "http://www.w3.org/ns/anno.jsonld";
+  const remark = (n: number, exact: string, more: Record<string, unknown> = {}) => ({
+    "@context": CONTEXT,
+    id: `urn:example:annotation:${n}`,
+    type: "Annotation",
+    created: "2024-03-05T09:30:00Z",
+    creator: { type: "Person", name: "Tomas Rell" },
+    body: [
+      { type: "TextualBody", value: `The Kesh Network has no leader, remark ${n}.`, purpose: "commenting" },
+      { type: "TextualBody", value: "bridge", purpose: "tagging" },
+    ],
+    target: {
+      source: "https://courier.example.org/bridge",
+      selector: [{ type: "TextQuoteSelector", exact, prefix: "", suffix: "" }],
+    },
+    ...more,
+  });
+  const pageOf = (items: readonly unknown[]) =>
+    JSON.stringify({ "@context": CONTEXT, type: "AnnotationPage", items });
+
+  test("a remark is tied to the words where the ledger has the page, and refused where they do not stand there", async () => {
+    const held = (await into.ledger.documents({ url: "https://courier.example.org/bridge" })).rows[0]!;
+    const { text } = await into.ledger.document(held.id);
+    const said = text.indexOf("the Ministry");
+    const result = await imported(
+      "remarks.jsonld",
+      pageOf([
+        remark(1, "led by\n Darim Keshani"),
+        remark(2, "led by Ira Solen"),
+        remark(3, "Elsewhere", {
+          target: {
+            source: "https://courier.example.org/other",
+            selector: { type: "TextQuoteSelector", exact: "Elsewhere" },
+          },
+        }),
+        remark(4, "", {
+          target: {
+            source: { id: `urn:headwater:document:${held.id.slice(7)}` },
+            selector: { type: "TextPositionSelector", start: said, end: said + 24 },
+          },
+        }),
+        remark(5, "", { target: "https://courier.example.org/bridge#top" }),
+        remark(6, "", { body: undefined }),
+        { type: "Note" },
+        remark(8, "e", {
+          target: {
+            source: "https://courier.example.org/bridge",
+            selector: { type: "TextQuoteSelector", exact: "e", prefix: "Th", suffix: " Kesh" },
+          },
+        }),
+      ]),
+    );
+    expect([result.format, result.added, counted(result)]).toEqual(["webannotation", 5, { annotation: 1 }]);
+    expect(
+      result.refused.map(({ code, place, message }) => [code, place.split("/").at(-1), message]),
+    ).toEqual([
+      [
+        "not-found",
+        "remarks.jsonld#urn:example:annotation:2",
+        `the words “led by Ira Solen” do not stand in what the ledger has of the page (${held.id.slice(0, 19)})`,
+      ],
+      ["malformed", "remarks.jsonld:items[6]", "this is no annotation"],
+    ]);
+    const documents = await documentsOf("remarks.jsonld");
+    const at = text.indexOf("led by Darim Keshani");
+    const notes = (n: number) => documents.get(`urn:example:annotation:${n}`)!.notes;
+    expect(notes(1)).toEqual([
+      "an annotation of https://courier.example.org/bridge",
+      "tags: bridge",
+      `its words stand at ${at} to ${at + 20} of ${held.id}`,
+    ]);
+    expect(notes(3).at(-1)).toBe("the ledger does not have the page: its words were not compared");
+    expect(notes(4).at(-1)).toBe(`its words stand at ${said} to ${said + 24} of ${held.id}`);
+    expect(notes(5)[0]).toBe(
+      "an annotation of https://courier.example.org/bridge#top, of the page as a whole",
+    );
+    expect(notes(8).at(-1)).toMatch(
+      new RegExp(`^its words stand at 2 to 3 of ${held.id}, one of \\d+ places$`),
+    );
+    const one = documents.get("urn:example:annotation:1")!;
+    expect(one.segments.at(-1)).toMatchObject({ kind: "comment", author: "Tomas Rell" });
+    expect(one.published).toBe("2024-03-05T09:30:00Z");
   });
 });
 

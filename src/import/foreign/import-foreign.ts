@@ -1,12 +1,16 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
+import type { Ledger } from "../../ledger/index.ts";
 import { HeadwaterError } from "../../model/index.ts";
 import { addDocument } from "../../pipeline/index.ts";
 import type { ImportContext } from "../import-lines.ts";
+import type { Annotated } from "./annotation.ts";
+import { findAnnotated } from "./find-annotated.ts";
 import { ftmItems } from "./ftm.ts";
 import { hypothesisItems } from "./hypothesis.ts";
 import type { ForeignDocument, ForeignFormat, ForeignItem } from "./item.ts";
 import { stixItems } from "./stix.ts";
+import { webAnnotationItems } from "./web-annotation.ts";
 
 /** Things of a file that were not imported: how many of a kind, and why. */
 export interface LeftOut {
@@ -34,6 +38,7 @@ const ITEMS: Readonly<Record<ForeignFormat, (path: string) => AsyncGenerator<For
   followthemoney: ftmItems,
   stix: stixItems,
   hypothesis: hypothesisItems,
+  webannotation: webAnnotationItems,
 };
 
 /**
@@ -51,8 +56,9 @@ export async function importForeign(
   const tally = { added: 0, claims: 0, unchanged: 0 };
   const leftOut = new Map<string, LeftOut>();
   const refused: HeadwaterError[] = [];
-  const add = async ({ name, text, stated, notes }: ForeignDocument) => {
-    const context = { ledger, frames, now, stated, notes };
+  const add = async ({ name, text, stated, notes, on }: ForeignDocument) => {
+    const placed = on === undefined ? [] : await placeNotes(ledger, on, `${path}#${name}`);
+    const context = { ledger, frames, now, stated, notes: [...notes, ...placed] };
     const { outcome, claims } = await addDocument(Buffer.from(text, "utf8"), `${path}#${name}`, context);
     tally.claims += claims;
     if (outcome === "unchanged") tally.unchanged++;
@@ -76,6 +82,16 @@ export async function importForeign(
   if (tally.added > 0)
     await ledger.recordImport({ sha256, path, at: now(), recorded: { document: tally.added } });
   return { format, sha256, ...tally, leftOut: [...leftOut.values()], refused };
+}
+
+/** Where the words that a remark is on stand in the ledger, for a person. @throws HeadwaterError `not-found` where it has the page without them */
+async function placeNotes(ledger: Ledger, on: Annotated, place: string): Promise<readonly string[]> {
+  const found = await findAnnotated(ledger, on, place);
+  if (found === null)
+    return on.exact === "" ? [] : ["the ledger does not have the page: its words were not compared"];
+  const { document, range, places } = found;
+  const often = places === 1 ? "" : `, one of ${places} places`;
+  return [`its words stand at ${range[0]} to ${range[1]} of ${document}${often}`];
 }
 
 async function digestOf(path: string): Promise<string> {

@@ -1,5 +1,6 @@
 import type { HeadwaterError } from "../../model/index.ts";
 import type { StatedReading } from "../../pipeline/index.ts";
+import type { Annotated } from "./annotation.ts";
 
 /** A text of another program's file, which becomes a document: its bytes are the text as the file has it. */
 export interface ForeignDocument {
@@ -9,6 +10,8 @@ export interface ForeignDocument {
   readonly text: string;
   readonly stated: StatedReading;
   readonly notes: readonly string[];
+  /** The page and the words that it is a remark on, for a remark. */
+  readonly on?: Annotated;
 }
 
 /** What a file of another program holds: a text; a thing for which a ledger has no place, with the reason; or what cannot be read. */
@@ -23,7 +26,7 @@ export type ForeignItem =
   | { readonly kind: "problem"; readonly error: HeadwaterError };
 
 /** The formats of other programs that are read. */
-export type ForeignFormat = "followthemoney" | "stix" | "hypothesis";
+export type ForeignFormat = "followthemoney" | "stix" | "hypothesis" | "webannotation";
 
 /** What our own exports to these formats hold was worked out of documents; read back, it would count as said once more. */
 export const WORKED_OUT =

@@ -15,6 +15,7 @@ const HEAD_BYTES = 64 * 1024;
 export async function foreignFormat(path: string): Promise<ForeignFormat | null> {
   const head = await headOf(path).catch(() => "");
   const first = head.split("\n", 1)[0]!;
+  if (/^\s*[{[]/.test(head) && head.includes("www.w3.org/ns/anno.jsonld")) return "webannotation";
   if (/^\s*\{/.test(first) && /"schema"\s*:\s*"[A-Z]/.test(first) && /"properties"\s*:\s*\{/.test(first))
     return "followthemoney";
   if (/^\s*\{/.test(head) && /"type"\s*:\s*"bundle"/.test(head)) return "stix";
