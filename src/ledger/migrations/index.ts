@@ -85,15 +85,28 @@ export async function migrate(
     const remedy = "headwater claims brings it up to this version; until then, use the version that wrote it";
     throw new HeadwaterError("ledger-too-old", "ledger", place, "this ledger is of an older version", remedy);
   }
-  const { error } = await new Migrator({
+  const { error } = await migratorOf(db, dialect).migrateToLatest();
+  if (error !== undefined) throw error;
+}
+
+/** The names of all migrations, in their order: the versions that a ledger can have. */
+export const VERSIONS: readonly string[] = MIGRATIONS.map(([name]) => name);
+
+/** Makes an empty ledger as the program of an earlier version made it, for tests of bringing it up. @param version one of {@link VERSIONS} */
+export async function makeVersion(db: Database, dialect: LedgerDialect, version: string): Promise<void> {
+  const { error } = await migratorOf(db, dialect).migrateTo(version);
+  if (error !== undefined) throw error;
+}
+
+function migratorOf(db: Database, dialect: LedgerDialect): Migrator {
+  return new Migrator({
     db,
     provider: { getMigrations: async () => migrationsFor(dialect) },
     migrationTableName: TABLE,
     migrationLockTableName: `${TABLE}_lock`,
     // Numbers are given out before the work: a smaller one may be finished after a larger.
     allowUnorderedMigrations: true,
-  }).migrateToLatest();
-  if (error !== undefined) throw error;
+  });
 }
 
 async function executed(db: Database): Promise<readonly string[]> {
