@@ -1,23 +1,10 @@
 import type { Segment, SegmentKind } from "../../model/index.ts";
-import type { ForeignItem } from "./item.ts";
+import type { Annotated, ForeignItem } from "./item.ts";
 import { asList, asObject, asText, type Json } from "./json.ts";
 import { statedBy } from "./stated.ts";
 
 const BETWEEN = "\n\n";
 const READER = "annotation/1";
-
-/** What somebody annotated, by the W3C's selectors: a page by its address, a document by the hash of its bytes, the words and where they stand. */
-export interface Annotated {
-  readonly address: string | null;
-  /** Lower-case hex. */
-  readonly sha256: string | null;
-  /** "" where only a place is stated. */
-  readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
-  /** Offsets in code points. Source: W3C Web Annotation, 4.2.5. */
-  readonly position: readonly [start: number, end: number] | null;
-}
 
 /** A remark by somebody on a page or on words of it. */
 export interface Remark {

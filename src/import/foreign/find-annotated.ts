@@ -1,6 +1,6 @@
 import type { Ledger } from "../../ledger/index.ts";
 import { HeadwaterError, type Range } from "../../model/index.ts";
-import type { Annotated } from "./annotation.ts";
+import type { Annotated } from "./item.ts";
 
 /** Readings of one page that are looked through: pages change. */
 const MOST_READINGS = 20;

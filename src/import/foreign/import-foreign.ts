@@ -4,11 +4,10 @@ import type { Ledger } from "../../ledger/index.ts";
 import { HeadwaterError } from "../../model/index.ts";
 import { addDocument } from "../../pipeline/index.ts";
 import type { ImportContext } from "../import-lines.ts";
-import type { Annotated } from "./annotation.ts";
 import { findAnnotated } from "./find-annotated.ts";
 import { ftmItems } from "./ftm.ts";
 import { hypothesisItems } from "./hypothesis.ts";
-import type { ForeignDocument, ForeignFormat, ForeignItem } from "./item.ts";
+import type { Annotated, ForeignDocument, ForeignFormat, ForeignItem } from "./item.ts";
 import { stixItems } from "./stix.ts";
 import { webAnnotationItems } from "./web-annotation.ts";
 

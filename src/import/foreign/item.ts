@@ -1,6 +1,18 @@
 import type { HeadwaterError } from "../../model/index.ts";
 import type { StatedReading } from "../../pipeline/index.ts";
-import type { Annotated } from "./annotation.ts";
+
+/** What somebody annotated, by the W3C's selectors: a page by its address, a document by the hash of its bytes, the words and where they stand. */
+export interface Annotated {
+  readonly address: string | null;
+  /** Lower-case hex. */
+  readonly sha256: string | null;
+  /** "" where only a place is stated. */
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  /** Offsets in code points. Source: W3C Web Annotation, 4.2.5. */
+  readonly position: readonly [start: number, end: number] | null;
+}
 
 /** A text of another program's file, which becomes a document: its bytes are the text as the file has it. */
 export interface ForeignDocument {
