@@ -1,8 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join, normalize } from "node:path";
 import { Command } from "commander";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
+import { GROUPS } from "../scripts/site/groups.ts";
+import { commandBook } from "../scripts/write-commands.ts";
+import { writeSite } from "../scripts/write-site.ts";
 import { COMMANDS } from "../src/cli/command.ts";
 
 const PAGES = [
@@ -43,6 +47,49 @@ describe("the documents", () => {
   test("README names every command", () => {
     const readme = readFileSync("README.md", "utf8");
     for (const { name } of COMMANDS) expect(readme).toContain(`headwater ${name}`);
+  });
+
+  test("show what every command says of itself", async () => {
+    expect(readFileSync("docs/commands.md", "utf8"), "run: npx tsx scripts/write-commands.ts").toBe(
+      await commandBook(),
+    );
+  });
+
+  describe("as a site", () => {
+    const folder = mkdtempSync(join(tmpdir(), "headwater-site-"));
+    const pages = writeSite(folder);
+    afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+    test("have every page of docs/ in the list of pages", () => {
+      const listed = GROUPS.flatMap((group) => group.pages);
+      expect(PAGES.filter((page) => page.startsWith("docs/") && !listed.includes(page))).toEqual([]);
+    });
+
+    test("lead from page to page, to headings that are there, and to no other machine for what they show", () => {
+      const ids = new Map(
+        pages.map((page) => {
+          const html = readFileSync(join(folder, page), "utf8");
+          return [page, new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!))] as const;
+        }),
+      );
+      const faults: string[] = [];
+      for (const page of pages) {
+        const html = readFileSync(join(folder, page), "utf8");
+        expect(html.match(/<h1/g), page).toHaveLength(1);
+        for (const [, attribute, target] of html.matchAll(/ (href|src)="([^"]*)"/g)) {
+          if (/^[a-z]+:/.test(target!)) {
+            if (attribute === "src") faults.push(`${page}: ${target}`);
+            continue;
+          }
+          const [path = "", anchor] = target!.split("#");
+          const at = path === "" ? page : normalize(join(dirname(page), path));
+          if (!existsSync(join(folder, at))) faults.push(`${page}: ${target} is not there`);
+          else if (anchor !== undefined && ids.has(at) && !ids.get(at)!.has(decodeURIComponent(anchor)))
+            faults.push(`${page}: ${target} has no such heading`);
+        }
+      }
+      expect(faults).toEqual([]);
+    });
   });
 
   // Each `headwater ...` in a block of code or between backquotes: there is such a command, and it has such options.
