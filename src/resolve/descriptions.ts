@@ -117,7 +117,15 @@ export function isDefinite(described: Described): boolean {
 function sameHead(described: Described, heads: CalledIndex): Cluster | undefined {
   if (!isDefinite(described) || described.noun?.number === "many" || described.head === "state")
     return undefined;
-  return heads.only(`${described.family}:${described.head}`) ?? undefined;
+  const found = heads.only(`${described.family}:${described.head}`) ?? undefined;
+  return found !== undefined && OF_STATE.test(described.head) && isArmedGroup(found) ? undefined : found;
+}
+
+/** What a state has one of: "the army" beside a Free Dunmar Army is the state's as likely as not, and nothing tells. */
+const OF_STATE = /^(?:army|military|police|navy|government|command)$/;
+
+function isArmedGroup({ readings }: Cluster): boolean {
+  return readings.some(({ form, type }) => form === "name" && type === "ArmedGroup");
 }
 
 /**

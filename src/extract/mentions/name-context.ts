@@ -48,6 +48,7 @@ export function typeByContext(words: readonly Word[], from: number, to: number):
     if (noun && noun.number === "body") return { type: noun.type, weak: true };
   }
   if (isPersonContext(words, from, to) && first.shape !== "upper") return { type: "Person", weak: true };
+  if (to - from === 1 && isStateContext(words, from)) return { type: "Country", weak: true };
   const article = before?.folded === "the";
   if (to - from > 1) {
     if (article || hasAcronym(words, from, to)) return { type: "Organization", weak: true };
@@ -68,6 +69,30 @@ export function typeByContext(words: readonly Word[], from: number, to: number):
     weak: true,
   };
 }
+
+/** Offices that a state alone has; what a person has ("Assad's army") does not tell. */
+const OF_STATES =
+  /^(?:(?:foreign|interior|defen[cs]e|justice|finance|prime) (?:minister|ministry)|ambassador|embassy|parliament|consulate)\b/;
+
+/** Whether a lone name is a state's by what is near: "neighbouring Tavaria", "armed by Tavaria", "receives rifles from Tavaria", "Tavaria's interior minister". */
+function isStateContext(words: readonly Word[], from: number): boolean {
+  const [before, name, after] = [words[from - 1], words[from]!, words[from + 1]];
+  if (name.shape !== "title") return false;
+  if (before !== undefined && /^neighbou?ring$/.test(before.folded)) return true;
+  if (after?.possessive === true || name.possessive) {
+    const owned = words.slice(after?.possessive === true ? from + 2 : from + 1, from + 4);
+    if (OF_STATES.test(owned.map(({ folded }) => folded).join(" "))) return true;
+  }
+  if (!STATE_NAME.test(name.folded)) return false;
+  if (before?.folded === "by") return words[from - 2]?.tag === "VERB";
+  // Who sends what is received is somebody who acts.
+  return (
+    before?.folded === "from" &&
+    words.slice(Math.max(0, from - 7), from).some(({ folded }) => RECEIVES.test(folded))
+  );
+}
+
+const RECEIVES = /^(?:receiv(?:ed?|es|ing)|obtain(?:ed|s|ing)?|got|gets?|getting|b(?:uys?|ought|uying))$/;
 
 /** A place by the words beside the name, null where they say nothing of the kind. */
 export function placeContext(words: readonly Word[], from: number, to: number): Kind | null {

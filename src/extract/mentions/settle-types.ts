@@ -35,7 +35,7 @@ export function settleTypes(
       const listed = listedType(sentences[s]!.words, list, i);
       if (listed) return { ...span, type: listed };
       const key = keyOf(sentences[s]!.words, span.from, span.to);
-      const type = winner(strong.get(key)) ?? winner(weak.get(key)) ?? span.type;
+      const type = winner(strong.get(key)) ?? stateOrWinner(weak.get(key)) ?? span.type;
       return type === span.type ? span : { ...span, type };
     });
   });
@@ -93,6 +93,12 @@ function vote(votes: Map<string, Map<EntityType, number>>, key: string, type: En
   const counts = votes.get(key);
   if (!counts) votes.set(key, new Map([[type, 1]]));
   else counts.set(type, (counts.get(type) ?? 0) + 1);
+}
+
+/** What is guessed to be a place here and a state there is a state, which lies somewhere too. */
+function stateOrWinner(counts: ReadonlyMap<EntityType, number> | undefined): EntityType | undefined {
+  const best = winner(counts);
+  return best === "Place" && counts?.has("Country") === true ? "Country" : best;
 }
 
 function winner(counts: ReadonlyMap<EntityType, number> | undefined): EntityType | undefined {
