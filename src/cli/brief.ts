@@ -99,7 +99,9 @@ async function keep(
   try {
     await writeFile(out, written);
   } catch (thrown) {
-    const what = thrown instanceof Error ? thrown.message : String(thrown);
+    const { code, message } = thrown as NodeJS.ErrnoException;
+    const what =
+      code === "ENOENT" ? "there is no such folder" : code === "EACCES" ? "may not be written" : message;
     throw new HeadwaterError("failed", "cli", out, what, "name a folder that can be written to", {
       cause: thrown,
     });

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
 import type { ClaimFilter, ClaimRow } from "../ledger/index.ts";
+import { HeadwaterError } from "../model/index.ts";
 import { loadFrameWords } from "../pipeline/frame-words.ts";
 import { withClaimFilter } from "./claim-options.ts";
 import { heldWords } from "./held.ts";
@@ -32,7 +33,10 @@ export function define(command: Command): void {
 type ClaimsOptions = ListOptions & Omit<ClaimFilter, "limit">;
 
 async function claims({ db, jsonl, ...filter }: ClaimsOptions): Promise<void> {
-  const ledger = await openToRead(db, { frameWords: await loadFrameWords() });
+  const frameWords = await loadFrameWords();
+  if (filter.frame !== undefined && !frameWords.has(filter.frame))
+    throw noFrame(filter.frame, [...frameWords.keys()]);
+  const ledger = await openToRead(db, { frameWords });
   try {
     const { rows, cursor } = await ledger.claims(filter);
     if (jsonl === true) {
@@ -44,6 +48,13 @@ async function claims({ db, jsonl, ...filter }: ClaimsOptions): Promise<void> {
   } finally {
     await ledger.close();
   }
+}
+
+/** Names the frames that begin alike, else says where all are. */
+function noFrame(frame: string, known: readonly string[]): HeadwaterError {
+  const alike = known.filter((id) => id.startsWith(frame.slice(0, 3).toLowerCase()));
+  const remedy = `${alike.length > 0 ? `did you mean ${alike.slice(0, 5).join(", ")}? ` : ""}docs/frames.md shows all of them`;
+  return new HeadwaterError("bad-usage", "cli", `--frame ${frame}`, "there is no such kind of claim", remedy);
 }
 
 function table(rows: readonly ClaimRow[]): string {

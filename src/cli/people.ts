@@ -36,6 +36,7 @@ export function define(command: Command): void {
   withLedger(command)
     .option("--jsonl", "print JSON Lines instead of a table")
     .option("--by <name>", "who does it; kept in the log", analystName())
+    .option("--address <url>", "with a link: under which address they reach your server", address)
     .addHelpText("after", HELP)
     .action(list);
   const at = () => new Date().toISOString();
@@ -133,6 +134,7 @@ export function define(command: Command): void {
 interface PeopleOptions extends LedgerOptions {
   readonly jsonl?: boolean;
   readonly by: string;
+  readonly address?: string;
 }
 
 /** `--tlp` with the markings of the Traffic Light Protocol. */
@@ -180,12 +182,20 @@ async function list({ db, jsonl }: PeopleOptions): Promise<void> {
   }
 }
 
+/** An address without a slash at the end. */
+function address(text: string): string {
+  if (!URL.canParse(text) || !/^https?:/.test(text))
+    throw new InvalidArgumentError("name it as https://trace.example.org");
+  return text.replace(/\/+$/, "");
+}
+
 async function showLink(command: Command, { account, secret, expiresAt }: Handed): Promise<void> {
   if (command.opts<PeopleOptions>().jsonl === true)
     return printLine({ account, path: `/welcome#${secret}`, expiresAt });
   const { name, role, ceiling } = account;
+  const { address: stated } = command.opts<PeopleOptions>();
   process.stdout.write(
-    `${printable(name)}: ${role}, sees up to TLP:${ceiling}. Hand this over; it holds until ${expiresAt.slice(0, 16).replace("T", " ")} UTC and works once:\n  http://127.0.0.1:4317/welcome#${secret}\n(put the address of your server in front of /welcome)\n`,
+    `${printable(name)}: ${role}, sees up to TLP:${ceiling}. Hand this over; it holds until ${expiresAt.slice(0, 16).replace("T", " ")} UTC and works once:\n  ${stated ?? "http://127.0.0.1:4317"}/welcome#${secret}\n${stated === undefined ? "(that is headwater serve without --port and --host; name yours with --address)\n" : ""}`,
   );
 }
 

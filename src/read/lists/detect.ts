@@ -103,7 +103,7 @@ async function formatOfCsv(path: string, mapped: boolean): Promise<Pick<Detected
     break;
   }
   const remedy =
-    "for a CSV of your own, name its columns: --map name=Name,aliases=AKA --list my-list; see docs/lists.md";
+    "for a CSV of your own, name its columns: --map name=Name,aliases=AKA --list my-list --authority NAME; see docs/lists.md";
   throw noList(path, "this is no list that is known", remedy);
 }
 

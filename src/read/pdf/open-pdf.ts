@@ -130,7 +130,7 @@ function explained(thrown: unknown, path: string): HeadwaterError {
       "save a copy without the password",
       cause,
     );
-  const what = thrown instanceof Error ? thrown.message : String(thrown);
+  const what = (thrown instanceof Error ? thrown.message : String(thrown)).replace(/\.+$/, "");
   return malformed(
     path,
     `is a damaged PDF: ${what}`,

@@ -2,19 +2,21 @@ import { notifications } from "@mantine/notifications";
 import type { Decided, NewVerdict } from "../../../src/serve/contract/index.ts";
 import { ApiFault } from "../api/fault.ts";
 import { useDecide, useUndo } from "../api/judge.ts";
+import { useMay } from "../api/session.ts";
 import { strings } from "../strings/index.ts";
 import { signedBy } from "./name-prompt.tsx";
 
 /**
  * How a screen lets somebody decide: asks for the name before the first verdict, sends it, and says what went wrong if it was not
- * kept. `judge` answers null where nothing was decided.
+ * kept. `judge` answers null where nothing was decided. Who may only read (`mayJudge` false) decides nothing, by no key either.
  */
 export function useJudge() {
+  const mayJudge = useMay("review");
   const decide = useDecide();
   const { undo, count } = useUndo();
   return {
     judge: async (verdict: NewVerdict): Promise<Decided | null> => {
-      if ((await signedBy()) === null) return null;
+      if (!mayJudge || (await signedBy()) === null) return null;
       return decide.mutateAsync(verdict).catch(complain);
     },
     undo: async (): Promise<boolean> => {
@@ -24,6 +26,7 @@ export function useJudge() {
       notifications.show({ message: strings.judging.undone, autoClose: 2500 });
       return true;
     },
+    mayJudge,
     canUndo: count > 0,
     isBusy: decide.isPending || undo.isPending,
   };

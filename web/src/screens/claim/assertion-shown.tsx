@@ -1,6 +1,6 @@
 import { Button, Group } from "@mantine/core";
 import type { Assertion, QuoteCheck } from "../../../../src/serve/contract/index.ts";
-import { useMay, useSession } from "../../api/session.ts";
+import { useSession } from "../../api/session.ts";
 import { Chain } from "../../parts/chain.tsx";
 import { Cited } from "../../parts/cited.tsx";
 import { useJudge } from "../../parts/judge.ts";
@@ -45,9 +45,8 @@ export function AssertionShown(props: {
 
 /** What each person says of it, the word that holds last and named so; and the way to say something oneself, or take it back. */
 function Verdict({ assertion }: { readonly assertion: Assertion }) {
-  const { judge, isBusy } = useJudge();
+  const { judge, isBusy, mayJudge } = useJudge();
   const { data: session } = useSession();
-  const mayJudge = useMay("review");
   const { verdict } = assertion;
   const give = (decision: "confirm" | "reject" | "withdraw") =>
     void judge({ subject: { kind: "assertion", id: assertion.id }, decision });

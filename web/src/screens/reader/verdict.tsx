@@ -21,9 +21,10 @@ export function VerdictLine({ verdict }: { readonly verdict: NonNullable<Asserti
 
 /** Decides on a claim as it is said here: right, wrong, otherwise, or open; with the keys that do the same. */
 export function VerdictButtons(props: { readonly assertion: Assertion; readonly onCorrect: () => void }) {
-  const { judge, undo, canUndo, isBusy } = useJudge();
+  const { judge, undo, canUndo, isBusy, mayJudge } = useJudge();
   const give = (decision: "confirm" | "reject" | "withdraw") =>
     void judge({ subject: { kind: "assertion", id: props.assertion.id }, decision });
+  if (!mayJudge) return null;
   const button = { size: "compact-sm", variant: "default", fw: 540, disabled: isBusy } as const;
   return (
     <Group gap={6} mt="sm" role="group" aria-label={strings.reader.decide}>

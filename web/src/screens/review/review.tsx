@@ -26,7 +26,7 @@ export function Review() {
   const navigate = route.useNavigate();
   const queue = useQueue(about);
   const { item, asked, left } = queue;
-  const { judge, undo, canUndo, isBusy } = useJudge();
+  const { judge, undo, canUndo, isBusy, mayJudge } = useJudge();
   const [correcting, setCorrecting] = useState<string | null>(null);
   const isCorrecting = item !== undefined && correcting === item.id;
 
@@ -39,7 +39,7 @@ export function Review() {
     if (await undo()) queue.onUndone();
   };
   const correct = () => {
-    if (item?.kind === "assertion") setCorrecting(item.id);
+    if (mayJudge && item?.kind === "assertion") setCorrecting(item.id);
   };
   const free = (act: () => void) => () => {
     if (!isCorrecting) act();
@@ -108,7 +108,9 @@ export function Review() {
                 <Other item={item} />
               )}
               <Why item={item} />
-              {isCorrecting ? null : (
+              {isCorrecting ? null : !mayJudge ? (
+                <p className={classes.left}>{words.readsOnly}</p>
+              ) : (
                 <Decide
                   item={item}
                   isBusy={isBusy}

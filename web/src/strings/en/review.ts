@@ -3,6 +3,7 @@ const many = (number: number, one: string, more: string) =>
 
 /** What the screen "Review" says. */
 export const review = {
+  readsOnly: "You may read this, and an analyst decides it: whoever keeps the accounts can change that.",
   title: "Review",
   lead: "What the machine is least sure of and what most rests on, first. You decide.",
   about: "About",
