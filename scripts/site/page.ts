@@ -13,7 +13,7 @@ export interface SitePage {
 }
 
 /** Where a path of the repository lies in the site: `docs/joins.md` is `docs/joins.html`, the README the front page, a folder the page that lists it. */
-export function addressOf(source: string): string {
+function addressOf(source: string): string {
   if (source === "README.md") return "index.html";
   const path = source.replace(/\/$/, "");
   return statSync(path).isDirectory() ? `${path}/index.html` : path.replace(/\.md$/, ".html");

@@ -42,6 +42,9 @@ const MOST_OTHERS = 8;
 /** How many of a quotation's words are looked for as they stand: enough to be rare, few enough to miss most changes. */
 const PROBE_WORDS = 5;
 
+/** How many of its longest words: they stand too where something was put in or left out between. */
+const LONG_WORDS = 3;
+
 const QUOTED = /“([^“”]+)”|"([^"]+)"|«([^«»]+)»|„([^„“”]+)[“”]/gu;
 
 /** Checks quotations against the documents of a ledger; texts are read once and kept while it lives. */
@@ -63,7 +66,7 @@ export class QuoteChecker {
 
   async #checkOne(said: SaidRow, quote: Words): Promise<CheckedQuote> {
     const own = await this.#documentsOf(said);
-    const others = await this.#documentsWith(quote.quote);
+    const others = await this.#documentsWith(quote.quote, said.document.published);
     const elsewhere = others.filter((id) => id !== said.document.id && !own.includes(id));
     const judged = judgeQuote(
       quote.quote,
@@ -108,15 +111,23 @@ export class QuoteChecker {
     return cited;
   }
 
-  /** Documents that have a run of the quotation's words, the first published first. */
-  async #documentsWith(quote: string): Promise<readonly string[]> {
+  /**
+   * Documents that have a run of the quotation's words, or all of its longest ones, the first published first. What was published after the quotation
+   * is not where it comes from.
+   */
+  async #documentsWith(quote: string, quoted: string | null): Promise<readonly string[]> {
     const words = quote.match(/[\p{L}\p{N}]+/gu) ?? [];
     const found = new Map<string, string>();
     const starts = [0, Math.max(0, words.length - PROBE_WORDS)];
-    for (const start of new Set(starts)) {
-      const probe = words.slice(start, start + PROBE_WORDS).join(" ");
-      const { documents } = await this.#ledger.search(`"${probe}"`, MOST_OTHERS);
-      for (const { id, published } of documents) found.set(id, published ?? "9999");
+    const runs = [...new Set(starts)].map(
+      (start) => `"${words.slice(start, start + PROBE_WORDS).join(" ")}"`,
+    );
+    const long = [...new Set(words)].sort((a, b) => b.length - a.length).slice(0, LONG_WORDS);
+    for (const probe of words.length > PROBE_WORDS ? [...runs, long.join(" ")] : runs) {
+      const { documents } = await this.#ledger.search(probe, MOST_OTHERS);
+      for (const { id, published } of documents)
+        if (quoted === null || published === null || !isAfter(published, quoted))
+          found.set(id, published ?? "9999");
     }
     return [...found].sort((a, b) => (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0)).map(([id]) => id);
   }
@@ -147,6 +158,12 @@ export class QuoteChecker {
     const length = ({ content }: SaidRow) => content.reduce((sum, piece) => sum + piece.end - piece.start, 0);
     return holding.sort((a, b) => length(a) - length(b))[0]?.speakerName ?? null;
   }
+}
+
+/** Whether a date of stated precision lies wholly after another: "2025-04" is not after "2025-04-12", nor before it. */
+function isAfter(one: string, other: string): boolean {
+  const length = Math.min(one.length, other.length);
+  return one.slice(0, length) > other.slice(0, length);
 }
 
 interface QuotedText {

@@ -49,4 +49,24 @@ describe.each(DIALECTS)("a quotation in $name", (dialect) => {
       ["elsewhere", "Tavaria Security Report 2023"],
     ]);
   });
+
+  const wire = (date: string): Written => ({
+    publisher: "Merenian Press Agency",
+    date,
+    title: "Army denies shelling",
+    text: "“We did not fire on Sotna and we do not target markets in the valley,” Colonel Osvald Brenn said.",
+  });
+  const turned: Written = {
+    publisher: "Border Dispatch",
+    date: "2025-04-21",
+    text: "“We did fire on Sotna and we do target markets in the valley,” Colonel Osvald Brenn said.",
+  };
+
+  it("is found altered in every part, where the words between stand", async () => {
+    expect(await checked(wire("2025-04-20"), turned)).toEqual([["altered", "Army denies shelling"]]);
+  });
+
+  it("has its words from nothing that was published after it", async () => {
+    expect(await checked(turned, wire("2025-04-22"))).toEqual([["source-absent", undefined]]);
+  });
 });

@@ -58,7 +58,7 @@ export function reportedWordings(wordings: readonly Wording[], voicesOf: VoicesO
 }
 
 /** Whether somebody who is quoted for the one is among the voices of the other. */
-export function oneSource(
+function oneSource(
   one: readonly (readonly (string | null)[])[],
   other: readonly (readonly (string | null)[])[],
 ): boolean {
