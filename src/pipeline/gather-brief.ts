@@ -44,7 +44,7 @@ export async function gatherBrief(ledger: Ledger, db: string, asked: BriefAsked)
       "no claim in the ledger speaks of it",
       `names as they were read: headwater entities --text "${subject}"`,
     );
-  const named = rows.filter(hasNames);
+  const named = rows.filter(tells);
   const taken = named.slice(0, limit);
   const claims: BriefClaim[] = [];
   const take = async (id: string) => {
@@ -87,8 +87,14 @@ async function entityMeant(ledger: Ledger, subject: string): Promise<{ id: strin
   }
 }
 
-function hasNames({ roles }: ClaimRow): boolean {
-  return roles.length > 0 && roles.every(({ named }) => named);
+/**
+ * Whether a claim says something of its own to who has not read the document: who has a name does it ("the Nurin Front attacks customs officers"), all
+ * of whom it speaks have names, or so many are counted ("14 people died").
+ */
+function tells({ roles, quantity }: ClaimRow): boolean {
+  if (quantity !== null) return true;
+  const subject = roles.find(({ role }) => role === "subject");
+  return subject === undefined ? roles.length > 0 && roles.every(({ named }) => named) : subject.named;
 }
 
 /** The gaps of the entity, or of those that the claims of a topic are about; null where no list is loaded. */

@@ -60,7 +60,8 @@ describe("a brief on a group of the example corpus", () => {
     expect(points(made, "What is claimed")).toContainEqual(
       expect.stringMatching(/^Tavaria harbours Kesh Network, according to .*3 independent origins/),
     );
-    expect(points(made, "What is disputed")).toHaveLength(4);
+    expect(points(made, "What is disputed")).toHaveLength(5);
+    expect(points(made, "What is claimed").join("\n")).toContain("Kesh Network attacks crossing");
     expect(points(made, "What changed between editions").join("\n")).toContain(
       "no longer says: “In June, police in Kelmin",
     );

@@ -21,7 +21,7 @@ export function composeBrief(material: BriefMaterial): Brief {
   const left = [
     ...(nameless > 0
       ? [
-          `${countOf(nameless, "claim")} about people or groups without a name ${nameless === 1 ? "is" : "are"} left out`,
+          `${countOf(nameless, "claim")} in which nobody with a name acts ${nameless === 1 ? "is" : "are"} left out`,
         ]
       : []),
     ...(hasMore ? ["there are more claims than this brief takes; --limit takes more"] : []),
