@@ -34,8 +34,19 @@ export function readOpening(paragraphs: readonly Paragraph[]): Opening {
   let published: string | null = null;
   let modified: string | null = null;
   const opening = paragraphs.slice(0, MAX_OPENING);
+  const labelled = labelledLines(opening);
   const setHeadline = opening.findIndex(({ known }) => known === "headline");
   for (const [i, paragraph] of opening.entries()) {
+    const label = labelled[i];
+    if (label !== undefined) {
+      kinds.push("boilerplate");
+      if (label.field === "title") title ??= label.value;
+      if (label.field === "publisher") publisher ??= label.value;
+      if (label.field === "author")
+        authors.push(...(parseByline(`By ${label.value}`)?.authors ?? [label.value]));
+      if (label.field === "published") published ??= findDate(label.value)?.iso ?? null;
+      continue;
+    }
     const rest = paragraphs.slice(i + 1, i + 4);
     const { text } = paragraph;
     const byline = parseByline(text);
@@ -56,6 +67,33 @@ export function readOpening(paragraphs: readonly Paragraph[]): Opening {
     }
   }
   return { kinds, title, publisher, authors: [...new Set(authors)], published, modified };
+}
+
+/** What a line with a label in front says: "Publisher: Orsk Dal Courier". */
+interface Labelled {
+  readonly field: "title" | "author" | "publisher" | "published";
+  readonly value: string;
+}
+
+const LABELS: readonly (readonly [Labelled["field"], RegExp])[] = [
+  ["title", /^(?:title|headline):\s+(?=\S)/i],
+  ["author", /^(?:by|authors?|byline):\s+(?=\S)/i],
+  ["publisher", /^(?:publisher|publication|source|outlet|newspaper):\s+(?=\S)/i],
+  ["published", /^(?:date|published|publication date):\s+(?=\S)/i],
+];
+
+/**
+ * The lines with labels on top of a text, as archives and people write them: two at the least, one below the other, each label once. A single
+ * "Source: ..." is a line of the text.
+ */
+function labelledLines(paragraphs: readonly Paragraph[]): readonly Labelled[] {
+  const found: Labelled[] = [];
+  for (const { text, known } of paragraphs) {
+    const [field, label] = LABELS.find(([, pattern]) => pattern.test(text)) ?? [];
+    if (known !== undefined || field === undefined || found.some((line) => line.field === field)) break;
+    found.push({ field, value: text.replace(label!, "").trim() });
+  }
+  return found.length < 2 ? [] : found;
 }
 
 interface State {
