@@ -42,6 +42,7 @@ export function resolveDescription(
   const found =
     namedInside(described, readings, at, clusters) ??
     apposed(analysis.text, described, readings, at, clusters) ??
+    namedBehind(analysis.text, described, readings, at, clusters) ??
     siteNamedAlike(described, memory) ??
     sameHead(described, memory.heads) ??
     nearest(described, readings, at, clusters);
@@ -99,6 +100,29 @@ function apposed(
     if (!/^\s*,\s*$/.test(text.slice(name.end, described.start))) continue;
     const fits = name.family === described.family && name.form === "name" && name.outerEnd === null;
     return fits && (name.family === "person" || name.family === "body") ? clusters.of(name.index) : undefined;
+  }
+  return undefined;
+}
+
+/**
+ * "The provincial governor, Orvan Sadar, said", "Tavaria's interior minister, Edvar Holsk.": the name between commas is whose office it is. In a row of
+ * three ("the governor, Orvan Sadar, and Ilka Borsen") nothing tells.
+ */
+function namedBehind(
+  text: string,
+  described: Described,
+  readings: readonly Reading[],
+  at: number,
+  clusters: Clusters,
+): Cluster | undefined {
+  if (described.family !== "person" || described.noun?.number !== "one") return undefined;
+  if (!/^the\s|['’]s?\s/i.test(described.text)) return undefined;
+  for (let i = at + 1; i < readings.length && readings[i]!.start <= described.end + 2; i++) {
+    const name = readings[i]!;
+    if (name.start < described.end) continue;
+    const isBehind = /^,\s$/.test(text.slice(described.end, name.start)) && name.form === "name";
+    const ends = /^(?:,(?!\s+(?:and|or|&)\b)|\.(?:\s|$)|;|\))/.test(text.slice(name.end, name.end + 8));
+    return isBehind && ends && name.family === "person" ? clusters.of(name.index) : undefined;
   }
   return undefined;
 }

@@ -68,6 +68,7 @@ describe("a document speaks for who issued it", () => {
       "The Ministry of Interior has released its annual Threat Report 2024. The same report notes that the front has left. The report adds that it may return.",
       ...["The Ministry of Interior", "The Ministry of Interior", "The Ministry of Interior"],
     ],
+    ["A United Nations report says that the road is cut.", "United Nations"],
     ["Several reports have stated that Haris Mirov has died.", "Several reports"],
   ];
   for (const [text, ...speakers] of spoken)

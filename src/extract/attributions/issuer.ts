@@ -27,6 +27,10 @@ const ANY_TITLE: ReadonlySet<string> = new Set(["report", "document", "publicati
 /** "The report", "this statement": a document spoken of again, by its kind alone. */
 const AGAIN = /^(?:the|this|that)\s+(?:\p{Ll}+\s+)?(\p{Ll}+)$/iu;
 
+/** Bodies whose name before the word for a document says who issued it: "a United Nations report". A person's or a place's says what it is about. */
+const BODIES: ReadonlySet<string> = new Set(["Organization", "PublicBody"]);
+const REPORT_OF = /^\s\p{Ll}[\p{L}-]*(?:\s\p{Ll}+)?$/u;
+
 /** How many mentions lie between a document and its owner at most, and how far back one is looked for that is spoken of again. */
 const NEAR = 6;
 const FAR = 120;
@@ -91,7 +95,9 @@ function ownerOf(
     const before = OWNS.test(between) || (document.form === "name" && ISSUES.test(between));
     const behind = start >= document.end && ISSUED.test(text.slice(document.end, start));
     if (before || behind) return order[at]!;
-    if (inside && best === null) best = order[at]!;
+    const ofBody =
+      start >= document.start && BODIES.has(type) && REPORT_OF.test(text.slice(end, document.end));
+    if ((inside || ofBody) && best === null) best = order[at]!;
   }
   return best;
 }
