@@ -53,7 +53,7 @@ export const compare = {
   none: "Choose another kind of change, or take the filter away.",
   emptyTitle: "No report with two editions yet",
   empty:
-    "Add two editions of one report, such as the 2023 and 2024 issues of a yearly survey. A document says which edition it is in its title or front matter, or you say it: headwater add FILE --work NAME --edition 2024.",
+    "Add two editions of one report, such as the 2023 and 2024 issues of a yearly survey. A title with the kind of report and a year (“Yearly Survey 2024”), or front matter, says which edition a document is; for any other you say it: headwater add FILE --work NAME --edition 2024.",
   allClaims: (count: number) => `Show all ${count} claims`,
   more: "Show more sentences",
   untitled: "Before the first heading",
