@@ -27,7 +27,7 @@ describe.skipIf(CHROMIUM === undefined)("a claim in other words", { timeout: 120
     const page = await bench.open(`/claims/${counted?.a.id.replace(/^claim:/, "")}`);
     const wordings = page.getByRole("region", { name: "In other words" });
     const one = wordings.getByRole("listitem").filter({ hasText: "counted as one" }).first();
-    await one.getByText(/copies the sentence of the other/).waitFor();
+    await one.getByText(/copies the sentence of the other|one source says both/).waitFor();
     await expectAccessible(page);
     await one.focus();
     await page.keyboard.press("n");
