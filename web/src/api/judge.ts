@@ -32,6 +32,9 @@ export function useDecide() {
   });
 }
 
+/** Whether a verdict is on its way back. What the screens ask again afterwards is none of it: the next key is not lost meanwhile. */
+let isSending = false;
+
 /** Takes back the last verdict of this visit; how many there are says whether there is one. */
 export function useUndo() {
   const queries = useQueryClient();
@@ -40,13 +43,16 @@ export function useUndo() {
     mutationFn: async () => {
       const last = given.at(-1) ?? [];
       const undone: Decided[] = [];
-      for (const verdict of [...last].reverse()) undone.push(await call("undo", { body: { verdict } }));
+      isSending = true;
+      try {
+        for (const verdict of [...last].reverse()) undone.push(await call("undo", { body: { verdict } }));
+        keep(given.filter((entry) => entry !== last));
+      } finally {
+        isSending = false;
+      }
       return undone;
     },
-    onSuccess: async () => {
-      keep(given.slice(0, -1));
-      await askAgain(queries);
-    },
+    onSuccess: () => askAgain(queries),
   });
-  return { undo, count };
+  return { undo, count, isSending: () => isSending };
 }

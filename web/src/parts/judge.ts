@@ -13,14 +13,14 @@ import { signedBy } from "./name-prompt.tsx";
 export function useJudge() {
   const mayJudge = useMay("review");
   const decide = useDecide();
-  const { undo, count } = useUndo();
+  const { undo, count, isSending } = useUndo();
   return {
     judge: async (verdict: NewVerdict): Promise<Decided | null> => {
       if (!mayJudge || (await signedBy()) === null) return null;
       return decide.mutateAsync(verdict).catch(complain);
     },
     undo: async (): Promise<boolean> => {
-      if (count === 0 || undo.isPending) return false;
+      if (count === 0 || isSending()) return false;
       const done = await undo.mutateAsync().catch(complain);
       if (done === null) return false;
       notifications.show({ message: strings.judging.undone, autoClose: 2500 });
