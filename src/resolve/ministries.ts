@@ -1,5 +1,6 @@
 import { nameWords } from "./fold-name.ts";
 import { lists } from "./lists.ts";
+import { unlistedState } from "./name-key.ts";
 import type { Reading } from "./reading.ts";
 
 /** What a ministry is of, as the names of ministries have it: a name of nothing else is that of many a state's. */
@@ -72,11 +73,6 @@ function stateOf({ type, words, comment, outerEnd }: Reading): string | undefine
   // A state that no list knows may have been read as a place of any kind.
   if (type === "Place" && /^\p{L}{3,}(?:ia|stan)$/u.test(written)) return written;
   return type === "Nationality" ? (lists().adjectives.get(written) ?? unlistedState(written)) : undefined;
-}
-
-/** "Tavaria" for "Tavarian". */
-function unlistedState(adjective: string): string | undefined {
-  return /^\p{L}{3,}ian$/u.test(adjective) ? adjective.slice(0, -1) : undefined;
 }
 
 /** The state of a possessor ("Merenia"), where it is one: a list's, or one that the document names. */

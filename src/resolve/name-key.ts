@@ -110,7 +110,7 @@ function bodyWords(words: readonly string[]): readonly string[] {
     .map((word) => countryWord(AMERICAN.get(word) ?? word));
   const office = kept.some((word) => /^(?:ministry|department|embassy|bureau|government)$/.test(word));
   if (!office) return joinedWords(kept).map(spellingClass);
-  return joinedWords(kept.filter((word) => !IDLE.test(word)).map(unlistedState))
+  return joinedWords(kept.filter((word) => !IDLE.test(word)).map((word) => unlistedState(word) ?? word))
     .map(spellingClass)
     .toSorted();
 }
@@ -118,9 +118,9 @@ function bodyWords(words: readonly string[]): readonly string[] {
 /** Words of an office's name that say nothing of which it is: "Ministry of Foreign Affairs", "of the Republic of Tavaria". */
 const IDLE = /^(?:affairs|republic)$/;
 
-/** An adjective that no list knows, as the state that it is of: "tavarian" is "tavaria". */
-function unlistedState(word: string): string {
-  return /^\p{L}{3,}ian$/u.test(word) ? word.slice(0, -1) : word;
+/** The state that an adjective which no list knows is of: "tavaria" of "tavarian"; undefined for a word that is no such adjective. */
+export function unlistedState(word: string): string | undefined {
+  return /^\p{L}{3,}ian$/u.test(word) ? word.slice(0, -1) : undefined;
 }
 
 /** An adjective of a country stands for the country: "Afghan government", "government of Afghanistan". */
