@@ -12,7 +12,8 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { openLedger } from "../../src/ledger/index.ts";
 import { accept, invite } from "../../src/people/index.ts";
-import { postgresServer, setup } from "../../test/postgres/server.ts";
+import { setup } from "../../test/postgres/server.ts";
+import { durableServer } from "./durable-server.ts";
 
 const [ANALYSTS = 50, SECONDS = 60, TEXTS = 200] = process.argv.slice(2).map(Number);
 const FOLDER = "../shared/data/polnear/train/text";
@@ -35,12 +36,7 @@ const DOES = {
 type Doing = keyof typeof DOES;
 
 const end = setup();
-const server = postgresServer();
-if (server === null) process.exit(1);
-// As an installation has it: a commit waits for the disk.
-for (const setting of ["fsync", "full_page_writes"])
-  server.run("postgres", `alter system set ${setting} = on`);
-server.run("postgres", "select pg_reload_conf()");
+const server = durableServer();
 const database = "analysts";
 const db = server.makeDatabase(database);
 

@@ -11,8 +11,9 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { openQueue, type Queue } from "../../src/queue/index.ts";
-import { postgresServer, setup } from "../../test/postgres/server.ts";
+import { setup } from "../../test/postgres/server.ts";
 import { compiled } from "./compiled.ts";
+import { durableServer } from "./durable-server.ts";
 
 const ARTICLES = "../shared/data/polnear/train/text";
 const MOST_ARTICLES = Number(process.argv[2] ?? 80);
@@ -22,11 +23,7 @@ const WORKERS = [1, 2, 4];
 const WAITING = 150;
 
 const end = setup();
-const server = postgresServer();
-if (server === null) process.exit(1);
-for (const setting of ["fsync", "full_page_writes"])
-  server.run("postgres", `alter system set ${setting} = on`);
-server.run("postgres", "select pg_reload_conf()");
+const server = durableServer();
 
 /** Databases that were made. */
 let made = 0;
