@@ -10,14 +10,15 @@ const room = (name, may, comment) => ({
 module.exports = {
   forbidden: [
     room("model", [], "The words know of nothing else."),
-    room("read", ["model"], "Bytes become documents without knowing what is done with them."),
+    room("apart", [], "What is done in a process of its own is handed in."),
+    room("read", ["model", "apart"], "Bytes become documents without knowing what is done with them."),
     room("language", ["model"], "Sentences and tokens know only the words of the model."),
     room("extract", ["model", "language"], "Extraction is pure: text in, proposals out."),
     room("resolve", ["model", "language"], "Resolution is pure: mentions in, entities out."),
     room("trace", ["model"], "Tracing is pure: assertions in, origins out."),
     room("ledger", ["model"], "The store keeps what it is given."),
     room("queue", ["model", "ledger"], "Jobs wait in the ledger's database, whatever they are about."),
-    room("worker", ["model", "ledger", "pipeline", "queue"], "Jobs are done by the pipeline."),
+    room("worker", ["model", "apart", "ledger", "pipeline", "queue"], "Jobs are done by the pipeline."),
     room("answer", ["model", "ledger"], "Questions read the ledger."),
     room(
       "people",

@@ -14,11 +14,11 @@ run(bin("tsc"), ["-p", "tsconfig.build.json"]);
 rmSync(join(ROOT, "dist", "program"), { recursive: true, force: true });
 await build({
   absWorkingDir: ROOT,
-  // Beside the program itself what its threads run: those of `headwater serve`, of `headwater worker`, and the one that reads documents.
+  // Beside the program itself what its threads and processes run: those of `headwater serve`, of `headwater worker`, and the one that reads documents.
   entryPoints: {
     main: "dist/cli/main.js",
     work: "dist/serve/work.js",
-    "do-job": "dist/worker/do-job.js",
+    "do-jobs": "dist/worker/do-jobs.js",
     reader: "dist/read/reader.js",
   },
   outdir: "dist/program",

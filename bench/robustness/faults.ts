@@ -48,7 +48,7 @@ try {
   await fault("read-only file", readOnlyFile);
   await fault("two processes on one file", twoProcesses);
   await fault("network cut", networkCut);
-  await fault("no memory in the reading thread", noMemory);
+  await fault("no memory in the reading process", noMemory);
   if (part === "")
     keepResults("robustness", "faults", {
       command: "npm run build && npx tsx bench/robustness/faults.ts",

@@ -1,11 +1,12 @@
-// What threads of the workers of bench/speed/workers.ts do when reading is to be slow: they wait, and do the job.
+// What processes of the workers of bench/speed/workers.ts do when reading is to be slow: they wait, and do the job.
 import { setTimeout as sleep } from "node:timers/promises";
-import doJob from "../../dist/worker/do-job.js";
+import { doTasks } from "../../dist/apart/index.js";
+import { doJob } from "../../dist/worker/do-job.js";
 
 /** Stands for a slow scan, a large PDF or a slow disk: waiting takes no core from others. */
 const WAIT_MS = 50;
 
-export default async function doSlowly(asked) {
+doTasks(async (asked) => {
   if (asked.job.kind === "add") await sleep(WAIT_MS);
   return doJob(asked);
-}
+});

@@ -21,7 +21,7 @@ back after --grace seconds; a second one ends at once. The documents of a worker
 /** Defines `headwater worker`. */
 export function define(command: Command): void {
   withLedger(command)
-    .option("--at-once <n>", "documents that are read at once, each in a thread of its own", atLeastOne, 1)
+    .option("--at-once <n>", "documents that are read at once, each in a process of its own", atLeastOne, 1)
     .option("--until-done", "end when nothing waits any more")
     .option("--seconds <n>", "how long one document may take", atLeastOne, 900)
     .option("--megabytes <n>", "how much memory one document may take", atLeastOne, 3072)

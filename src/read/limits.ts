@@ -2,9 +2,9 @@
 export interface ReadLimits {
   /** Bytes of a file as it lies on the disk, and of its content when it is packed with gzip; 64 MiB by default. */
   readonly maxBytes?: number;
-  /** Megabytes of memory that reading one file may take, where it is read in a thread; {@link DEFAULT_MAX_MEGABYTES} by default. */
+  /** Megabytes of memory that reading one file may take, where it is read in a process apart; {@link DEFAULT_MAX_MEGABYTES} by default. */
   readonly maxMegabytes?: number;
-  /** Seconds that reading one file may take, where it is read in a thread; {@link DEFAULT_MAX_SECONDS} by default, {@link DEFAULT_OCR_SECONDS} with `ocr`. */
+  /** Seconds that reading one file may take, where it is read in a process apart; {@link DEFAULT_MAX_SECONDS} by default, {@link DEFAULT_OCR_SECONDS} with `ocr`. */
   readonly maxSeconds?: number;
   /** Recognises the words in pictures, and in PDF pages without text: it takes seconds a page, and makes mistakes. */
   readonly ocr?: boolean;

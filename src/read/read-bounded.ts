@@ -2,23 +2,23 @@ import type { Document } from "../model/index.ts";
 import type { HeldFile } from "./holders/member.ts";
 import { type DocumentInput, readDocument } from "./read-document.ts";
 import type { ApartTask } from "./reader.ts";
-import { ReadingThread } from "./reading-thread.ts";
+import { ReadingProcess } from "./reading-process.ts";
 
-/** A text of this size takes some dozen megabytes and a second at the most, whatever stands in it: it needs no thread. */
+/** A text of this size takes some dozen megabytes and a second at the most, whatever stands in it: it needs no process. */
 const READ_HERE_BYTES = 1024 * 1024;
 
-let thread: ReadingThread | null = null;
+let apart: ReadingProcess | null = null;
 
 /**
- * A document as `readDocument` reads it, in bounded time and memory: what is packed or large, and PDF, is read in a thread that is ended
+ * A document as `readDocument` reads it, in bounded time and memory: what is packed or large, and PDF, is read in a process that is ended
  * when it takes more than it may (docs/decisions/199). A small text is read where it is, at no other cost.
  *
  * @throws HeadwaterError as `readDocument`; `too-large` past the memory or the time that it may take
  */
 export async function readBounded(input: DocumentInput): Promise<Document> {
   if (isSmallText(input.bytes)) return readDocument(input);
-  thread ??= new ReadingThread();
-  return thread.read(input);
+  apart ??= new ReadingProcess();
+  return apart.read(input);
 }
 
 /**
@@ -27,8 +27,8 @@ export async function readBounded(input: DocumentInput): Promise<Document> {
  * @throws HeadwaterError as whoever takes it apart; `too-large` past the memory or the time that it may take
  */
 export async function takenApart(task: ApartTask): Promise<readonly HeldFile[]> {
-  thread ??= new ReadingThread();
-  return thread.takeApart(task);
+  apart ??= new ReadingProcess();
+  return apart.takeApart(task);
 }
 
 /** How files begin that are packed with gzip, as zip, or as a compound file, and pictures (PNG, JPEG). */

@@ -1,4 +1,4 @@
-import { parentPort } from "node:worker_threads";
+import { doTasks } from "../apart/index.ts";
 import { asHeadwaterError, type Document, type ErrorData, errorData } from "../model/index.ts";
 import type { HeldFile } from "./holders/member.ts";
 import type { DocumentColumns } from "./holders/row-document.ts";
@@ -6,7 +6,7 @@ import { DEFAULT_MAX_BYTES, type ReadLimits } from "./limits.ts";
 import { type DocumentInput, readDocument } from "./read-document.ts";
 import { unpack } from "./unpack.ts";
 
-// The module that the reading thread runs: one task after another, as they are sent.
+// The module that the reading process runs: one task after another, as they are sent.
 
 /** A file that holds documents and must be taken apart as a whole: a workbook whose rows are documents, an Outlook message with attachments. */
 export type ApartTask = {
@@ -22,7 +22,7 @@ export type ApartTask = {
     }
 );
 
-/** What the thread is asked for. */
+/** What the process is asked for. */
 export type ReadingTask = { readonly kind: "document"; readonly input: DocumentInput } | ApartTask;
 
 /** What came of a task. */
@@ -34,9 +34,7 @@ export type Read =
 // pdf.js leaves errors of damaged files in promises that nobody waits for; what came of the file is said by the one that is waited for.
 process.on("unhandledRejection", () => undefined);
 
-parentPort?.on("message", async (task: ReadingTask) => {
-  parentPort?.postMessage(await read(task));
-});
+doTasks(read);
 
 async function read(task: ReadingTask): Promise<Read> {
   try {

@@ -11,7 +11,7 @@ import {
 } from "../pipeline/index.ts";
 import type { TakenJob } from "../queue/index.ts";
 
-// The module that a worker's threads run. A thrown error is a copy on the other side and loses its fields: it is handed over as data.
+// What a worker's processes do. A thrown error is a copy on the other side and loses its fields: it is handed over as data.
 
 /** What is to be known of a document beside its bytes; the same as `headwater add` would be told. */
 export interface SaidOfDocument {
@@ -47,7 +47,7 @@ const ledgers = new Map<string, Promise<Ledger>>();
 let frames: ReturnType<typeof loadFrames> | null = null;
 
 /** Does one job. */
-export default async function doJob({ job, bytes, place, turnMs }: JobToDo): Promise<JobDone> {
+export async function doJob({ job, bytes, place, turnMs }: JobToDo): Promise<JobDone> {
   try {
     const ledger = await ledgerOf(place, turnMs);
     frames ??= loadFrames();
@@ -69,7 +69,7 @@ export default async function doJob({ job, bytes, place, turnMs }: JobToDo): Pro
   }
 }
 
-/** This thread's own connections to a ledger. */
+/** This process's own connections to a ledger. */
 function ledgerOf(place: string, busyTimeoutMs: number): Promise<Ledger> {
   let opened = ledgers.get(place);
   if (opened === undefined) {

@@ -3,10 +3,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { openLedger } from "../ledger/index.ts";
 import { asHeadwaterError, HeadwaterError } from "../model/index.ts";
 import { openQueue, type Queue, type TakenJob } from "../queue/index.ts";
-import { type Ended, JobThreads, type ThreadLimits } from "./threads.ts";
+import { type Ended, type JobLimits, JobProcesses } from "./job-processes.ts";
 
 /** How a worker works. */
-export interface WorkerOptions extends ThreadLimits {
+export interface WorkerOptions extends JobLimits {
   /** The ledger's address. */
   readonly place: string;
   /** Ends when nothing waits any more, instead of waiting for more. */
@@ -60,7 +60,7 @@ class Worker {
   readonly #id = randomUUID();
   readonly #queue: Queue;
   readonly #options: WorkerOptions;
-  readonly #threads: JobThreads;
+  readonly #processes: JobProcesses;
   /** Ends what is in hand: when the time of grace is over, or where going on is in vain. */
   readonly #end = new AbortController();
   readonly #tally = { done: 0, failed: 0, givenBack: 0 };
@@ -69,7 +69,7 @@ class Worker {
   constructor(queue: Queue, options: WorkerOptions) {
     this.#queue = queue;
     this.#options = options;
-    this.#threads = new JobThreads(options);
+    this.#processes = new JobProcesses(options);
   }
 
   async run(): Promise<WorkerTally> {
@@ -89,7 +89,7 @@ class Worker {
       clearInterval(signs);
       clearTimeout(grace);
       stop.removeEventListener("abort", onStop);
-      await this.#threads.close();
+      await this.#processes.close();
       await this.#queue.leave(this.#id).catch(() => undefined);
       await this.#queue.takeFromTheGone().catch(() => undefined);
     }
@@ -136,7 +136,7 @@ class Worker {
   async #do(job: TakenJob): Promise<void> {
     const bytes = await this.#patiently(() => this.#queue.bytesOf(job));
     if (bytes === null) return;
-    const ended = await this.#threads.run({ job, bytes, place: this.#options.place }, this.#end.signal);
+    const ended = await this.#processes.run({ job, bytes, place: this.#options.place }, this.#end.signal);
     await this.#settle(job, ended);
   }
 

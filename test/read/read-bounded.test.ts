@@ -16,7 +16,7 @@ const packed = (text: string) => new Uint8Array(gzipSync(text));
 /** Some kilobytes that unpack to a page of two million elements. */
 const crowd = packed(`<!doctype html><html><body>${"<i>a".repeat(2_000_000)}</body></html>`);
 
-it("gives what readDocument gives, here and in the thread", async () => {
+it("gives what readDocument gives, here and apart", async () => {
   for (const [path, bytes] of [
     ["a.txt", new Uint8Array(Buffer.from(SAID))],
     ["a.txt.gz", packed(SAID)],

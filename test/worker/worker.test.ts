@@ -69,7 +69,11 @@ describe.runIf(server !== null)("workers", { timeout: 180_000 }, () => {
   let folder: string;
   /** The digest of a ledger to which the examples were added plainly. */
   let plain: string;
-  const database = (name: string): string => server!.makeDatabase(`${name}-${process.pid}`);
+  let made = 0;
+  const database = (name: string): string => {
+    made += 1;
+    return server!.makeDatabase(`${name}-${process.pid}-${made}`);
+  };
   const options = (place: string): WorkerOptions => {
     return {
       ...{ place, atOnce: 1, untilDone: true, seconds: 900, megabytes: 3072, graceSeconds: 60 },

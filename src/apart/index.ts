@@ -1,0 +1,2 @@
+export { doTasks } from "./do-tasks.ts";
+export { ProcessApart, type TaskEnd, type TaskLimits } from "./process-apart.ts";
