@@ -119,8 +119,8 @@ describe.runIf(server !== null)("workers", { timeout: 180_000 }, () => {
   });
 
   it("go on when their connections to the server are cut", async () => {
-    const name = `cut-${process.pid}`;
     const address = database("cut");
+    const name = address.slice(address.lastIndexOf("/") + 1);
     const queue = await openQueue(address);
     await putExamples(queue);
     const troubles: string[] = [];
