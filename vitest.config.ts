@@ -1,8 +1,22 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Rooms of pure functions: their test files share one world, so that models and modules are loaded once a process and not once a file. */
 const PURE = ["extract", "language", "resolve", "trace"].map((room) => `test/${room}/**/*.test.ts`);
+
+/** Rooms whose test files take longest, whatever their size: begun last, one of them would keep a single process busy while the others have nothing left. */
+const LONG = /\/test\/(web|worker|cli)\//;
+
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const projects = [...new Set(sorted.map((file) => file.project))];
+    const rank = (file: TestSpecification) =>
+      projects.indexOf(file.project) * 2 + (LONG.test(file.moduleId) ? 0 : 1);
+    return sorted.sort((a, b) => rank(a) - rank(b));
+  }
+}
 
 export default defineConfig({
   test: {
@@ -13,6 +27,7 @@ export default defineConfig({
     globalSetup: ["test/postgres/server.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    sequence: { sequencer: LongFirst },
     // Many tests start processes, browsers and servers of their own: two at a time keep two cores busy, and three were no faster.
     maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
     // What a browser shows in time hangs on what else the machine does: continuous integration asks a second time before it says no.
