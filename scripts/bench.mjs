@@ -1,7 +1,7 @@
 // `npm run bench`: builds, then runs every measurement, one after the other, so that they do not share a core.
 // `npm run bench -- quotes lists` runs those alone. Results are written to bench/results/.
 import { join } from "node:path";
-import { build, makeReady, ROOT, run, say } from "./ready.mjs";
+import { makeReady, ROOT, run, say } from "./ready.mjs";
 
 /** The measurements by folder of bench/; other files there serve them. */
 const MEASUREMENTS = {
@@ -41,8 +41,7 @@ const MEASUREMENTS = {
 const tsx = join(ROOT, "node_modules", ".bin", "tsx");
 const wanted = process.argv.slice(2);
 
-makeReady();
-build();
+await makeReady();
 for (const [kind, names] of Object.entries(MEASUREMENTS))
   for (const name of names.filter((one) => wanted.length === 0 || wanted.includes(one))) {
     say(`${kind}: ${name}`);

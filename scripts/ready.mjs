@@ -21,10 +21,10 @@ export function run(command, args, env = {}) {
   if (done.status !== 0) process.exit(done.status ?? 1);
 }
 
-/** Node, packages and SQLite; called by `npm start`. */
-export function makeReady() {
+/** Node, packages, SQLite and the compiled program: what `npm start` needs. */
+export async function makeReady() {
   install();
-  for (const step of sqliteSteps()) runStep(step);
+  await runAtOnce([...sqliteSteps(), ...buildSteps()]);
   checkSqlite();
 }
 
@@ -34,26 +34,22 @@ export function install() {
   installPackages();
 }
 
-/** Builds `dist/` when something that it is made from is newer than the last thing that a build writes. */
-export function build() {
-  for (const step of buildSteps()) runStep(step);
-}
-
 /** What building takes now: a step, or none where `dist/` is newer than all that it is made from. */
 export function buildSteps() {
   const built = modified(join(ROOT, "dist", "checked-frames.json"));
   const made = ["src", "web", "frames", "models", "scripts", "tsconfig.json", "tsconfig.build.json"];
   if (built > Math.max(...made.map((p) => newest(join(ROOT, p))))) return [];
-  return [{ name: "Building", command: process.execPath, args: [join(ROOT, "scripts", "build.mjs")] }];
-}
-
-function runStep({ name, command, args, env = {} }) {
-  say(name);
-  run(command, args, env);
+  return [
+    {
+      name: "Building (once, about a minute)",
+      command: process.execPath,
+      args: [join(ROOT, "scripts", "build.mjs")],
+    },
+  ];
 }
 
 /**
- * Runs steps that do not need one another, as many at once as there are cores. What one prints is shown when it ends; when any has failed, the
+ * Runs steps that do not need one another, as many at once as there are cores. Each is named when it begins; what it prints is shown when it ends; when any has failed, the
  * others come to their end, and this process ends with 1.
  */
 export async function runAtOnce(steps) {
@@ -61,8 +57,13 @@ export async function runAtOnce(steps) {
   const failed = [];
   const worker = async () => {
     for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
+      say(step.name);
+      const began = performance.now();
       const { status, printed } = await quietly(step);
-      say(`${step.name}${status === 0 ? "" : ": failed"}`);
+      const [what] = step.name.split(" (");
+      say(
+        `${what}: ${status === 0 ? "done" : "failed"} in ${Math.ceil((performance.now() - began) / 1000)} s`,
+      );
       process.stderr.write(printed);
       if (status !== 0) failed.push(step.name);
     }

@@ -4,15 +4,14 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { EXAMPLE_LIST } from "./example-workspace.mjs";
-import { build, makeReady, ROOT, run, say } from "./ready.mjs";
+import { makeReady, ROOT, run, say } from "./ready.mjs";
 
 const DB = join("workspace", "example.db");
 const headwater = (...args) =>
   run(process.execPath, [join("bin", "headwater.js"), ...args], { HEADWATER_DB: DB });
 const print = (text) => process.stdout.write(`${text}\n`);
 
-makeReady();
-build();
+await makeReady();
 mkdirSync(join(ROOT, "workspace"), { recursive: true });
 say(`Reading examples/documents into ${DB}`);
 headwater("add", join("examples", "documents"));
