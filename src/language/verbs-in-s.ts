@@ -8,6 +8,8 @@ import { PADDING, type WordTraits } from "./word-traits.ts";
 const FINITE = /^(?:VBD|VBN|VBZ|VBP|MD)$/;
 /** What ends the clause in which a verb is looked for. */
 const CLAUSE_ENDS = /^(?:CC|,|\.|:)$/;
+/** What can follow a verb that has just had its subject: "shelters *leaders* of the network". */
+const OBJECT_BEGINS = /^(?:DT|PRP\$|NNPS?|NNS|JJ|CD)$/;
 
 /**
  * A function that takes words in -s, which were tagged as plural nouns, for the verbs that they must be, since their clause has no other:
@@ -31,6 +33,16 @@ export function verbsInS(classes: readonly TagPair[], traits: WordTraits, tags: 
   };
   return (text: string, ranges: readonly Range[]): void => {
     const end = ranges.length + PADDING;
+    /** Whether nothing but a name stands before a word, and no verb between it and a comma after which somebody says so: "..., the ministry said." */
+    const opens = (place: number): boolean => {
+      for (let at = PADDING; at < place; at++) if (!/^(?:DT|NNP)$/.test(xposAt(at))) return false;
+      for (let at = place + 1; at < end; at++) {
+        const xpos = xposAt(at);
+        if (FINITE.test(xpos)) return false;
+        if (xpos === ",") return hasVerb(at + 1, end, null);
+      }
+      return false;
+    };
     const isClosed = /^[.”"]$/.test(text.slice(...(ranges.at(-1) ?? [0, 0])));
     let isVerbless: boolean | null = null;
     for (let place = PADDING + 1; place < end - 1; place++) {
@@ -49,6 +61,10 @@ export function verbsInS(classes: readonly TagPair[], traits: WordTraits, tags: 
           tags[place] = verb;
           continue;
         }
+      }
+      if (before === "NNP" && OBJECT_BEGINS.test(xposAt(place + 1)) && opens(place)) {
+        tags[place] = verb;
+        continue;
       }
       const [start] = ranges[place - 1 - PADDING]!;
       // The last word of a name may be an adjective: "the Ministry of Interior".

@@ -11,9 +11,19 @@ import type { EntityType } from "./entity.ts";
  * - `doer`: who does what an event noun says: its *by*, its possessor, or the subject of the verb that carries it
  *   ("*the army* launched an attack"); of a verb, whoever did the event in which it happened ("killed in *an army* raid").
  * - `holder`: whom the noun names: "*Keshani* is the leader", "*Keshani*, the leader", "leader *Darim Keshani*".
+ * - `modifier`: an adjective or noun right before the noun: "*civilian* casualties".
  * - `count`: a number on the noun or the object ("*4,000* fighters"), or said of it ("losses were *a third higher*").
  */
-export const SLOTS = ["subject", "object", "recipient", "possessor", "doer", "holder", "count"] as const;
+export const SLOTS = [
+  "subject",
+  "object",
+  "recipient",
+  "possessor",
+  "doer",
+  "holder",
+  "modifier",
+  "count",
+] as const;
 
 /** One of {@link SLOTS} or a preposition in lower case. */
 export type Slot = string;

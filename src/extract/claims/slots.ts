@@ -57,6 +57,8 @@ export function wordsInSlot(clause: Clause, anchor: Anchor, slot: string): numbe
       return recipients(clause, anchor);
     case "possessor":
       return possessors(clause, anchor.noun ?? anchor.at);
+    case "modifier":
+      return modifiers(clause, anchor.noun ?? anchor.at);
     case "doer":
       return anchor.pos === "verb" ? doersAround(clause, anchor.at) : doers(clause, anchor.at, 0);
     case "holder":
@@ -171,6 +173,13 @@ function possessors(clause: Clause, noun: number): number[] {
     );
   return own.sort(
     (a, b) => Number(tokens[b]!.relation === "nmod:poss") - Number(tokens[a]!.relation === "nmod:poss"),
+  );
+}
+
+/** The adjectives and nouns right before a noun: "*civilian* casualties". */
+function modifiers(clause: Clause, noun: number): number[] {
+  return [...dependents(clause, noun, "amod"), ...dependents(clause, noun, "compound")].filter(
+    (word) => word < noun,
   );
 }
 

@@ -27,6 +27,15 @@ export function findDescriptions(sentence: WordSentence, names: readonly Span[])
   for (let at = 0; at < words.length; at++) {
     const noun = headAt(sentence, at, nameAt);
     if (!noun) continue;
+    if (isOfCasualties(words, at)) {
+      found.push({
+        from: at,
+        to: at + 1,
+        type: noun.type === "Person" ? "Group" : noun.type,
+        form: "description",
+      });
+      continue;
+    }
     const start = phraseStart(words, at, nameAt, found);
     const from = isThing(words[at]!.folded, noun) ? withoutNumber(words, start, at, nameAt) : start;
     if (!noun.sure && from === at) continue;
@@ -107,14 +116,23 @@ function headAt({ words }: WordSentence, at: number, names: ReadonlyMap<number, 
     const people = noun.number === "many" && (noun.type === "Group" || noun.type === "ArmedGroup");
     const plain = people && (word.tag !== "VERB" || (at === 0 && word.shape === "title"));
     // "a civilian died": an adjective in a noun's place.
-    const placed = word.tag === "ADJ" && /^(?:nsubj|obj|iobj|obl)/.test(word.relation);
+    const placed =
+      word.tag === "ADJ" && (/^(?:nsubj|obj|iobj|obl)/.test(word.relation) || isOfCasualties(words, at));
     if (word.tag !== "NOUN" && word.tag !== "PROPN" && !plain && !placed) return null;
-    if (isNounGoingOn(words, at + 1, names)) return null;
+    if (isNounGoingOn(words, at + 1, names) && !isOfCasualties(words, at)) return null;
     return { ...noun, sure: true };
   }
   const next = words[at + 1];
   if (next && next.shape === "lower" && next.noun && !FUNCTION_WORDS.has(next.folded)) return null;
   return { ...noun, sure: noun.number === "many" && noun.type !== "Event" };
+}
+
+/** "Eleven *civilian* casualties": whose casualties they are, said by an adjective or the first part of a compound. The number is not theirs alone. */
+function isOfCasualties(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:amod|compound|nmod)/.test(words[at]!.relation) &&
+    /^(?:casualt(?:y|ies)|deaths?|fatalit(?:y|ies)|losses)$/.test(words[at + 1]?.folded ?? "")
+  );
 }
 
 /** "Group leader", "army base": the phrase has its head further on. */
