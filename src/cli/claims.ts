@@ -88,6 +88,8 @@ function table(rows: readonly ClaimRow[]): string {
 function nothing(filter: ClaimFilter): string {
   if (filter.about !== undefined)
     return `No claims about "${filter.about}". Names as they were read: headwater entities --text "${filter.about}"`;
+  if (filter.place !== undefined)
+    return `No claims of what happens in "${filter.place}". Places as they were read: headwater entities --type Place --text "${filter.place}"`;
   if (filter.by !== undefined)
     return `No claims by "${filter.by}". Try headwater entities --text "${filter.by}"`;
   return "No claims. Add documents with headwater add, or ask for less.";

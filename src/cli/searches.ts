@@ -41,7 +41,8 @@ export function define(command: Command): void {
 async function add(name: string, { db, ...options }: LedgerOptions & EvidenceFilter): Promise<void> {
   const filter = claimFilterOf(options);
   if (Object.keys(filter).length === 0) {
-    const remedy = "give --about, --by, --frame, --text, --since, --until, --disputed or --min-origins";
+    const remedy =
+      "give --about, --by, --place, --frame, --text, --since, --until, --disputed or --min-origins";
     throw new HeadwaterError(
       "bad-usage",
       "cli",

@@ -16,6 +16,8 @@ export interface WantedClaims {
   readonly serials: readonly number[] | null;
   /** Who speaks (row numbers, joined ones each), where it is asked for and not in `serials` already. */
   readonly speakers: readonly number[] | null;
+  /** Where it happens (row numbers, joined ones each), where that is asked for and not in `serials` already. */
+  readonly places: readonly number[] | null;
 }
 
 /** A search for words looks at this many of the best matching assertions. */
@@ -24,14 +26,46 @@ const MOST_MATCHES = 5000;
 /** Assertions of a speaker or a publisher that are all looked at; of more, each claim in order is asked whether it is among them. */
 const MOST_SPOKEN = 3000;
 
-/** Finds the claims that the words or the voice of a filter leave, as far as these are few. */
-export async function setWanted(store: Store, { text, by }: ClaimsAsked): Promise<WantedClaims> {
+/** Assertions and roles of a place that are all looked at. */
+const MOST_PLACED = 3000;
+
+/** Finds the claims that the words, the voice or the place of a filter leave, as far as these are few. */
+export async function setWanted(store: Store, { text, by, place }: ClaimsAsked): Promise<WantedClaims> {
   const speakers = by === undefined ? null : await partsOf(store, await findEntitySerials(store, by));
-  const spoken = by === undefined ? null : await fewSpoken(store, by, speakers!);
-  if (text === undefined) return { serials: spoken, speakers: spoken === null ? speakers : null };
-  const found = new Set(await claimsWorded(store, text));
-  if (spoken === null) return { serials: [...found], speakers };
-  return { serials: spoken.filter((serial) => found.has(serial)), speakers: null };
+  const places = place === undefined ? null : await partsOf(store, await findEntitySerials(store, place));
+  const spoken = speakers === null ? null : await fewSpoken(store, by!, speakers);
+  const placed = places === null ? null : await fewPlaced(store, places);
+  const worded = text === undefined ? null : await claimsWorded(store, text);
+  const sets = [spoken, placed, worded].filter((set) => set !== null).map((set) => new Set(set));
+  const [first, ...others] = sets;
+  return {
+    serials:
+      first === undefined ? null : [...first].filter((serial) => others.every((set) => set.has(serial))),
+    speakers: spoken === null ? speakers : null,
+    places: placed === null ? places : null,
+  };
+}
+
+/** The claims (row numbers) that happen in one of some places or are about it; null where they are too many to look at. */
+async function fewPlaced({ db }: Store, places: readonly number[]): Promise<readonly number[] | null> {
+  if (places.length === 0) return [];
+  const happening = await db
+    .selectFrom("assertions")
+    .select("claim")
+    .where("place", "in", places)
+    .where("place", "is not", null)
+    .where("is_current", "=", 1)
+    .limit(MOST_PLACED + 1)
+    .execute();
+  const roles = await db
+    .selectFrom("claim_roles")
+    .select("counted as claim")
+    .where("entity", "in", places)
+    .where("assertions", ">", 0)
+    .limit(MOST_PLACED + 1)
+    .execute();
+  if (Math.max(happening.length, roles.length) > MOST_PLACED) return null;
+  return [...new Set([...happening, ...roles].flatMap(({ claim }) => claim ?? []))];
 }
 
 async function claimsWorded({ db, dialect }: Store, text: string): Promise<readonly number[]> {
@@ -95,7 +129,7 @@ async function claimsOf(db: Store["db"], assertions: readonly number[]): Promise
 export async function claimsKept(
   store: Store,
   asked: ClaimsAsked,
-  { speakers }: WantedClaims,
+  { speakers, places }: WantedClaims,
   serials: readonly number[],
 ): Promise<ReadonlyMap<number, Selectable<LedgerSchema["claims"]>>> {
   const found = new Map<number, Selectable<LedgerSchema["claims"]>>();
@@ -120,6 +154,7 @@ export async function claimsKept(
       query = query.where("c.first_said", "<=", `${until}\u{10ffff}`).where("c.first_said", "!=", "");
     if (about !== null) query = query.where(hasRole(about));
     if (speakers !== null) query = query.where(isSaidBy(speakers, by!));
+    if (places !== null) query = query.where((eb) => eb.or([happensIn(places), hasRole(places)]));
     for (const row of await query.execute()) found.set(row.serial, row);
   }
   return found;
@@ -131,6 +166,10 @@ export function hasRole(entities: readonly number[]) {
   return sql<boolean>`(exists (select 1 from claim_roles r where r.claim = c.serial and r.entity in (${these}))
     or exists (select 1 from claims w join claim_roles r on r.claim = w.serial
       where w.standing = c.serial and r.entity in (${these})))`;
+}
+
+function happensIn(places: readonly number[]) {
+  return sql<boolean>`exists (select 1 from assertions a where a.claim = c.serial and a.is_current = 1 and a.place in (${sql.join(places)}))`;
 }
 
 function isSaidBy(speakers: readonly number[], publisher: string) {

@@ -4,6 +4,8 @@ export interface ClaimFilter {
   readonly about?: string;
   /** A voice of the chain: an entity as above, or a publisher's name. */
   readonly by?: string;
+  /** A place, an entity as above: what happens there, and what is about it. */
+  readonly place?: string;
   readonly frame?: string;
   /** Published on or after; on or before: ISO dates of any precision. */
   readonly since?: string;

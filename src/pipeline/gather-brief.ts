@@ -5,7 +5,7 @@ import {
   gradeOfClaim,
   traceClaim,
 } from "../answer/index.ts";
-import type { ClaimRow, Ledger } from "../ledger/index.ts";
+import type { ClaimFilter, ClaimRow, Ledger } from "../ledger/index.ts";
 import { HeadwaterError } from "../model/index.ts";
 import { changesAbout, topicOf } from "./brief-changes.ts";
 import { findLedgerGaps } from "./find-gaps.ts";
@@ -34,8 +34,10 @@ export interface BriefAsked {
 export async function gatherBrief(ledger: Ledger, db: string, asked: BriefAsked): Promise<BriefMaterial> {
   const { subject, limit, made, onClaim } = asked;
   const entity = await entityMeant(ledger, subject);
-  const about = entity === null ? { text: subject } : { about: entity.id };
-  const { rows, cursor } = await ledger.claims({ ...about, limit: Math.min(1000, limit * 4) });
+  const { rows, cursor } = await ledger.claims({
+    ...conditionOf(entity, subject),
+    limit: Math.min(1000, limit * 4),
+  });
   if (rows.length === 0)
     throw new HeadwaterError(
       "not-found",
@@ -77,10 +79,22 @@ export async function gatherBrief(ledger: Ledger, db: string, asked: BriefAsked)
   };
 }
 
-async function entityMeant(ledger: Ledger, subject: string): Promise<{ id: string; name: string } | null> {
+interface EntityMeant {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+}
+
+/** Which claims are on a subject; of a place, also those of what happens there. */
+function conditionOf(entity: EntityMeant | null, subject: string): ClaimFilter {
+  if (entity === null) return { text: subject };
+  return /^(?:Place|Country)$/.test(entity.type) ? { place: entity.id } : { about: entity.id };
+}
+
+async function entityMeant(ledger: Ledger, subject: string): Promise<EntityMeant | null> {
   try {
-    const { id, name } = await ledger.entity(await ledger.entityId(subject));
-    return { id, name };
+    const { id, name, type } = await ledger.entity(await ledger.entityId(subject));
+    return { id, name, type };
   } catch (thrown) {
     if (thrown instanceof HeadwaterError && thrown.code === "not-found") return null;
     throw thrown;

@@ -32,6 +32,7 @@ export const alertPage = pageOf(alert);
 const conditions = z.object({
   about: meant.optional(),
   by: meant.optional(),
+  place: meant.optional(),
   frame: z.string().max(60).optional(),
   text: words.optional(),
   since: askedDate.optional(),

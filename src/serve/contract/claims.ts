@@ -30,6 +30,7 @@ export const claimId = z.object({ id: meant });
 export const claimQuery = z.object({
   about: meant.optional().describe("an entity that has a role: its id, the beginning of it, or a name"),
   by: meant.optional().describe("a voice of the chain: an entity as above, or a publisher's name"),
+  place: meant.optional().describe("a place, an entity as above: what happens there, and what is about it"),
   frame: z.string().max(60).optional(),
   text: words.optional().describe("words of the claim or of the passages that say it"),
   since: askedDate.optional(),

@@ -60,6 +60,13 @@ export function Filters({ search, onChange }: FilterProps) {
           onChange={(about) => onChange({ about })}
         />
         <By search={search} onChange={onChange} />
+        <EntityPicker
+          label={words.place}
+          placeholder={words.placeHint}
+          type="Place"
+          value={search.place}
+          onChange={(place) => onChange({ place })}
+        />
         <Select
           label={words.frame}
           placeholder={words.anyFrame}
@@ -113,6 +120,7 @@ export function Filters({ search, onChange }: FilterProps) {
 const NOTHING: ClaimsSearch = {
   about: undefined,
   by: undefined,
+  place: undefined,
   frame: undefined,
   text: undefined,
   since: undefined,

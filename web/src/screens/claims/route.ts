@@ -14,6 +14,7 @@ const date = z
 const search = z.object({
   about: text,
   by: text,
+  place: text,
   frame: text,
   text,
   since: date,

@@ -7,6 +7,8 @@ export const claims = {
   filters: "Filters",
   about: "About",
   aboutHint: "Anybody, anything",
+  place: "In",
+  placeHint: "Anywhere",
   by: "Said by",
   byHint: "Any voice",
   publishers: "Publishers",
