@@ -94,6 +94,21 @@ function isStateContext(words: readonly Word[], from: number): boolean {
 
 const RECEIVES = /^(?:receiv(?:ed?|es|ing)|obtain(?:ed|s|ing)?|got|gets?|getting|b(?:uys?|ought|uying))$/;
 
+const DISTANCE = /^(?:km|kilomet(?:er|re)s?|miles?|hours?)$/;
+
+/** Whether a name is said to be so and so far from somewhere: "Dunmar *is three hundred kilometres away*", "Tolen, *40 km north* of Kelmin". */
+function isAtDistance(words: readonly Word[], to: number): boolean {
+  const [first, ...rest] = words.slice(to, to + 8).map(({ folded }) => folded);
+  if (first === undefined || !/^(?:is|are|was|lies|lay|,)$/.test(first)) return false;
+  const unit = rest.findIndex((word) => DISTANCE.test(word));
+  return (
+    unit > 0 &&
+    /^(?:away|from|north|south|east|west|north-?(?:east|west)|south-?(?:east|west)|inland|up|down|off|outside)$/.test(
+      rest[unit + 1] ?? "",
+    )
+  );
+}
+
 /** A place by the words beside the name, null where they say nothing of the kind. */
 export function placeContext(words: readonly Word[], from: number, to: number): Kind | null {
   const before = words[from - 1];
@@ -103,6 +118,7 @@ export function placeContext(words: readonly Word[], from: number, to: number): 
   if (after && after.shape === "lower" && PLACE_NOUN.test(after.folded))
     return { type: "Place", weak: false };
   if (beforeOf && PLACE_NOUN.test(beforeOf.folded)) return { type: "Place", weak: false };
+  if (first.shape === "title" && isAtDistance(words, to)) return { type: "Place", weak: true };
   if (beforeOf && first.shape === "title" && peopled(beforeOf)) return { type: "Place", weak: true };
   if (!before || first.shape === "upper" || after?.possessive) return null;
   const opens = before.shape === "lower" || isOpeningWord(words, from - 1);
