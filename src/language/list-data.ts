@@ -3933,6 +3933,9 @@ partners	Organization	head
 media	Organization	head
 news	Organization	head
 news agency	Organization	head
+press agency	Organization	head
+newswire	Organization	head
+wire service	Organization	head
 press	Organization	head
 television	Organization	head
 tv	Organization	head

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../language/index.ts";
 import type { Mention } from "../../model/index.ts";
 import { findAmounts } from "./amounts.ts";
+import { calledAgain, headsOfNames } from "./called-again.ts";
 import { findDescriptions } from "./descriptions.ts";
 import { gatherEvidence } from "./evidence.ts";
 import { findNames, withArticles } from "./names.ts";
@@ -28,6 +29,7 @@ export function findMentions(analysis: Analysis): Mention[] {
     sentences,
     sentences.map((sentence) => findNames(sentence, evidence)),
   );
+  const heads = headsOfNames(sentences, names);
   const mentions: Mention[] = [];
   for (const [s, sentence] of sentences.entries()) {
     // A day that is a name ("Thanksgiving Day") is a time; a year in a report's name is part of the name.
@@ -44,7 +46,14 @@ export function findMentions(analysis: Analysis): Mention[] {
     const named = withArticles(sentence.words, bare, described);
     addMentions(
       sentence,
-      [...named, ...dated, ...findPronouns(sentence), ...described, ...amounts],
+      [
+        ...named,
+        ...dated,
+        ...findPronouns(sentence),
+        ...calledAgain(sentence, s, heads),
+        ...described,
+        ...amounts,
+      ],
       mentions,
     );
   }
