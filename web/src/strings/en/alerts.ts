@@ -20,6 +20,7 @@ export const alerts = {
   conditions: {
     about: "about",
     by: "said by",
+    place: "in",
     frame: "kind",
     text: "words",
     since: "since",
