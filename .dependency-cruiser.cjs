@@ -36,7 +36,12 @@ module.exports = {
       ["model", "read", "extract", "ledger", "answer", "pipeline"],
       "What changes elsewhere becomes documents and alerts.",
     ),
-    room("package", ["model", "ledger", "answer", "export"], "Evidence is handed on with what proves it."),
+    room("timestamp", ["model"], "What an authority said is checked by itself, offline."),
+    room(
+      "package",
+      ["model", "ledger", "answer", "export", "timestamp"],
+      "Evidence is handed on with what proves it.",
+    ),
     {
       name: "web-knows-only-the-contract",
       comment: "The workbench speaks to the server through the shapes of its routes, and to nothing else.",

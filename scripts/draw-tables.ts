@@ -65,7 +65,7 @@ const LAYOUT: readonly (readonly string[])[] = [
   ],
   ["list_editions", "list_records", "edition_records", "list_names", "list_words", "list_changes"],
   ["watches", "watched_items", "saved_searches", "known_matches", "alerts", "receivers", "deliveries"],
-  ["accounts", "identities", "invitations", "sessions", "tokens", "markings"],
+  ["accounts", "identities", "invitations", "sessions", "tokens", "markings", "timestamps"],
 ];
 
 const BOX_WIDTH = 190;

@@ -90,6 +90,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import("./package.ts"),
   },
   {
+    name: "timestamp",
+    summary: "have an authority say when all that is recorded existed (RFC 3161)",
+    load: () => import("./timestamp.ts"),
+  },
+  {
     name: "import",
     summary: "read an export of another ledger into this one, with its verdicts and grades",
     load: () => import("./import.ts"),

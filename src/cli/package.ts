@@ -26,6 +26,10 @@ export function define(command: Command): void {
     .requiredOption("--out <folder>", "a folder that is not there yet, or is empty")
     .option("--brief <subject>", "write a brief on this subject, and pack the claims that it speaks of")
     .option("--limit <n>", "claims of the brief at the most", wholeNumber, 40)
+    .option(
+      "--whole-log",
+      "pack all log entries, so that each leads to its time-stamp, not only those about what is packed",
+    )
     .addOption(ceilingOption())
     .option("--jsonl", "print one JSON object instead of text")
     .addHelpText("after", HELP)
@@ -36,12 +40,13 @@ interface PackageOptions extends LedgerOptions {
   readonly out: string;
   readonly brief?: string;
   readonly limit: number;
+  readonly wholeLog?: boolean;
   readonly tlp?: Marking;
   readonly jsonl?: boolean;
 }
 
 async function run(claims: readonly string[], options: PackageOptions): Promise<void> {
-  const { db, out, brief: subject, limit, tlp, jsonl } = options;
+  const { db, out, brief: subject, limit, wholeLog = false, tlp, jsonl } = options;
   if (claims.length === 0 && subject === undefined)
     throw new HeadwaterError(
       "bad-usage",
@@ -69,14 +74,16 @@ async function run(claims: readonly string[], options: PackageOptions): Promise<
       folder: out,
       made,
       version: programVersion(),
+      wholeLog,
       onDocument,
     });
     progress.stop();
     if (jsonl === true) await printLine({ out, ...packed });
     else {
-      const { claims: number, documents, files, bytes, sha256 } = packed;
+      const { claims: number, documents, files, bytes, timestamps, sha256 } = packed;
+      const stamps = timestamps === 0 ? "" : `, ${timestamps} time-stamps`;
       process.stdout.write(
-        `${out}: ${number} claims, ${documents} documents, ${files} files, ${bytes.toLocaleString("en")} bytes\nSHA-256 of tagmanifest-sha256.txt: ${sha256}\n`,
+        `${out}: ${number} claims, ${documents} documents${stamps}, ${files} files, ${bytes.toLocaleString("en")} bytes\nSHA-256 of tagmanifest-sha256.txt: ${sha256}\n`,
       );
     }
   } finally {

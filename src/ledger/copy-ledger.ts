@@ -90,6 +90,7 @@ const TABLES: { readonly [T in Table]: readonly (keyof LedgerSchema[T] & string)
   sessions: ["hash"],
   tokens: ["id"],
   markings: ["serial"],
+  timestamps: ["serial"],
 };
 
 /** Columns that may point at a later row of their own table. */

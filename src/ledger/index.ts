@@ -28,7 +28,7 @@ export type { WorkRow } from "./find-works.ts";
 export type { FitOut } from "./fit-out.ts";
 export { joinedClaims, joinSubject } from "./join-subject.ts";
 export type { KeyedName, KeysOf, NamedRecord } from "./list-keys.ts";
-export { hashOfEntry, type LogEntry } from "./log.ts";
+export { hashOfEntry, type LogEntry, textOfEntry } from "./log.ts";
 export type { Hidden, MarkingRow, MarkingSubject, NewMarking } from "./markings.ts";
 export { type Ledger, openLedger } from "./open-ledger.ts";
 export type { Page } from "./page.ts";
@@ -50,6 +50,7 @@ export type { GradeRow, GradeSubject, NewGrade, SourceRow } from "./record-grade
 export type { ImportRecord } from "./record-import.ts";
 export type { JoinRow } from "./record-joins.ts";
 export type { Judged, Judgement, JudgementRow, NewJudgement } from "./record-judgement.ts";
+export type { CoveredEntry, NewTimestamp, TimestampRow } from "./record-timestamp.ts";
 export type { DisputeRow, EchoRow, OriginRow } from "./record-trace.ts";
 export type { Decision, NewVerdict, VerdictRow, VerdictSubject } from "./record-verdict.ts";
 export type { SearchResult, Snippet } from "./search-text.ts";

@@ -43,7 +43,12 @@ export async function appendLog(
 
 /** The hash that an entry ought to have. */
 export function hashOfEntry(row: Omit<LogTable, "hash">): string {
-  return sha256(row.previous + JSON.stringify([row.seq, row.at, row.kind, row.subject, row.payload]));
+  return sha256(textOfEntry(row));
+}
+
+/** The text that an entry's hash is of: the hash of the entry before it, and what it says, as JSON. */
+export function textOfEntry(row: Omit<LogTable, "hash">): string {
+  return row.previous + JSON.stringify([row.seq, row.at, row.kind, row.subject, row.payload]);
 }
 
 /**

@@ -90,6 +90,15 @@ import {
 import { type ImportRecord, recordImport } from "./record-import.ts";
 import { type Judged, type NewJudgement, recordJudgement } from "./record-judgement.ts";
 import {
+  type CoveredEntry,
+  entryAt,
+  lastEntry,
+  type NewTimestamp,
+  readTimestamps,
+  recordTimestamp,
+  type TimestampRow,
+} from "./record-timestamp.ts";
+import {
   type NewVerdict,
   recordVerdict,
   type VerdictRow,
@@ -189,6 +198,12 @@ export interface Ledger {
   /** Who may come in. */
   readonly people: PeopleQueries;
   log(after?: number, limit?: number): Promise<readonly LogEntry[]>;
+  /** The last entry of the log, and one by its number. */
+  lastEntry(): Promise<CoveredEntry | null>;
+  entryAt(seq: number): Promise<CoveredEntry | null>;
+  recordTimestamp(made: NewTimestamp): Promise<TimestampRow>;
+  /** Time-stamps in the order of the entries that they cover, some at a time. */
+  timestamps(offset?: number, limit?: number): Promise<readonly TimestampRow[]>;
   verify(options?: { readonly onProgress?: (progress: VerifyProgress) => void }): Promise<Verification>;
   contentDigest(): Promise<string>;
   close(): Promise<void>;
@@ -274,6 +289,10 @@ export async function openLedger(location: string, options: OpenOptions = {}): P
     watching: watchingQueries(store),
     people: peopleQueries(store),
     log: (after = 0, limit) => readLog(store, after, rowsAsked(limit)),
+    lastEntry: () => lastEntry(store),
+    entryAt: (seq) => entryAt(store, seq),
+    recordTimestamp: (made) => recordTimestamp(store, made),
+    timestamps: (offset = 0, limit) => readTimestamps(store, offset, rowsAsked(limit)),
     verify: (how) => verifyLedger(store, how),
     contentDigest: () => contentDigest(store),
     close: async () => {

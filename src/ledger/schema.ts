@@ -1050,6 +1050,26 @@ interface DeliveryTable {
   fault: string | null;
 }
 
+/** What a time-stamping authority said of an entry of the log, and so of all before it. */
+interface TimestampTable {
+  /** Row number in this ledger. */
+  serial: Generated<number>;
+  /** From all that is below. */
+  id: string;
+  /** The entry's number in the log. */
+  entry: number;
+  /** The entry's hash, which is what the authority stamped. */
+  head: string;
+  /** The authority's address. */
+  tsa: string;
+  /** When the hash existed, as the authority says it, ISO 8601. */
+  time: string;
+  /** When the answer came, by this machine's clock, ISO 8601. */
+  at: string;
+  /** The authority's answer as it came: a `TimeStampResp` of RFC 3161 in DER. */
+  answer: Uint8Array;
+}
+
 /** All tables by name. */
 export interface LedgerSchema {
   blobs: BlobTable;
@@ -1105,6 +1125,7 @@ export interface LedgerSchema {
   sessions: SessionTable;
   tokens: TokenTable;
   markings: MarkingTable;
+  timestamps: TimestampTable;
   log: LogTable;
   watches: WatchTable;
   watched_items: WatchedItemTable;

@@ -21,6 +21,8 @@ export async function verifyEntry(
     found("record", subject, "the grade is not the one that the log says was recorded");
   if (kind === "capture" && !(await captureAgrees(store, subject, told)))
     found("record", subject, "the capture is not the one that the log says was recorded");
+  if (kind === "timestamp" && !(await timestampAgrees(store, subject, told)))
+    found("record", subject, "the time-stamp is not the one that the log says was recorded");
   if (kind === "list" && !(await editionAgrees(store, subject, told)))
     found("record", subject, "what is kept of the list's edition is not what the log says was recorded");
 }
@@ -100,6 +102,18 @@ async function captureAgrees({ db }: Store, id: string, told: Payload): Promise<
     .where("c.id", "=", id)
     .executeTakeFirst();
   return kept !== undefined && Object.entries(kept).every(([column, value]) => told[column] === value);
+}
+
+async function timestampAgrees({ db }: Store, id: string, told: Payload): Promise<boolean> {
+  const kept = await db
+    .selectFrom("timestamps")
+    .select(["entry", "head", "tsa", "time", "at", "answer"])
+    .where("id", "=", id)
+    .executeTakeFirst();
+  if (kept === undefined) return false;
+  const { answer, ...columns } = kept;
+  const agrees = Object.entries(columns).every(([column, value]) => told[column] === value);
+  return agrees && told.sha256 === sha256(answer);
 }
 
 async function editionAgrees(store: Store, id: string, told: Payload): Promise<boolean> {

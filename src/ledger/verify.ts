@@ -7,8 +7,8 @@ import { verifyEntry } from "./verify-entry.ts";
 
 /** Something kept that is not as it was recorded. */
 export interface Problem {
-  /** What is wrong: kept bytes, a text, a passage, the log, the database's own file. */
-  readonly kind: "bytes" | "text" | "passage" | "log" | "record" | "database";
+  /** What is wrong: kept bytes, a text, a passage, the log, the database's own file, a time-stamp. */
+  readonly kind: "bytes" | "text" | "passage" | "log" | "record" | "database" | "timestamp";
   /** Id of what it is about. */
   readonly subject: string;
   readonly what: string;

@@ -1,13 +1,24 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { hashOfEntry } from "../ledger/index.ts";
+import { hashOfEntry, textOfEntry } from "../ledger/index.ts";
 import { documentId } from "../model/index.ts";
+import type { CheckedTimestamp, TrustedCertificate } from "../timestamp/index.ts";
 
 /** How much of a package's contents was compared. */
 interface Compared {
   readonly documents: number;
   readonly passages: number;
   readonly entries: number;
+  readonly timestamps: readonly PackageTimestamp[];
+}
+
+/** A time-stamp of a package, and what came of checking it. */
+export interface PackageTimestamp extends CheckedTimestamp {
+  readonly path: string;
+  /** The log entry that it stamps. */
+  readonly entry: number;
+  /** How many entries of the package's log lead up to this one without a gap, itself among them: it covers these for sure. */
+  readonly followed: number;
 }
 
 type Found = (path: string, what: string) => void;
@@ -19,7 +30,7 @@ const MOST_BYTES = 512 << 20;
 export async function checkContents(
   folder: string,
   paths: readonly string[],
-  found: Found,
+  { found, trusted }: { readonly found: Found; readonly trusted: readonly TrustedCertificate[] },
 ): Promise<Compared> {
   let [documents, passages] = [0, 0];
   for (const path of paths) {
@@ -43,14 +54,52 @@ export async function checkContents(
         found(path, `the words at ${passage.start} are not those of the passage`);
     }
   }
-  return { documents, passages, entries: await checkLog(folder, found) };
+  const log = await checkLog(folder, found);
+  const timestamps: PackageTimestamp[] = [];
+  for (const path of paths) {
+    const named = /^data\/timestamps\/(\d{1,15})-[0-9a-f]+\.tsr$/.exec(path);
+    if (named === null) continue;
+    const checked = await checkStamp(folder, path, { entry: Number(named[1]), log, trusted });
+    timestamps.push(checked);
+    for (const what of checked.problems) found(path, `the time-stamp does not hold: ${what}`);
+  }
+  return { documents, passages, entries: log.entries, timestamps };
 }
 
-async function checkLog(folder: string, found: Found): Promise<number> {
+/** The log of a package: how many entries, and the stretches in which they follow one another. */
+interface CheckedLog {
+  readonly entries: number;
+  /** By an entry's number: the text that its hash is of, and how many entries lead up to it without a gap, itself among them. */
+  readonly reached: ReadonlyMap<number, { readonly text: string; readonly followed: number }>;
+}
+
+async function checkStamp(
+  folder: string,
+  path: string,
+  {
+    entry,
+    log,
+    trusted,
+  }: {
+    readonly entry: number;
+    readonly log: CheckedLog;
+    readonly trusted: readonly TrustedCertificate[];
+  },
+): Promise<PackageTimestamp> {
+  const { checkTimestamp } = await import("../timestamp/index.ts");
+  const reached = log.reached.get(entry);
+  const answer = (await bytesOf(folder, path)) ?? new Uint8Array();
+  const checked = await checkTimestamp(answer, { covers: reached?.text ?? "", trusted });
+  return { path, entry, followed: reached?.followed ?? 0, ...checked };
+}
+
+async function checkLog(folder: string, found: Found): Promise<CheckedLog> {
   const log = await bytesOf(folder, "data/log.jsonl");
-  if (log === null) return 0;
+  const reached = new Map<number, { text: string; followed: number }>();
+  if (log === null) return { entries: 0, reached };
   let before: { seq: number; hash: string } | null = null;
   let entries = 0;
+  let followed = 0;
   for (const line of log.toString("utf8").split("\n")) {
     if (line === "") continue;
     entries++;
@@ -60,12 +109,14 @@ async function checkLog(folder: string, found: Found): Promise<number> {
         found("data/log.jsonl", `entry ${entry.seq} has not the hash that it ought to have`);
       if (before !== null && entry.seq === before.seq + 1 && entry.previous !== before.hash)
         found("data/log.jsonl", `entry ${entry.seq} does not follow the one before it`);
+      followed = before?.seq === entry.seq - 1 && before.hash === entry.previous ? followed + 1 : 1;
+      reached.set(entry.seq, { text: textOfEntry(entry), followed });
       before = { seq: entry.seq, hash };
     } catch {
       found("data/log.jsonl", `line ${entries} is no entry`);
     }
   }
-  return entries;
+  return { entries, reached };
 }
 
 async function bytesOf(folder: string, path: string): Promise<Buffer | null> {

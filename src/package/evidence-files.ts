@@ -1,5 +1,5 @@
 import type { AssertionRow, ClaimGrade, ClaimTrace, Evidence } from "../answer/index.ts";
-import type { Ledger, LogEntry } from "../ledger/index.ts";
+import type { Ledger, LogEntry, TimestampRow } from "../ledger/index.ts";
 import type { Bag } from "./bag.ts";
 
 /** A claim that is handed on, with its grade. */
@@ -80,29 +80,77 @@ export async function addDocument(
 /** Log entries read at once. */
 const AT_ONCE = 500;
 
+/** The log's part of a package. */
+export interface PackedLog {
+  readonly entries: number;
+  /** Hash of the ledger's last entry. */
+  readonly head: string;
+  readonly timestamps: readonly PackedTimestamp[];
+}
+
+/** A time-stamp in a package. */
+export interface PackedTimestamp {
+  /** Its file, below `data/`. */
+  readonly path: string;
+  readonly entry: number;
+  /** The hash of that entry, which was stamped. */
+  readonly head: string;
+  readonly time: string;
+  readonly tsa: string;
+}
+
+/** What goes into the log of a package. */
+export interface LogAsked {
+  /** Ids of the documents, claims and assertions that are packed. */
+  readonly subjects: ReadonlySet<string>;
+  /** All entries instead of those about these. */
+  readonly isWhole: boolean;
+}
+
 /**
  * Adds what the log says of the claims' documents, and of the verdicts and grades on them; with the log's first and last entry, and for
- * each entry the hashes by which it hangs in the chain. A line an entry; the payload as the text that was hashed.
+ * each entry the hashes by which it hangs in the chain. A line an entry; the payload as the text that was hashed. Of the time-stamps that
+ * cover an entry it adds the earliest, with the entry that this one stamps.
  */
-export async function addLog(
-  bag: Bag,
-  ledger: Ledger,
-  subjects: ReadonlySet<string>,
-): Promise<{ readonly entries: number; readonly head: string }> {
+export async function addLog(bag: Bag, ledger: Ledger, { subjects, isWhole }: LogAsked): Promise<PackedLog> {
+  const stamped = await stampedEntries(ledger);
+  const chosen: TimestampRow[] = [];
   const lines: string[] = [];
   let last: LogEntry | null = null;
+  let isWaiting = false;
   for (let after = 0; ; ) {
     const entries = await ledger.log(after, AT_ONCE);
     if (entries.length === 0) break;
     for (const entry of entries) {
       last = entry;
-      if (entry.seq === 1 || concerns(entry, subjects)) lines.push(logLine(entry));
+      const isPacked = isWhole || entry.seq === 1 || concerns(entry, subjects);
+      if (isPacked) isWaiting = true;
+      const stamps = isWaiting ? (stamped.get(entry.seq) ?? []) : [];
+      chosen.push(...stamps);
+      if (stamps.length > 0) isWaiting = false;
+      if (isPacked || stamps.length > 0) lines.push(logLine(entry));
     }
     after = entries.at(-1)!.seq;
   }
   if (last !== null && lines.at(-1) !== logLine(last)) lines.push(logLine(last));
   await bag.add("log.jsonl", lines.join(""));
-  return { entries: lines.length, head: last?.hash ?? "" };
+  const timestamps: PackedTimestamp[] = [];
+  for (const { id, entry, head, time, tsa, answer } of chosen) {
+    const path = `timestamps/${entry}-${id.replace("timestamp:", "").slice(0, 8)}.tsr`;
+    await bag.add(path, answer);
+    timestamps.push({ path, entry, head, time, tsa });
+  }
+  return { entries: lines.length, head: last?.hash ?? "", timestamps };
+}
+
+async function stampedEntries(ledger: Ledger): Promise<ReadonlyMap<number, readonly TimestampRow[]>> {
+  const found = new Map<number, TimestampRow[]>();
+  for (let offset = 0; ; ) {
+    const rows = await ledger.timestamps(offset, AT_ONCE);
+    if (rows.length === 0) return found;
+    for (const row of rows) found.set(row.entry, [...(found.get(row.entry) ?? []), row]);
+    offset += rows.length;
+  }
 }
 
 function concerns({ subject, payload }: LogEntry, subjects: ReadonlySet<string>): boolean {

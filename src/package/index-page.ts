@@ -1,5 +1,5 @@
 import type { AssertionRow } from "../answer/index.ts";
-import { claimPath, type PackedClaim, type PackedDocument } from "./evidence-files.ts";
+import { claimPath, type PackedClaim, type PackedDocument, type PackedTimestamp } from "./evidence-files.ts";
 
 const STYLE = `:root{color-scheme:light dark}body{font:16px/1.55 Charter,Georgia,serif;max-width:48rem;margin:0 auto;padding:2rem 1.25rem 4rem;overflow-wrap:anywhere}
 h1,h2,h3,.where,code,dt{font-family:system-ui,sans-serif}h1{font-size:1.8rem;line-height:1.2}h2{margin-top:2.5rem;border-bottom:1px solid #8888}h3{font-size:1rem;margin:1.5rem 0 .3rem}
@@ -12,11 +12,12 @@ export interface IndexPage {
   readonly made: string;
   readonly claims: readonly PackedClaim[];
   readonly documents: ReadonlyMap<string, PackedDocument>;
+  readonly timestamps: readonly PackedTimestamp[];
   readonly hasBrief: boolean;
 }
 
 /** The page that a stranger opens first: one HTML file without scripts, whose links lead into the package. All words of documents are escaped. */
-export function indexPage({ title, made, claims, documents, hasBrief }: IndexPage): string {
+export function indexPage({ title, made, claims, documents, timestamps, hasBrief }: IndexPage): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -34,7 +35,7 @@ ${hasBrief ? '<p><a href="brief.html">The brief</a></p>\n' : ""}<h2>How to check
 <pre>sha256sum --strict -c tagmanifest-sha256.txt
 sha256sum --strict -c manifest-sha256.txt</pre>
 <p>Headwater also compares each passage with the text, each text with its document, and the entries of the log with their hashes: <code>headwater verify FOLDER</code>. That nothing was exchanged as a whole shows by the hash of <code>tagmanifest-sha256.txt</code>, if whoever gave you the package gave you that by another way.</p>
-<h2>Claims</h2>
+${timestampSection(timestamps)}<h2>Claims</h2>
 ${claims.map((claim) => claimSection(claim, documents)).join("\n")}
 <h2>Documents</h2>
 <ul>
@@ -42,6 +43,25 @@ ${[...documents.values()].map(documentItem).join("\n")}
 </ul>
 </body>
 </html>
+`;
+}
+
+function timestampSection(timestamps: readonly PackedTimestamp[]): string {
+  if (timestamps.length === 0) return "";
+  const commands = timestamps
+    .map(({ path, head }) => `openssl ts -verify -digest ${head} -in ${path} -CAfile ROOT.pem`)
+    .join("\n");
+  const items = timestamps.map(
+    ({ path, entry, time, tsa }) =>
+      `<li><a href="${escaped(path)}">${escaped(path)}</a>: the log up to entry ${entry} existed on ${escaped(time)}, says ${escaped(tsa)}</li>`,
+  );
+  return `<h2>Time-stamps</h2>
+<ul>
+${items.join("\n")}
+</ul>
+<p>Each is an authority’s signed answer (RFC 3161) on the hash of an entry of <a href="log.jsonl">log.jsonl</a>, which covers every entry before it. In <code>data</code>, with the root certificate that the authority publishes as <code>ROOT.pem</code>:</p>
+<pre>${escaped(commands)}</pre>
+<p>A time-stamp says that the record existed by then. It does not say that what was recorded is true, and for entries that are not followed without a gap by the one that was stamped, whoever keeps the ledger must show those between.</p>
 `;
 }
 

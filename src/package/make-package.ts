@@ -23,6 +23,8 @@ export interface PackageAsked {
   readonly made: string;
   /** The program's version. */
   readonly version: string;
+  /** Pack the whole log, so that each entry can be followed to its time-stamp; else the entries about what is packed. */
+  readonly wholeLog?: boolean;
   readonly onDocument?: () => void;
 }
 
@@ -32,6 +34,7 @@ export interface Packed {
   readonly documents: number;
   readonly files: number;
   readonly bytes: number;
+  readonly timestamps: number;
   readonly sha256: string;
 }
 
@@ -42,7 +45,7 @@ export interface Packed {
  * @throws HeadwaterError `not-found` for a claim that is not there; `bad-usage` for a folder that is not empty; `failed`
  */
 export async function makePackage(ledger: Ledger, asked: PackageAsked): Promise<Packed> {
-  const { folder, made, version, brief, onDocument } = asked;
+  const { folder, made, version, brief, wholeLog = false, onDocument } = asked;
   const claims: PackedClaim[] = [];
   for (const id of new Set([...asked.claims, ...(brief === undefined ? [] : claimsIn(brief))])) {
     const trace = await traceClaim(ledger, id);
@@ -65,13 +68,14 @@ export async function makePackage(ledger: Ledger, asked: PackageAsked): Promise<
       ...claims.map(({ trace }) => trace.claim.id),
       ...assertions.map(({ id }) => id),
     ];
-    const log = await addLog(bag, ledger, new Set(subjects));
+    const log = await addLog(bag, ledger, { subjects: new Set(subjects), isWhole: wholeLog });
     if (brief !== undefined) {
       await bag.add("brief.html", briefHtml(brief));
       await bag.add("brief.json", json(brief));
     }
     const title = brief?.title ?? claims.map(({ trace }) => trace.claim.label).join("; ");
-    const page = { title, made, claims, documents, hasBrief: brief !== undefined };
+    const { timestamps } = log;
+    const page = { title, made, claims, documents, timestamps, hasBrief: brief !== undefined };
     await bag.add("index.html", indexPage(page));
     const crate = { title, made, version, files: bag.files, claims, documents: [...documents.values()] };
     await bag.add("ro-crate-metadata.json", roCrate(crate));
@@ -83,7 +87,8 @@ export async function makePackage(ledger: Ledger, asked: PackageAsked): Promise<
       ["Headwater-Log-Head", log.head],
     ]);
     const bytes = bag.files.reduce((sum, { size }) => sum + size, 0);
-    return { claims: claims.length, documents: documents.size, files: bag.files.length, bytes, sha256 };
+    const counts = { claims: claims.length, documents: documents.size, files: bag.files.length };
+    return { ...counts, bytes, timestamps: timestamps.length, sha256 };
   } catch (thrown) {
     await bag.abandon();
     throw thrown;

@@ -70,5 +70,6 @@ export function roCrate({ title, made, version, files, claims, documents }: Crat
 function formatOf(path: string): string {
   if (path.endsWith(".json")) return "application/json";
   if (path.endsWith(".jsonl")) return "application/jsonl";
+  if (path.endsWith(".tsr")) return "application/timestamp-reply";
   return path.endsWith(".html") ? "text/html" : "text/plain";
 }

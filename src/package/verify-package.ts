@@ -3,8 +3,9 @@ import { createReadStream } from "node:fs";
 import { lstat, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { HeadwaterError } from "../model/index.ts";
+import type { TrustedCertificate } from "../timestamp/index.ts";
 import { BAG_DECLARATION, type BagFile, manifestOf, TAG_FILES, TAG_MANIFEST } from "./bag.ts";
-import { checkContents } from "./check-contents.ts";
+import { checkContents, type PackageTimestamp } from "./check-contents.ts";
 
 /** Something in a package that is not as it was made. */
 export interface PackageProblem {
@@ -19,6 +20,7 @@ export interface PackageChecked {
   readonly documents: number;
   readonly passages: number;
   readonly entries: number;
+  readonly timestamps: readonly PackageTimestamp[];
   /** SHA-256 of the list of the lists of hashes. */
   readonly sha256: string;
   readonly problems: readonly PackageProblem[];
@@ -30,11 +32,14 @@ const MOST_LIST_BYTES = 64 << 20;
 /**
  * Checks an evidence package: every file is there, none is added, each has its hash; then that each document's bytes are those of
  * its id, each passage stands in the text at its range, and each entry of the log has the hash that it ought to have. Reads nothing
- * outside the folder and follows no links.
+ * outside the folder and follows no links. Time-stamps are checked against the log, and their signers where certificates are `trusted`.
  *
  * @throws HeadwaterError `not-found` where there is no folder; `malformed` for one that is no package
  */
-export async function verifyPackage(folder: string): Promise<PackageChecked> {
+export async function verifyPackage(
+  folder: string,
+  { trusted = [] }: { readonly trusted?: readonly TrustedCertificate[] } = {},
+): Promise<PackageChecked> {
   const problems: PackageProblem[] = [];
   const found = (path: string, what: string) => problems.push({ path, what });
   const present = await filesIn(folder, found);
@@ -66,7 +71,7 @@ export async function verifyPackage(folder: string): Promise<PackageChecked> {
     if (path !== TAG_MANIFEST && !tags.files.has(path) && !payload.files.has(path))
       found(path, "the file is in no list: it was added");
   await checkSum(folder, `${octets}.${payload.files.size}`, found);
-  const contents = await checkContents(folder, [...payload.files.keys()], found);
+  const contents = await checkContents(folder, [...payload.files.keys()], { found, trusted });
   return { files: payload.files.size, ...contents, sha256: tags.sha256, problems };
 }
 

@@ -4,6 +4,7 @@ export { type ApartOptions, documentsInBytes, documentsInFile, type FoundDocumen
 export { type FeedEntry, feedEntries } from "./feed/feed-entries.ts";
 export { sitemapEntries } from "./feed/sitemap-entries.ts";
 export {
+  askBytes,
   type Fetched,
   type FetchProblem,
   fetchAgain,

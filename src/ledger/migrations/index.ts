@@ -22,6 +22,7 @@ import { addSourceCounts } from "./020-source-counts.ts";
 import { addPeople } from "./021-people.ts";
 import { addWatches } from "./022-watches.ts";
 import { addIdentities } from "./024-identities.ts";
+import { addTimestamps } from "./026-timestamps.ts";
 
 const MIGRATIONS: readonly (readonly [
   name: string,
@@ -48,6 +49,7 @@ const MIGRATIONS: readonly (readonly [
   ["021-people", addPeople],
   ["022-watches", addWatches],
   ["024-identities", addIdentities],
+  ["026-timestamps", addTimestamps],
 ];
 
 const TABLE = "ledger_migrations";

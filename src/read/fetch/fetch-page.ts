@@ -1,10 +1,11 @@
-import { type Capture, HeadwaterError, type Redirect } from "../../model/index.ts";
+import type { Capture, Redirect } from "../../model/index.ts";
 import { checkedAddress } from "./checked-address.ts";
 import { DEFAULT_LIMITS, type FetchLimits } from "./fetch-limits.ts";
 import { headersThatMatter } from "./headers.ts";
 import { type FetchProblem, fetchProblem, networkProblem } from "./problem.ts";
 import { readBody } from "./read-body.ts";
 import { type Answer, requestOnce } from "./request-once.ts";
+import { webAddress } from "./web-address.ts";
 
 /** The bytes behind an address, and how they came. What they are is for the reader to say. */
 export interface Fetched {
@@ -152,30 +153,8 @@ async function taken(
   return { kind: "fetched", bytes, capture };
 }
 
-/** A web address without its fragment. */
-function webAddress(text: string): URL {
-  const bad = (what: string, remedy: string): HeadwaterError =>
-    new HeadwaterError("bad-usage", "read", hidden(text), what, remedy);
-  if (!URL.canParse(text)) throw bad("is no address", "write it as https://example.org/page");
-  const url = new URL(text);
-  if (url.protocol !== "http:" && url.protocol !== "https:")
-    throw bad("is neither http nor https", "name a page of the web, or save it and name the file");
-  if (url.username !== "" || url.password !== "")
-    throw bad(
-      "has a user name or password in it, which would be kept with the document",
-      "leave them out; what needs a login is saved from a browser",
-    );
-  url.hash = "";
-  return url;
-}
-
 function resolved(location: string, base: URL): string {
   return URL.canParse(location, base.href) ? new URL(location, base.href).href : location;
-}
-
-/** An address without what may be a password. */
-function hidden(text: string): string {
-  return text.replace(/\/\/[^/@]*@/, "//").slice(0, 500);
 }
 
 function isRedirect(status: number): boolean {

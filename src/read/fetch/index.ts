@@ -1,3 +1,4 @@
+export { askBytes } from "./ask-bytes.ts";
 export type { KnownVersion } from "./fetch-limits.ts";
 export { type Fetched, fetchAgain, fetchPage, type Unchanged } from "./fetch-page.ts";
 export { postJson } from "./post-json.ts";
