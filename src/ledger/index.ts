@@ -2,7 +2,7 @@ export type { ClaimFilter } from "./claim-filter.ts";
 export type { ChangeCounts } from "./compare-editions.ts";
 export { type CopiedLedger, copyLedger, copyLists } from "./copy-ledger.ts";
 export type { AssertionCorrection } from "./correct-assertion.ts";
-export { asPostgresError, isOnServer, type OpenOptions } from "./dialect/index.ts";
+export { asPostgresError, endingOf, isOnServer, KEEP_ALIVE_MS, type OpenOptions } from "./dialect/index.ts";
 export type { AssertionFilter, AssertionRow, AssertionVerdict, ChainStep } from "./find-assertions.ts";
 export type { SaidFilter, SaidRow } from "./find-attributions.ts";
 export type {

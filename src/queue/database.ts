@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import pg from "pg";
-import { asPostgresError, isOnServer } from "../ledger/index.ts";
+import { asPostgresError, endingOf, isOnServer, KEEP_ALIVE_MS } from "../ledger/index.ts";
 import { HeadwaterError, withoutPassword } from "../model/index.ts";
 
 /** Connections of one open queue: for a job that is taken, one that is finished, and the sign of life. */
@@ -8,6 +8,9 @@ const MOST_CONNECTIONS = 3;
 
 /** How long to wait for the server to answer at all. */
 const CONNECT_MS = 10_000;
+
+/** How long the server may take for one answer: what is asked of a queue is short. */
+const ANSWER_MS = 60_000;
 
 /** Asks the database; within a transaction where the caller began one. This is also what the library asks through. */
 export interface Sql {
@@ -20,9 +23,13 @@ export class QueueDatabase implements Sql {
   /** The address without its password, for errors. */
   readonly place: string;
   readonly #pool: pg.Pool;
+  readonly #end: () => Promise<void>;
 
-  /** @throws HeadwaterError `bad-usage` for a ledger that is a file */
-  constructor(address: string) {
+  /**
+   * @param answerMs how long the server may take for one answer
+   * @throws HeadwaterError `bad-usage` for a ledger that is a file
+   */
+  constructor(address: string, answerMs = ANSWER_MS) {
     this.place = withoutPassword(address);
     if (!isOnServer(address))
       throw new HeadwaterError(
@@ -37,8 +44,11 @@ export class QueueDatabase implements Sql {
       application_name: "headwater jobs",
       max: MOST_CONNECTIONS,
       connectionTimeoutMillis: CONNECT_MS,
+      query_timeout: answerMs,
       keepAlive: true,
+      keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
     });
+    this.#end = endingOf(this.#pool);
     // A connection that breaks while nothing is asked is taken out of the pool; the next question opens another.
     this.#pool.on("error", () => undefined);
   }
@@ -81,7 +91,7 @@ export class QueueDatabase implements Sql {
   }
 
   async close(): Promise<void> {
-    await this.#pool.end();
+    await this.#end();
   }
 }
 

@@ -42,14 +42,14 @@ export interface Queue {
  * Opens the queue of a ledger, and makes it where there is none: in a schema beside the ledger's, in the same database.
  *
  * @param address of a ledger on a PostgreSQL server
- * @param options with `supervises` the library puts away now and then what was done long ago: for workers
+ * @param options with `supervises` the library puts away now and then what was done long ago: for workers; `answerMs` is how long the server may take for one answer
  * @throws HeadwaterError `bad-usage` for a ledger in a file; `no-permission` where the user may make no schema; as `openLedger` does for a server
  */
 export async function openQueue(
   address: string,
-  { supervises = false }: { readonly supervises?: boolean } = {},
+  { supervises = false, answerMs }: { readonly supervises?: boolean; readonly answerMs?: number } = {},
 ): Promise<Queue> {
-  const database = new QueueDatabase(address);
+  const database = new QueueDatabase(address, answerMs);
   try {
     const schema = await jobsSchema(database, database.place);
     const boss = openLibrary(database, schema, supervises);

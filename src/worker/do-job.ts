@@ -32,6 +32,8 @@ export interface JobToDo {
   readonly place: string;
   /** Documents are committed one after another: so long a job waits for its turn, in milliseconds. */
   readonly turnMs: number;
+  /** How long the server may take for one answer, in milliseconds. */
+  readonly answerMs: number;
 }
 
 /** What came of a job; `isNew` where the ledger has a document now that it did not have, or reads one anew. */
@@ -47,9 +49,9 @@ const ledgers = new Map<string, Promise<Ledger>>();
 let frames: ReturnType<typeof loadFrames> | null = null;
 
 /** Does one job. */
-export async function doJob({ job, bytes, place, turnMs }: JobToDo): Promise<JobDone> {
+export async function doJob({ job, bytes, place, turnMs, answerMs }: JobToDo): Promise<JobDone> {
   try {
-    const ledger = await ledgerOf(place, turnMs);
+    const ledger = await ledgerOf(place, turnMs, answerMs);
     frames ??= loadFrames();
     const context = { ledger, frames: await frames, now: () => new Date().toISOString() };
     if (job.kind === "add") {
@@ -70,10 +72,12 @@ export async function doJob({ job, bytes, place, turnMs }: JobToDo): Promise<Job
 }
 
 /** This process's own connections to a ledger. */
-function ledgerOf(place: string, busyTimeoutMs: number): Promise<Ledger> {
+function ledgerOf(place: string, busyTimeoutMs: number, answerTimeoutMs: number): Promise<Ledger> {
   let opened = ledgers.get(place);
   if (opened === undefined) {
-    opened = loadFrameWords().then((frameWords) => openLedger(place, { frameWords, busyTimeoutMs }));
+    opened = loadFrameWords().then((frameWords) =>
+      openLedger(place, { frameWords, busyTimeoutMs, answerTimeoutMs }),
+    );
     opened.catch(() => ledgers.delete(place));
     ledgers.set(place, opened);
   }

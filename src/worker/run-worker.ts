@@ -15,6 +15,8 @@ export interface WorkerOptions extends JobLimits {
   readonly graceSeconds: number;
   /** Told once when ledger and queue are open and jobs are taken. */
   readonly onReady?: () => void;
+  /** How long the server may take for one answer, in milliseconds; else a minute for the queue, three for the ledger. */
+  readonly answerMs?: number;
   /** Asks the worker to stop. */
   readonly stop: AbortSignal;
   /** Told what a person should know at once. */
@@ -35,6 +37,12 @@ const LOOK_MS = 500;
 /** How often a worker says that it is alive, and looks who is not. */
 const SIGN_MS = 5000;
 
+/** How long the server may take for one answer about the ledger, beside the wait for others' writes. */
+const LEDGER_ANSWER_MS = 180_000;
+
+/** The same while a ledger is brought up to this version: an index of a large one is made in one answer. */
+const OPENING_ANSWER_MS = 900_000;
+
 /** A server that cannot be reached for so long is not waited for. */
 const PATIENCE_MS = 300_000;
 
@@ -45,10 +53,14 @@ const PATIENCE_MS = 300_000;
  * @throws HeadwaterError as `openLedger` and `openQueue`; where the server was away for five minutes, or the ledger cannot be written to
  */
 export async function runWorker(options: WorkerOptions): Promise<WorkerTally> {
-  const queue = await openQueue(options.place, { supervises: true });
+  const limit = options.answerMs === undefined ? {} : { answerMs: options.answerMs };
+  const queue = await openQueue(options.place, { supervises: true, ...limit });
   try {
     // Brings the ledger up to this version, and says what is wrong with it before a job is taken.
-    await (await openLedger(options.place)).close();
+    const opened = await openLedger(options.place, {
+      answerTimeoutMs: options.answerMs ?? OPENING_ANSWER_MS,
+    });
+    await opened.close();
     options.onReady?.();
     return await new Worker(queue, options).run();
   } finally {
@@ -136,7 +148,10 @@ class Worker {
   async #do(job: TakenJob): Promise<void> {
     const bytes = await this.#patiently(() => this.#queue.bytesOf(job));
     if (bytes === null) return;
-    const ended = await this.#processes.run({ job, bytes, place: this.#options.place }, this.#end.signal);
+    const ended = await this.#processes.run(
+      { job, bytes, place: this.#options.place, answerMs: this.#options.answerMs ?? LEDGER_ANSWER_MS },
+      this.#end.signal,
+    );
     await this.#settle(job, ended);
   }
 

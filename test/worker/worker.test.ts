@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { seeded } from "../../bench/seeded.ts";
 import { openLedger } from "../../src/ledger/index.ts";
 import { documentId } from "../../src/model/index.ts";
 import { addDocument, joinDesignations, loadFrames, loadList } from "../../src/pipeline/index.ts";
@@ -14,6 +15,7 @@ import { runWorker, type WorkerOptions } from "../../src/worker/index.ts";
 import { headwater, PROGRAM } from "../cli/program.ts";
 import { HOSTILE } from "../extract/hostile-texts.ts";
 import { postgresServer } from "../postgres/server.ts";
+import { DISTURBANCES, flakyLink } from "./flaky-link.ts";
 
 const server = postgresServer();
 const DOCUMENTS = join("examples", "documents");
@@ -140,6 +142,44 @@ describe.runIf(server !== null)("workers", { timeout: 180_000 }, () => {
     expect((await ledger.verify()).problems).toEqual([]);
     expect((await ledger.log()).length).toBe(FILES.length);
     await ledger.close();
+  });
+
+  it("go on when the network drops, breaks off and swallows what they say, and lose nothing", async () => {
+    const direct = database("disturbed");
+    await loadTheList(direct);
+    const link = await flakyLink(process.env["HEADWATER_TEST_POSTGRES"]!);
+    const through = `postgres://headwater@127.0.0.1:${link.port}/${direct.slice(direct.lastIndexOf("/") + 1)}`;
+    const queue = await openQueue(direct);
+    await putExamples(queue);
+    const random = seeded(5);
+    const how = { ...options(through), answerMs: 1500 };
+    let disturbed = 0;
+    let isDone = false;
+    const disturbing = (async () => {
+      for (let i = 0; !isDone && i < 12; i++) {
+        await sleep(150 + random.below(400));
+        disturbed += link.disturb(DISTURBANCES[i % DISTURBANCES.length]!, random.below);
+      }
+    })();
+    const settled = async () => {
+      const { add, join: joining } = await queue.counts();
+      return add.queued + add.running + joining.queued + joining.running === 0;
+    };
+    while (!(await settled())) {
+      // A worker may end for the network's sake before it begins; its successor goes on.
+      await runWorker(how).catch(() => undefined);
+      await queue.takeFromTheGone(0);
+    }
+    isDone = true;
+    await disturbing;
+    link.close();
+    expect(disturbed).toBeGreaterThan(0);
+    expect((await queue.counts()).add).toMatchObject({ done: FILES.length, "set aside": 0 });
+    await queue.close();
+    const ledger = await openLedger(direct, { readonly: true });
+    expect((await ledger.verify()).problems).toEqual([]);
+    await ledger.close();
+    expect(await digestOf(direct)).toBe(plain);
   });
 
   it("set aside what cannot be read, with its reason, and the rest goes on; jobs says so", async () => {

@@ -28,6 +28,8 @@ export interface OpenOptions {
   readonly mustExist?: boolean;
   /** How long to wait for another process's write, in milliseconds. */
   readonly busyTimeoutMs?: number;
+  /** How long a server may take for one answer, in milliseconds, beside that wait; without it as long as the connection shows signs of life. */
+  readonly answerTimeoutMs?: number;
   /** How frames are said in the labels of claims, by frame id; without it a frame's id stands for its words. */
   readonly frameWords?: ReadonlyMap<string, FrameWords>;
 }

@@ -12,6 +12,7 @@ export type {
 } from "./dialect.ts";
 export { noLedger } from "./no-ledger.ts";
 export { asPostgresError } from "./postgres-error.ts";
+export { endingOf, KEEP_ALIVE_MS } from "./postgres-sockets.ts";
 
 /**
  * The dialect that a location asks for: a path is SQLite, `postgres://` PostgreSQL, whose client is loaded only then.

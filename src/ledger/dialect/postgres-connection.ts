@@ -3,6 +3,7 @@ import pg from "pg";
 import { HeadwaterError } from "../../model/index.ts";
 import type { OpenOptions } from "./dialect.ts";
 import { asPostgresError } from "./postgres-error.ts";
+import { endingOf, KEEP_ALIVE_MS, NO_ANSWER, SERVER_KEEP_ALIVE, socketOf } from "./postgres-sockets.ts";
 import { keptText, readText } from "./postgres-text.ts";
 
 /** Connections of one open ledger: several questions of one answer are asked at once. */
@@ -10,6 +11,9 @@ const MOST_CONNECTIONS = 4;
 
 /** How long to wait for the server to answer at all. */
 const CONNECT_MS = 10_000;
+
+/** How long the first questions of a connection may take, which read nothing. */
+const BEGIN_MS = 30_000;
 
 /** How long a process waits for another's write before it gives up with `ledger-locked`. */
 const BUSY_TIMEOUT_MS = 10_000;
@@ -45,10 +49,12 @@ export function openPool(address: string, place: string, options: OpenOptions): 
     max: MOST_CONNECTIONS,
     connectionTimeoutMillis: CONNECT_MS,
     keepAlive: true,
+    keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
     types: { getTypeParser: parserOf as never },
   });
   // A connection that breaks while nothing is asked is taken out of the pool; the next question opens another.
   pool.on("error", () => undefined);
+  const end = endingOf(pool);
   const known = new WeakMap<pg.PoolClient, PostgresPoolClient>();
   return {
     async connect() {
@@ -62,14 +68,14 @@ export function openPool(address: string, place: string, options: OpenOptions): 
           client.release(true);
           throw thrown;
         }
-        const connection = new Connection(client, place, options.readonly ?? false);
+        const connection = new Connection(client, place, options);
         known.set(client, connection);
         return connection;
       } catch (thrown) {
         throw asPostgresError(thrown, place);
       }
     },
-    end: () => pool.end(),
+    end,
   };
 }
 
@@ -82,15 +88,18 @@ async function begin(client: pg.PoolClient, place: string, options: OpenOptions)
   const settings = [
     `set lock_timeout = ${Math.trunc(options.busyTimeoutMs ?? BUSY_TIMEOUT_MS)}`,
     `set idle_in_transaction_session_timeout = ${IDLE_IN_TRANSACTION_MS}`,
+    ...SERVER_KEEP_ALIVE,
     "set jit = off",
     "select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off'",
     ...(options.readonly === true ? ["set default_transaction_read_only = on"] : []),
   ];
-  await client.query(settings.join("; "));
-  const { rows } = await client.query<{ encoding: string; version: number; schema: string | null }>(
-    `select current_setting('server_encoding') as encoding, current_setting('server_version_num')::int as version,
+  const limit = { query_timeout: Math.min(BEGIN_MS, options.answerTimeoutMs ?? BEGIN_MS) };
+  await client.query({ text: settings.join("; "), ...limit });
+  const { rows } = await client.query<{ encoding: string; version: number; schema: string | null }>({
+    text: `select current_setting('server_encoding') as encoding, current_setting('server_version_num')::int as version,
       current_schema() as schema`,
-  );
+    ...limit,
+  });
   const { encoding, version, schema } = rows[0]!;
   const fail = (what: string, remedy: string) =>
     new HeadwaterError("bad-usage", "ledger", place, what, remedy);
@@ -115,16 +124,21 @@ class Connection implements PostgresPoolClient {
   readonly #client: pg.PoolClient;
   readonly #place: string;
   readonly #readonly: boolean;
+  /** How long an answer may take, and one that waits for another's write; null for as long as it likes. */
+  readonly #answerMs: number | null;
+  readonly #busyMs: number;
   /** How often a statement was asked, and the name under which it is prepared from the second time on. */
   readonly #asked = new Map<string, string | null>();
   #named = 0;
   /** The query that is under way: they go one after the other. */
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(client: pg.PoolClient, place: string, readonly: boolean) {
+  constructor(client: pg.PoolClient, place: string, options: OpenOptions) {
     this.#client = client;
     this.#place = place;
-    this.#readonly = readonly;
+    this.#readonly = options.readonly ?? false;
+    this.#answerMs = options.answerTimeoutMs ?? null;
+    this.#busyMs = options.busyTimeoutMs ?? BUSY_TIMEOUT_MS;
   }
 
   query<R>(sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>>;
@@ -153,8 +167,10 @@ class Connection implements PostgresPoolClient {
       const values = parameters.map((value) => (Array.isArray(value) ? value.map(asKept) : asKept(value)));
       const name = this.#nameOf(sql);
       const query = name === null ? { text: sql, values } : { name, text: sql, values };
-      return (await this.#client.query(query)) as unknown as PostgresQueryResult<R>;
+      return (await this.#client.query({ ...query, ...this.#limit(0) })) as unknown as PostgresQueryResult<R>;
     } catch (thrown) {
+      // An answer that comes after all would be taken for that of the next question.
+      if (thrown instanceof Error && thrown.message === NO_ANSWER) socketOf(this.#client).destroy();
       throw asPostgresError(thrown, this.#place);
     }
   }
@@ -162,16 +178,24 @@ class Connection implements PostgresPoolClient {
   async #beginTransaction(): Promise<void> {
     if (this.#readonly) {
       // One view of the ledger, whatever others write meanwhile.
-      await this.#client.query("begin isolation level repeatable read read only");
+      const text = "begin isolation level repeatable read read only";
+      await this.#client.query({ text, ...this.#limit(0) });
       return;
     }
     try {
       // Not a snapshot: each statement sees what was committed before it, and while the lock is held nobody else commits.
-      await this.#client.query(`begin isolation level read committed; ${WRITE_LOCK}`);
+      const text = `begin isolation level read committed; ${WRITE_LOCK}`;
+      await this.#client.query({ text, ...this.#limit(this.#busyMs) });
     } catch (thrown) {
-      await this.#client.query("rollback").catch(() => undefined);
+      if (thrown instanceof Error && thrown.message !== NO_ANSWER)
+        await this.#client.query({ text: "rollback", ...this.#limit(0) }).catch(() => undefined);
       throw thrown;
     }
+  }
+
+  /** How long an answer may take; `waitMs` longer where it may have to wait for others. */
+  #limit(waitMs: number): { readonly query_timeout?: number } {
+    return this.#answerMs === null ? {} : { query_timeout: this.#answerMs + waitMs };
   }
 
   #nameOf(sql: string): string | null {

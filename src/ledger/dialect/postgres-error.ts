@@ -43,6 +43,7 @@ const KNOWN: readonly (readonly [
   ["timeout expired", "timed-out", "the server does not answer", START],
   ["timeout exceeded", "timed-out", "the server does not answer", START],
   ["Connection terminated due to connection timeout", "timed-out", "the server does not answer", START],
+  ["Query read timeout", "timed-out", "the server has not answered", AGAIN],
   [
     "The server does not support SSL",
     "unreachable",
