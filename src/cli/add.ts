@@ -37,8 +37,8 @@ Reads HTML, plain text, Markdown, PDF with a text layer, Word (.docx), workbooks
 (.eml, .msg, and their attachments), subtitles (.srt, .vtt), each packed with gzip too, and what lies in mailboxes (.mbox), archives (.zip, .tar, .tgz) and saved feeds (RSS, Atom);
 docs/readers.md says what is read of each. --ocr recognises words in pictures
 and scanned pages too, with mistakes, which the document's notes help to find. An address is fetched over http or https, with its
-redirects (at most 5), from the public internet alone; when and how it came is kept with it. But for a ledger on a server, that is
-the only time that the program opens a connection, and it fetches nothing that a page points at. A document is committed whole or not at all: a
+redirects (at most 5), from the public internet alone; when and how it came is kept with it. No other connection is
+opened for it but that to a ledger on a server, and nothing is fetched that a page points at. A document is committed whole or not at all: a
 run that was stopped goes on where it was when it is started again, and the same bytes twice change nothing. What cannot be
 read is said on standard error, the rest goes on, and the exit status is 1.`;
 
