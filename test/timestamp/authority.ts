@@ -79,7 +79,8 @@ export function makeAuthority(folder: string, name: string, usage = "critical,ti
 
 /** A question for a hash, as openssl asks it, with another number than the program's. */
 export function questionFor(hash: string): Buffer {
-  return execFileSync("openssl", ["ts", "-query", "-digest", hash, "-sha256", "-cert"]);
+  const asked = ["ts", "-query", "-digest", hash, "-sha256", "-cert"];
+  return execFileSync("openssl", asked, { stdio: "pipe" });
 }
 
 /** What a path of the server answers to a question. */

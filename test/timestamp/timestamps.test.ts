@@ -187,7 +187,7 @@ describe.runIf(HAS_OPENSSL)("time-stamps", () => {
       [],
     );
     // What is not covered by the signature (certificates beside the signer's, tags around it) may be changed without harm: then the same is said.
-    for (let i = 0; i < answer.length; i += 41) {
+    for (let i = 0; i < answer.length; i += 97) {
       const changed = Buffer.from(answer);
       changed[i]! ^= 1 << (i % 8);
       const found = await checkTimestamp(changed, { covers, trusted: trusted() });
