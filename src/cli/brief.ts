@@ -5,7 +5,7 @@ import { type Brief, composeBrief } from "../answer/index.ts";
 import { briefDocx, briefHtml, briefMarkdown } from "../export/index.ts";
 import { HeadwaterError, type Marking } from "../model/index.ts";
 import { gatherBrief } from "../pipeline/index.ts";
-import { ceilingOption, sayWhatIsMarked } from "./ceiling.ts";
+import { ceilingOption, personOption, sayWhatIsMarked } from "./ceiling.ts";
 import { openSeen } from "./open-seen.ts";
 import { type LedgerOptions, printLine, wholeNumber, withLedger } from "./options.ts";
 import { startProgress } from "./progress.ts";
@@ -45,6 +45,7 @@ export function define(command: Command): void {
       40,
     )
     .addOption(ceilingOption())
+    .addOption(personOption())
     .option("--jsonl", "print the brief as one JSON object")
     .addHelpText("after", HELP)
     .action(run);
@@ -54,10 +55,11 @@ interface BriefOptions extends LedgerOptions {
   readonly out?: string;
   readonly limit: number;
   readonly tlp?: Marking;
+  readonly as?: string;
   readonly jsonl?: boolean;
 }
 
-async function run(subject: string, { db, out, limit, tlp, jsonl }: BriefOptions): Promise<void> {
+async function run(subject: string, { db, out, limit, tlp, as: person, jsonl }: BriefOptions): Promise<void> {
   const write = out === undefined ? briefMarkdown : WRITERS[extname(out).toLowerCase()];
   if (write === undefined)
     throw new HeadwaterError(
@@ -69,9 +71,9 @@ async function run(subject: string, { db, out, limit, tlp, jsonl }: BriefOptions
     );
   if (limit === 0)
     throw new HeadwaterError("bad-usage", "cli", "--limit 0", "a brief needs claims", "give at least 1");
-  const { ledger, place } = await openSeen(db, tlp ?? "RED");
+  const { ledger, place } = await openSeen(db, { ceiling: tlp, person });
   try {
-    if (tlp === undefined) await sayWhatIsMarked(ledger);
+    if (tlp === undefined && person === undefined) await sayWhatIsMarked(ledger);
     const progress = startProgress(0, "claims");
     const onClaim = (_: number, total: number) => {
       progress.grow(total === 0 ? 0 : 1);

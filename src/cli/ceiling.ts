@@ -1,13 +1,41 @@
 import { InvalidArgumentError, Option } from "commander";
-import type { Ledger } from "../ledger/index.ts";
-import { MARKINGS, type Marking } from "../model/index.ts";
+import type { Ledger, Seer } from "../ledger/index.ts";
+import { isWithin, MARKINGS, type Marking } from "../model/index.ts";
+import { accountMeant } from "../people/index.ts";
 
 /** `--tlp` of commands that hand something on: what is marked stricter is left out. */
 export function ceilingOption(): Option {
   return new Option(
     "--tlp <marking>",
-    `leave out what is marked stricter (headwater mark): ${MARKINGS.join(", ")}`,
+    `leave out what is marked stricter (headwater mark), and private corpora: ${MARKINGS.join(", ")}`,
   ).argParser(markingOf);
+}
+
+/** `--as` of the same commands: whose eyes it is made for. */
+export function personOption(): Option {
+  return new Option(
+    "--as <name>",
+    "what somebody with an account sees: by their ceiling, and with the private corpora that they are a member of",
+  );
+}
+
+/** For whom something is handed on, as its options say: nobody in particular with a ceiling alone; null for everything. */
+export interface HandedTo {
+  readonly ceiling?: Marking | undefined;
+  /** Name or id of an account. */
+  readonly person?: string | undefined;
+}
+
+/**
+ * Who sees what is handed on. A ceiling and a person: what both may see.
+ *
+ * @throws HeadwaterError `not-found` where nobody has the account
+ */
+export async function seerOf(ledger: Ledger, { ceiling, person }: HandedTo): Promise<Seer | null> {
+  if (person === undefined) return ceiling === undefined ? null : { ceiling, account: null };
+  const { id, ceiling: own } = await accountMeant(ledger, person);
+  const isStricter = ceiling !== undefined && isWithin(ceiling, own);
+  return { ceiling: isStricter ? ceiling : own, account: id };
 }
 
 /** A marking as somebody writes it: `TLP:` may stand before it, and letters may be small. */
@@ -17,12 +45,17 @@ export function markingOf(text: string): Marking {
   return found;
 }
 
-/** Says on standard error that what is handed on is marked, where no ceiling was given. */
+/** Says on standard error that what is handed on is marked, or lies in private corpora, where nobody was named for whom it is. */
 export async function sayWhatIsMarked(ledger: Ledger): Promise<void> {
-  const { documents, claims } = await ledger.hiddenAbove("CLEAR");
+  const { documents, claims, corpora } = await ledger.hiddenFrom({ ceiling: "CLEAR", account: null });
   const marked = documents.length + claims.length;
   if (marked > 0)
     process.stderr.write(
       `headwater: ${marked} of the documents and claims here are marked (headwater mark); --tlp leaves out what is stricter\n`,
+    );
+  const { size } = await ledger.corpora.withheldBy(corpora);
+  if (size > 0)
+    process.stderr.write(
+      `headwater: ${size} of the documents here lie in private corpora alone (headwater corpora); --tlp leaves them out, --as NAME what that person does not see\n`,
     );
 }

@@ -14,7 +14,7 @@ import {
   type Tlp,
 } from "../export/index.ts";
 import { HeadwaterError, type Marking } from "../model/index.ts";
-import { sayWhatIsMarked } from "./ceiling.ts";
+import { personOption, sayWhatIsMarked } from "./ceiling.ts";
 import { claimFilterOf, withClaimFilter } from "./claim-options.ts";
 import { openSeen } from "./open-seen.ts";
 import { type LedgerOptions, withLedger } from "./options.ts";
@@ -42,9 +42,10 @@ export function define(command: Command): void {
     .option("--out <file>", "where to write it (a folder for parquet); standard output when not given")
     .option(
       "--tlp <marking>",
-      `leave out what is marked stricter, and mark a STIX bundle: ${TLP.join(", ")}`,
+      `leave out what is marked stricter, and private corpora; mark a STIX bundle: ${TLP.join(", ")}`,
       tlpOf,
     )
+    .addOption(personOption())
     .addHelpText("after", HELP)
     .action(run);
 }
@@ -53,10 +54,11 @@ interface ExportCommand extends LedgerOptions, EvidenceFilter {
   readonly format: ExportFormat | FolderFormat;
   readonly out?: string;
   readonly tlp?: Tlp;
+  readonly as?: string;
 }
 
-async function run({ db, format, out, tlp, ...filter }: ExportCommand): Promise<void> {
-  if ("files" in format) return exportFolder(format, db, { filter: claimFilterOf(filter), out, tlp });
+async function run({ db, format, out, tlp, as: person, ...filter }: ExportCommand): Promise<void> {
+  if ("files" in format) return exportFolder(format, db, { filter: claimFilterOf(filter), out, tlp, person });
   if (format.isBinary === true && out === undefined && process.stdout.isTTY)
     throw new HeadwaterError(
       "bad-usage",
@@ -65,9 +67,9 @@ async function run({ db, format, out, tlp, ...filter }: ExportCommand): Promise<
       `${format.name} is no text for a terminal`,
       "name a file: --out FILE",
     );
-  const { ledger } = await openSeen(db, tlp === undefined ? "RED" : CEILINGS[tlp]);
+  const { ledger } = await openSeen(db, { ceiling: tlp === undefined ? undefined : CEILINGS[tlp], person });
   try {
-    if (tlp === undefined) await sayWhatIsMarked(ledger);
+    if (tlp === undefined && person === undefined) await sayWhatIsMarked(ledger);
     const evidence = evidenceIn(ledger, claimFilterOf(filter));
     const pieces = Readable.from(format.write(evidence, tlp === undefined ? {} : { tlp }), {
       objectMode: true,
@@ -87,7 +89,13 @@ async function exportFolder(
     filter,
     out,
     tlp,
-  }: { readonly filter: EvidenceFilter; readonly out: string | undefined; readonly tlp: Tlp | undefined },
+    person,
+  }: {
+    readonly filter: EvidenceFilter;
+    readonly out: string | undefined;
+    readonly tlp: Tlp | undefined;
+    readonly person: string | undefined;
+  },
 ): Promise<void> {
   if (out === undefined)
     throw new HeadwaterError(
@@ -97,10 +105,10 @@ async function exportFolder(
       `${name} is several files`,
       "name a folder: --out FOLDER",
     );
-  const { ledger } = await openSeen(db, tlp === undefined ? "RED" : CEILINGS[tlp]);
+  const { ledger } = await openSeen(db, { ceiling: tlp === undefined ? undefined : CEILINGS[tlp], person });
   const unfinished = (file: string) => join(out, `${file}.unfinished`);
   try {
-    if (tlp === undefined) await sayWhatIsMarked(ledger);
+    if (tlp === undefined && person === undefined) await sayWhatIsMarked(ledger);
     await mkdir(out, { recursive: true });
     for (const { name: file, write } of files)
       await pipeline(Readable.from(write(evidenceIn(ledger, filter))), createWriteStream(unfinished(file)));

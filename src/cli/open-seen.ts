@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Ledger } from "../ledger/index.ts";
-import type { Marking } from "../model/index.ts";
+import type { Hidden, Ledger } from "../ledger/index.ts";
 import { loadFrameWords } from "../pipeline/frame-words.ts";
+import { type HandedTo, seerOf } from "./ceiling.ts";
 import { openToRead } from "./open-to-read.ts";
 
 /** A ledger, and where it lies. */
@@ -13,24 +13,41 @@ export interface SeenLedger {
 }
 
 /**
- * A ledger as somebody with a ceiling sees it: the ledger itself where nothing is marked stricter, else one of its own in a folder that is removed when it is closed, into
- * which nothing of that comes.
+ * A ledger as somebody sees it for whom something is handed on: the ledger itself where nobody is named, or nothing is hidden from them; else one of its own in a folder that is
+ * removed when it is closed, into which nothing of that comes.
  *
- * @throws HeadwaterError as `openLedger` does
+ * @throws HeadwaterError as `openLedger` does, and `not-found` where nobody has the account
  */
-export async function openSeen(db: string, ceiling: Marking): Promise<SeenLedger> {
+export async function openSeen(db: string, handedTo: HandedTo): Promise<SeenLedger> {
   const frameWords = await loadFrameWords();
   const whole = await openToRead(db, { frameWords });
-  const hidden = await whole.hiddenAbove(ceiling);
-  if (hidden.documents.length + hidden.claims.length === 0) return { ledger: whole, place: db };
+  try {
+    const seer = await seerOf(whole, handedTo);
+    if (seer === null) return { ledger: whole, place: db };
+    const hidden = await whole.hiddenFrom(seer);
+    const { documents, claims, corpora } = hidden;
+    if (documents.length + claims.length + corpora.length === 0) return { ledger: whole, place: db };
+    return await openPart(db, whole, hidden, frameWords);
+  } catch (thrown) {
+    await whole.close();
+    throw thrown;
+  }
+}
+
+async function openPart(
+  db: string,
+  whole: Ledger,
+  hidden: Hidden,
+  frameWords: Awaited<ReturnType<typeof loadFrameWords>>,
+): Promise<SeenLedger> {
   const folder = await mkdtemp(join(tmpdir(), "headwater-seen-"));
   try {
     const { copyLists, openLedger } = await import("../ledger/index.ts");
-    const { followSeen, loadFrames } = await import("../pipeline/index.ts");
+    const { FROM_NOTHING, followSeen, loadFrames } = await import("../pipeline/index.ts");
     const place = join(folder, "seen.db");
     await copyLists(db, place);
     const seen = await openLedger(place, { frameWords });
-    await followSeen({ whole, seen, frames: await loadFrames(), hidden }, 0);
+    await followSeen({ whole, seen, frames: await loadFrames(), hidden }, FROM_NOTHING);
     await whole.close();
     const close = async () => {
       await seen.close();
@@ -38,7 +55,6 @@ export async function openSeen(db: string, ceiling: Marking): Promise<SeenLedger
     };
     return { ledger: { ...seen, close }, place };
   } catch (thrown) {
-    await whole.close();
     await rm(folder, { recursive: true, force: true });
     throw thrown;
   }

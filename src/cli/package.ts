@@ -3,7 +3,7 @@ import { composeBrief } from "../answer/index.ts";
 import { HeadwaterError, type Marking } from "../model/index.ts";
 import { makePackage } from "../package/index.ts";
 import { gatherBrief } from "../pipeline/index.ts";
-import { ceilingOption, sayWhatIsMarked } from "./ceiling.ts";
+import { ceilingOption, personOption, sayWhatIsMarked } from "./ceiling.ts";
 import { openSeen } from "./open-seen.ts";
 import { type LedgerOptions, printLine, wholeNumber, withLedger } from "./options.ts";
 import { programVersion } from "./program-version.ts";
@@ -31,6 +31,7 @@ export function define(command: Command): void {
       "pack all log entries, so that each leads to its time-stamp, not only those about what is packed",
     )
     .addOption(ceilingOption())
+    .addOption(personOption())
     .option("--jsonl", "print one JSON object instead of text")
     .addHelpText("after", HELP)
     .action(run);
@@ -42,11 +43,12 @@ interface PackageOptions extends LedgerOptions {
   readonly limit: number;
   readonly wholeLog?: boolean;
   readonly tlp?: Marking;
+  readonly as?: string;
   readonly jsonl?: boolean;
 }
 
 async function run(claims: readonly string[], options: PackageOptions): Promise<void> {
-  const { db, out, brief: subject, limit, wholeLog = false, tlp, jsonl } = options;
+  const { db, out, brief: subject, limit, wholeLog = false, tlp, as: person, jsonl } = options;
   if (claims.length === 0 && subject === undefined)
     throw new HeadwaterError(
       "bad-usage",
@@ -56,10 +58,10 @@ async function run(claims: readonly string[], options: PackageOptions): Promise<
       'name a claim, or --brief "SUBJECT"',
     );
   const made = new Date().toISOString();
-  const { ledger, place } = await openSeen(db, tlp ?? "RED");
+  const { ledger, place } = await openSeen(db, { ceiling: tlp, person });
   const progress = startProgress(0, "documents");
   try {
-    if (tlp === undefined) await sayWhatIsMarked(ledger);
+    if (tlp === undefined && person === undefined) await sayWhatIsMarked(ledger);
     const brief =
       subject === undefined
         ? {}

@@ -91,6 +91,9 @@ const TABLES: { readonly [T in Table]: readonly (keyof LedgerSchema[T] & string)
   tokens: ["id"],
   markings: ["serial"],
   timestamps: ["serial"],
+  corpora: ["serial"],
+  corpus_documents: ["serial"],
+  corpus_members: ["serial"],
 };
 
 /** Columns that may point at a later row of their own table. */

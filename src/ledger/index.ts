@@ -1,6 +1,9 @@
 export type { ClaimFilter } from "./claim-filter.ts";
 export type { ChangeCounts } from "./compare-editions.ts";
 export { type CopiedLedger, copyLedger, copyLists } from "./copy-ledger.ts";
+export type { CorpusRow, MemberRow, NewCorpus } from "./corpora/corpora.ts";
+export type { CorporaQueries } from "./corpora/index.ts";
+export type { Place, Placing } from "./corpora/places.ts";
 export type { AssertionCorrection } from "./correct-assertion.ts";
 export { asPostgresError, endingOf, isOnServer, KEEP_ALIVE_MS, type OpenOptions } from "./dialect/index.ts";
 export type { AssertionFilter, AssertionRow, AssertionVerdict, ChainStep } from "./find-assertions.ts";
@@ -29,7 +32,7 @@ export type { FitOut } from "./fit-out.ts";
 export { joinedClaims, joinSubject } from "./join-subject.ts";
 export type { KeyedName, KeysOf, NamedRecord } from "./list-keys.ts";
 export { hashOfEntry, type LogEntry, textOfEntry } from "./log.ts";
-export type { Hidden, MarkingRow, MarkingSubject, NewMarking } from "./markings.ts";
+export type { Hidden, MarkingRow, MarkingSubject, NewMarking, Seer } from "./markings.ts";
 export { type Ledger, openLedger } from "./open-ledger.ts";
 export type { Page } from "./page.ts";
 export { citationSubject, documentsOfSubject, echoSubject } from "./pair-subject.ts";

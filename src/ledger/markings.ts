@@ -1,4 +1,5 @@
 import { contentId, HeadwaterError, isWithin, MARKINGS, type Marking } from "../model/index.ts";
+import { closedTo } from "./corpora/corpora.ts";
 import { appendLog } from "./log.ts";
 import { batches, inTransaction, type Store } from "./store.ts";
 
@@ -23,10 +24,21 @@ export interface MarkingRow extends NewMarking {
   readonly id: string;
 }
 
-/** What of a ledger is marked stricter than a ceiling: ids, sorted. */
+/** What somebody is, as far as it decides what they may see. */
+export interface Seer {
+  /** The strictest marking that they may see. */
+  readonly ceiling: Marking;
+  /** Id of their account; null for nobody in particular, who is a member of nothing. */
+  readonly account: string | null;
+}
+
+/** What of a ledger somebody may not see: ids, sorted. */
 export interface Hidden {
+  /** Documents and claims that are marked stricter than their ceiling. */
   readonly documents: readonly string[];
   readonly claims: readonly string[];
+  /** Private corpora that they are no member of, whether or not anything lies in them. */
+  readonly corpora: readonly string[];
 }
 
 const TABLES = { document: "documents", claim: "claims" } as const;
@@ -113,9 +125,38 @@ export async function lastMarking({ db }: Store): Promise<number> {
   return row?.serial ?? 0;
 }
 
-/** What is marked stricter than a ceiling now. */
-export async function hiddenAbove({ db }: Store, ceiling: Marking): Promise<Hidden> {
-  const rows = await db
+/**
+ * Row numbers of the last marking, corpus, membership and laying of a document: they change whenever somebody comes to see more or less. null where nothing was ever marked and there are
+ * no corpora.
+ */
+export async function lastSeeing({ db }: Store): Promise<string | null> {
+  const row = await db
+    .selectNoFrom((eb) => [
+      eb
+        .selectFrom("markings")
+        .select((of) => of.fn.max("serial").as("n"))
+        .as("markings"),
+      eb
+        .selectFrom("corpora")
+        .select((of) => of.fn.max("serial").as("n"))
+        .as("corpora"),
+      eb
+        .selectFrom("corpus_members")
+        .select((of) => of.fn.max("serial").as("n"))
+        .as("members"),
+      eb
+        .selectFrom("corpus_documents")
+        .select((of) => of.fn.max("serial").as("n"))
+        .as("places"),
+    ])
+    .executeTakeFirstOrThrow();
+  const numbers = [row.markings, row.corpora, row.members, row.places].map(Number);
+  return numbers.every((number) => number === 0) ? null : numbers.join(" ");
+}
+
+/** What somebody may not see now. Which documents lie in the private corpora is {@link withheldBy}'s matter. */
+export async function hiddenFrom(store: Store, { ceiling, account }: Seer): Promise<Hidden> {
+  const rows = await store.db
     .selectFrom("markings")
     .select(["subject_kind", "subject", "marking"])
     .orderBy("serial")
@@ -127,7 +168,7 @@ export async function hiddenAbove({ db }: Store, ceiling: Marking): Promise<Hidd
       .filter(({ subject_kind }) => subject_kind === kind)
       .map(({ subject }) => subject)
       .sort();
-  return { documents: of("document"), claims: of("claim") };
+  return { documents: of("document"), claims: of("claim"), corpora: await closedTo(store, account) };
 }
 
 function asMarking(word: string): Marking | null {

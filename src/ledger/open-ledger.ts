@@ -1,7 +1,8 @@
 import { Kysely } from "kysely";
-import { type Capture, type ListEntry, type Marking, type Range, withoutPassword } from "../model/index.ts";
+import { type Capture, type ListEntry, type Range, withoutPassword } from "../model/index.ts";
 import type { ClaimFilter } from "./claim-filter.ts";
 import { contentDigest } from "./content-digest.ts";
+import { type CorporaQueries, corporaQueries } from "./corpora/index.ts";
 import { dialectOf, type OpenOptions } from "./dialect/index.ts";
 import { type AssertionFilter, type AssertionRow, findAssertions } from "./find-assertions.ts";
 import { documentsBy, findSaid, type SaidFilter, type SaidRow } from "./find-attributions.ts";
@@ -54,13 +55,15 @@ import { fillListKeys, type KeysOf, type NamedRecord, namedRecords } from "./lis
 import { type LogEntry, readLog } from "./log.ts";
 import {
   type Hidden,
-  hiddenAbove,
+  hiddenFrom,
   lastMarking,
+  lastSeeing,
   type MarkingRow,
   type MarkingSubject,
   markingsOf,
   type NewMarking,
   recordMarking,
+  type Seer,
 } from "./markings.ts";
 import { migrate } from "./migrations/index.ts";
 import { type Page, rowsAsked } from "./page.ts";
@@ -141,7 +144,9 @@ export interface Ledger {
   ): Promise<ReadonlyMap<string, readonly MarkingRow[]>>;
   /** Changes whenever something is marked; 0 where nothing ever was. */
   lastMarking(): Promise<number>;
-  hiddenAbove(ceiling: Marking): Promise<Hidden>;
+  /** Changes whenever somebody comes to see more or less; null where nothing was ever marked and there are no corpora. */
+  lastSeeing(): Promise<string | null>;
+  hiddenFrom(seer: Seer): Promise<Hidden>;
   sources(limit: number): Promise<readonly SourceRow[]>;
   source(key: string): Promise<SourceRow | null>;
   claims(filter?: ClaimFilter): Promise<Page<ClaimRow>>;
@@ -195,6 +200,8 @@ export interface Ledger {
   readonly workbench: WorkbenchQueries;
   /** What is watched, saved searches, and alerts. */
   readonly watching: WatchingQueries;
+  /** Named sets of documents, and who may see those that are private. */
+  readonly corpora: CorporaQueries;
   /** Who may come in. */
   readonly people: PeopleQueries;
   log(after?: number, limit?: number): Promise<readonly LogEntry[]>;
@@ -245,7 +252,8 @@ export async function openLedger(location: string, options: OpenOptions = {}): P
     recordMarking: (marking) => recordMarking(store, marking),
     markingsOf: (kind, subjects) => markingsOf(store, kind, subjects),
     lastMarking: () => lastMarking(store),
-    hiddenAbove: (ceiling) => hiddenAbove(store, ceiling),
+    lastSeeing: () => lastSeeing(store),
+    hiddenFrom: (seer) => hiddenFrom(store, seer),
     sources: (limit) => findSources(store, rowsAsked(limit)),
     source: (key) => findSource(store, key),
     claims: (filter = {}) => findClaims(store, filter),
@@ -287,6 +295,7 @@ export async function openLedger(location: string, options: OpenOptions = {}): P
     designationsOf: (query) => findDesignations(store, query),
     workbench: workbenchQueries(store),
     watching: watchingQueries(store),
+    corpora: corporaQueries(store),
     people: peopleQueries(store),
     log: (after = 0, limit) => readLog(store, after, rowsAsked(limit)),
     lastEntry: () => lastEntry(store),

@@ -1,5 +1,6 @@
 import { type Capture, documentId, type Extraction, HeadwaterError, type Metadata } from "../model/index.ts";
 import { keepVerdicts } from "./apply-verdict.ts";
+import { type Place, placeDocument } from "./corpora/places.ts";
 import { countClaims } from "./count-claims.ts";
 import { appendLog } from "./log.ts";
 import { packBytes, sha256 } from "./pack-bytes.ts";
@@ -30,6 +31,8 @@ export interface DocumentRecord extends Fingerprints {
   readonly capture?: Capture;
   /** By what others know the document, from what is stated of it; by nothing where it is not given. */
   readonly keysOf?: (stated: Metadata) => DocumentKeys;
+  /** Where it is laid, in the same transaction; where it is not given, a document that is there stays where it lies, and a new one is seen by everybody. */
+  readonly place?: Place | undefined;
   /** Traces what this document touches, in its transaction. When it throws, nothing of the document is kept. */
   readonly trace?: (view: TraceView) => Promise<void>;
 }
@@ -74,13 +77,20 @@ export async function recordDocument(store: Store, record: DocumentRecord): Prom
   const extraction = { ...record.extraction, document };
   const { extractor } = extraction;
   const unchanged = { document: document.id, outcome: "unchanged", claims: 0, assertions: 0 } as const;
+  const lay = (inside: Store, isNew: boolean) =>
+    record.place === undefined
+      ? Promise.resolve(false)
+      : placeDocument(inside, document.id, { ...record.place, at: addedAt, isNew });
   const kept = await hasDocument(store, document.id, extractor);
-  if (kept === "same") return unchanged;
+  if (kept === "same" && record.place === undefined) return unchanged;
   const packed = await packBytes(bytes);
   return inTransaction(store, async (inside) => {
     // Another process may have recorded it since.
     const now = await hasDocument(inside, document.id, extractor);
-    if (now === "same") return unchanged;
+    if (now === "same") {
+      await lay(inside, false);
+      return unchanged;
+    }
     await recordBytes(inside, packed);
     const { serial, names } = await recordMetadata(inside, document, record, addedAt);
     const reading = await recordText(inside, serial, document);
@@ -105,6 +115,7 @@ export async function recordDocument(store: Store, record: DocumentRecord): Prom
       found: sha256(claims.assertions.join("\n")),
     };
     await appendLog(inside, { at: addedAt, kind: "document", subject: document.id, payload });
+    await lay(inside, now === "absent");
     if (record.capture !== undefined) await recordCapture(inside, document.id, record.capture);
     return {
       document: document.id,

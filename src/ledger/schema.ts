@@ -916,6 +916,59 @@ interface MarkingTable {
   reason: string;
 }
 
+/** A named set of documents. Never deleted. */
+interface CorpusTable {
+  /** Row number in this ledger. */
+  serial: Generated<number>;
+  /** Made up at random. */
+  id: string;
+  /** What it is called. */
+  name: string;
+  /** The same folded: two that a reader would take for one cannot be. */
+  key: string;
+  /** 1 where its members alone see it. */
+  is_private: number;
+  /** Who made it. */
+  created_by: string;
+  /** When it was made, ISO 8601. */
+  created_at: string;
+}
+
+/**
+ * Where documents lie. Only ever added to: the last row of a document and a place counts. A document without a row lies in the workspace that everybody shares; one that lies
+ * in private corpora alone is seen by their members alone.
+ */
+interface CorpusDocumentTable {
+  /** Row number in this ledger: the largest one tells that something was laid elsewhere. */
+  serial: Generated<number>;
+  /** Id of the corpus; none for the workspace that everybody shares. */
+  corpus: string | null;
+  /** Id of the document. */
+  document: string;
+  /** 1 where it lies there from now on, 0 where no more. */
+  is_in: number;
+  /** Who laid it there. */
+  by: string;
+  /** When, ISO 8601. */
+  at: string;
+}
+
+/** Who may see a private corpus, and who else keeps it. Only ever added to: the last row of an account counts. */
+interface CorpusMemberTable {
+  /** Row number in this ledger: the largest one tells that somebody sees more or less. */
+  serial: Generated<number>;
+  /** Id of the corpus. */
+  corpus: string;
+  /** Id of the account. */
+  account: string;
+  /** `reader` sees it, `keeper` also adds documents and lets people in, `none` is no member any more. */
+  role: string;
+  /** Who said so. */
+  by: string;
+  /** When, ISO 8601. */
+  at: string;
+}
+
 /** Everything that was recorded, in order; each entry's hash covers the one before it. */
 export interface LogTable {
   /** Place in the chain, from 1. */
@@ -1126,6 +1179,9 @@ export interface LedgerSchema {
   tokens: TokenTable;
   markings: MarkingTable;
   timestamps: TimestampTable;
+  corpora: CorpusTable;
+  corpus_documents: CorpusDocumentTable;
+  corpus_members: CorpusMemberTable;
   log: LogTable;
   watches: WatchTable;
   watched_items: WatchedItemTable;

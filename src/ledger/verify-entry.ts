@@ -23,6 +23,12 @@ export async function verifyEntry(
     found("record", subject, "the capture is not the one that the log says was recorded");
   if (kind === "timestamp" && !(await timestampAgrees(store, subject, told)))
     found("record", subject, "the time-stamp is not the one that the log says was recorded");
+  if (kind === "corpus" && !(await corpusAgrees(store, subject, told)))
+    found("record", subject, "the corpus is not the one that the log says was made");
+  if (kind === "place" && !(await rowAgrees(store, "corpus_documents", told)))
+    found("record", subject, "where the document lies is not what the log says was recorded");
+  if (kind === "member" && !(await rowAgrees(store, "corpus_members", told)))
+    found("record", subject, "who may see the corpus is not what the log says was recorded");
   if (kind === "list" && !(await editionAgrees(store, subject, told)))
     found("record", subject, "what is kept of the list's edition is not what the log says was recorded");
 }
@@ -91,6 +97,35 @@ async function gradeAgrees({ db }: Store, id: string, told: Payload): Promise<bo
     .where("id", "=", id)
     .executeTakeFirst();
   return kept !== undefined && Object.entries(kept).every(([column, value]) => told[column] === value);
+}
+
+async function corpusAgrees({ db }: Store, id: string, told: Payload): Promise<boolean> {
+  const kept = await db
+    .selectFrom("corpora")
+    .select(["id", "name", "is_private", "created_by", "created_at"])
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return kept !== undefined && Object.entries(kept).every(([column, value]) => told[column] === value);
+}
+
+/** Whether there is a row with every value that an entry tells of. */
+async function rowAgrees(
+  { db }: Store,
+  table: "corpus_documents" | "corpus_members",
+  told: Payload,
+): Promise<boolean> {
+  // Both tables are asked alike: their types are those of one.
+  let query = db.selectFrom(table as "corpus_documents").select("serial");
+  const columns =
+    table === "corpus_documents"
+      ? (["corpus", "document", "is_in", "by", "at"] as const)
+      : (["corpus", "account", "role", "by", "at"] as const);
+  for (const column of columns) {
+    const value = told[column] as string | number | null | undefined;
+    const name = column as "corpus";
+    query = value === null ? query.where(name, "is", null) : query.where(name, "=", value as string);
+  }
+  return (await query.executeTakeFirst()) !== undefined;
 }
 
 async function captureAgrees({ db }: Store, id: string, told: Payload): Promise<boolean> {

@@ -17,3 +17,8 @@ export const SCOPES_OF: Readonly<Record<Role, readonly Scope[]>> = {
   analyst: ["read", "review", "add"],
   admin: ["read", "review", "add", "admin"],
 };
+
+/** What a member of a private corpus may: a reader sees it, a keeper also adds documents to it and lets people in. */
+export const CORPUS_ROLES = ["reader", "keeper"] as const;
+
+export type CorpusRole = (typeof CORPUS_ROLES)[number];

@@ -32,6 +32,6 @@ export { joinItems, type ProposedJoin, proposeJoins } from "./propose-joins.ts";
 export { matchesOf, type ProposedMatch, proposeMatches } from "./propose-matches.ts";
 export { type ReadElsewhere, recordExtraction } from "./record-extraction.ts";
 export { review } from "./review.ts";
-export { type Followed, followDecisions, followSeen } from "./seen-ledger.ts";
+export { type Brought, type Followed, FROM_NOTHING, followDecisions, followSeen } from "./seen-ledger.ts";
 export { extractWith, loadTier, type Tier } from "./tier.ts";
 export { extractorOf as extractorFor } from "./version.ts";

@@ -1,26 +1,39 @@
 import type { FrameSet } from "../extract/index.ts";
 import type { AssertionCorrection, Hidden, Ledger, LogEntry, NewVerdict } from "../ledger/index.ts";
 import { type Extraction, HeadwaterError } from "../model/index.ts";
+import { joinDesignations } from "./join-designations.ts";
 import { judge } from "./judge.ts";
 import { recordExtraction } from "./record-extraction.ts";
 import { review } from "./review.ts";
 
-// What somebody with a ceiling may see is a ledger of its own, into which nothing that is marked stricter ever comes: whatever is asked of it,
-// lists, counts, searches, origins, exports, no question has to remember to leave anything out.
+// What somebody may see is a ledger of its own, into which nothing ever comes that is marked stricter than their ceiling, or lies in private corpora of others alone:
+// whatever is asked of it, lists, counts, searches, origins, exports, no question has to remember to leave anything out.
 
 /** Entries of the log that are read at once. */
 const AT_ONCE = 500;
 
+/** Begins the reader of documents that are records of lists. */
+const LIST_RECORD = "list-record/";
+
 /** Assertions of a hidden claim that are left out. */
 const MOST_ASSERTIONS = 1000;
 
-/** How far the log of the whole was followed. */
+/** How far a whole ledger was followed; nothing yet where both numbers are 0. */
 export interface Followed {
-  /** The last entry that was followed. */
+  /** The last entry of its log that was followed. */
   readonly seq: number;
-  /** Lists were loaded meanwhile: it must be made anew. */
+  /** Row number of the last document that was laid in a corpus by then. */
+  readonly place: number;
+}
+
+/** What came of following it. */
+export interface Brought extends Followed {
+  /** Lists were loaded meanwhile, or what was there may not be seen any more, or the other way round: it must be made anew. */
   readonly isStale: boolean;
 }
+
+/** Where following begins. */
+export const FROM_NOTHING: Followed = { seq: 0, place: 0 };
 
 /** A ledger, and the one of what may be seen of it. */
 export interface SeenContext {
@@ -30,25 +43,76 @@ export interface SeenContext {
   readonly hidden: Hidden;
 }
 
+/** Where the context is followed: what of the whole is left out, with what lies in closed corpora. */
+interface Following extends SeenContext {
+  readonly documents: ReadonlySet<string>;
+  readonly corpora: ReadonlySet<string>;
+  readonly left: LeftOut;
+}
+
 /**
  * Brings the ledger of what may be seen up to the whole one: by the log of the whole, in its order, from the entry after `after`. Documents come as
  * they were read, verdicts and grades where what they are on is seen. What is there already stays, so that it may be run again.
  *
- * @param after 0 for a ledger that was just made, with the lists as they are now
+ * @param after {@link FROM_NOTHING} for a ledger that was just made, with the lists as they are now
  */
-export async function followSeen(context: SeenContext, after: number): Promise<Followed> {
-  const left = await passagesLeftOut(context);
-  let at = after;
-  let isStale = false;
-  for (;;) {
-    const entries = await context.whole.log(at, AT_ONCE);
+export async function followSeen(context: SeenContext, after: Followed): Promise<Brought> {
+  const { whole, hidden } = context;
+  // In this order: a document is laid where it lies in the transaction that records it, so that what is withheld is known of all that is followed.
+  const place = await whole.corpora.lastPlace();
+  const { seq } = await whole.workbench.head();
+  const withheld = await whole.corpora.withheldBy(hidden.corpora);
+  const following: Following = {
+    ...context,
+    documents: new Set([...hidden.documents, ...withheld]),
+    corpora: new Set(hidden.corpora),
+    left: await passagesLeftOut(context),
+  };
+  const isLoaded = await followLog(following, after.seq, seq);
+  const moved = after.seq === 0 ? [] : await whole.corpora.placedBetween(after.place, place);
+  return { seq, place, isStale: isLoaded || (await areMisplaced(following, moved)) };
+}
+
+/** @returns whether lists were loaded after `after`, where that is not the beginning */
+async function followLog(following: Following, after: number, upTo: number): Promise<boolean> {
+  let isLoaded = false;
+  let hasCome = false;
+  const join = async (at: string) => {
+    if (hasCome) await joinListed(following, at);
+    hasCome = false;
+  };
+  let lastAt = "";
+  for (let at = after; at < upTo; ) {
+    const entries = (await following.whole.log(at, AT_ONCE)).filter(({ seq }) => seq <= upTo);
+    if (entries.length === 0) break;
     for (const entry of entries) {
-      await follow(context, left, entry);
+      // Decisions may be on what the lists say of those whom documents name.
+      if (entry.kind === "document") hasCome = true;
+      else if (DECISIONS.has(entry.kind)) await join(entry.at);
+      await follow(following, entry);
+      if (entry.kind === "list" && after > 0) isLoaded = true;
       at = entry.seq;
-      if (entry.kind === "list" && after > 0) isStale = true;
+      lastAt = entry.at;
     }
-    if (entries.length < AT_ONCE) return { seq: at, isStale };
   }
+  await join(lastAt);
+  return isLoaded;
+}
+
+const DECISIONS: ReadonlySet<string> = new Set(["verdict", "judgement", "grade", "marking"]);
+
+/** Records of lists become claims by the documents that are seen: those of the whole would tell whom the others name. */
+async function joinListed({ seen, frames }: Following, at: string): Promise<void> {
+  if ((await seen.lists()).length > 0) await joinDesignations(seen, { frames, now: () => at });
+}
+
+/** Whether documents that were laid elsewhere are seen and may not be, or may be and are not. */
+async function areMisplaced({ seen, documents }: Following, moved: readonly string[]): Promise<boolean> {
+  for (const id of moved) {
+    const isSeen = (await seen.hasDocument(id, "")) !== "absent";
+    if (isSeen === documents.has(id)) return true;
+  }
+  return false;
 }
 
 /**
@@ -69,28 +133,37 @@ export async function followDecisions(
   }
 }
 
-async function follow(context: SeenContext, left: LeftOut, entry: LogEntry): Promise<void> {
-  const { whole, seen, frames, hidden } = context;
+async function follow(following: Following, entry: LogEntry): Promise<void> {
+  const { whole, seen, frames, documents, corpora } = following;
   if (entry.kind === "document") {
-    if (hidden.documents.includes(entry.subject)) return;
-    await copyDocument({ whole, seen, frames }, left, entry.subject);
+    const { reader } = entry.payload as { reader: string };
+    if (documents.has(entry.subject) || reader.startsWith(LIST_RECORD)) return;
+    await copyDocument(following, entry.subject);
     return;
   }
   if (entry.kind === "capture") {
     const { document } = entry.payload as { document: string };
-    if (hidden.documents.includes(document)) return;
+    if (documents.has(document)) return;
     for (const capture of (await whole.document(document)).captures)
       await seen.recordCapture(document, capture);
+    return;
+  }
+  if (entry.kind === "corpus") {
+    if (corpora.has(entry.subject) || (await seen.corpora.find(entry.subject)) !== null) return;
+    const { name, isPrivate, createdBy: by, createdAt: at } = await whole.corpora.get(entry.subject);
+    await seen.corpora.make({ ...{ id: entry.subject, name, isPrivate }, ...{ by, at } });
+    return;
+  }
+  if (entry.kind === "place") {
+    const row = entry.payload as Parameters<typeof seen.corpora.keepPlace>[0];
+    if (documents.has(row.document) || (row.corpus !== null && corpora.has(row.corpus))) return;
+    if ((await seen.hasDocument(row.document, "")) !== "absent") await seen.corpora.keepPlace(row);
     return;
   }
   await decide(seen, frames, entry);
 }
 
-async function copyDocument(
-  { whole, seen, frames }: Omit<SeenContext, "hidden">,
-  left: LeftOut,
-  id: string,
-): Promise<void> {
+async function copyDocument({ whole, seen, frames, left }: Following, id: string): Promise<void> {
   const { extraction: read, credit } = await whole.extraction(id);
   if ((await seen.hasDocument(id, read.extractor)) === "same") return;
   const { captures, addedAt } = await whole.document(id);

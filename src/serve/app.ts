@@ -1,6 +1,7 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import type { Context, MiddlewareHandler } from "hono";
 import type { ZodError } from "zod";
+import type { Person } from "../people/index.ts";
 import { apiError } from "./contract/error.ts";
 import {
   ACCESS,
@@ -38,7 +39,7 @@ export interface AppParts {
   readonly onFault: (fault: unknown) => void;
   /** Answers the Model Context Protocol. */
   readonly mcp: (request: Request, serve: Serve) => Promise<Response>;
-  /** What people see whose ceiling leaves something out. */
+  /** What people see from whom something is hidden. */
   readonly sights: Sights;
 }
 
@@ -101,7 +102,13 @@ export function makeApp({ serve, web, onFault, mcp, sights }: AppParts): OpenAPI
     "/mcp",
     letIn(serve, ACCESS_BESIDE.mcp),
     limitedBody(["application/json"], MOST_JSON_BYTES),
-    async (c) => mcp(c.req.raw, await sights.under(personOf(c)?.account.ceiling ?? "RED")),
+    async (c) => {
+      const person = personOf(c);
+      const seen = await seenOf(person, serve, sights);
+      const answered = await mcp(c.req.raw, seen);
+      if ((await seenOf(person, serve, sights)) !== seen) throw seesOtherwise();
+      return answered;
+    },
   );
   app.get(BACK, letIn(serve, ACCESS_BESIDE.comeBack), (c) => comeBack(c, serve));
   app.all("/mcp", (c) => {
@@ -156,7 +163,18 @@ function register(app: OpenAPIHono, serve: Serve, sights: Sights, name: RouteNam
   });
   app.openapi(
     route as never,
-    (async (c: Context) => answer(c, await seenBy(c, serve, sights, name), serve, name, status)) as never,
+    (async (c: Context) => {
+      const seenNow = () => seenBy(c, serve, sights, name);
+      for (let tries = 1; ; tries++) {
+        const seen = await seenNow();
+        const answered = await answer(c, seen, serve, name, { status, seenNow });
+        // What was seen may have become another's while it was asked: a document of a corpus that is not theirs is in no answer.
+        // Who marks something stricter than their own ceiling is answered with what they marked.
+        if (name === "setMarking" || (await seenNow()) === seen) return answered;
+        await answered.body?.cancel();
+        if (tries === MOST_TRIES || c.req.method !== "GET") throw seesOtherwise();
+      }
+    }) as never,
   );
 }
 
@@ -185,15 +203,32 @@ function declared(types: readonly string[]): MiddlewareHandler {
   };
 }
 
-/** What a route is answered from: what whoever asks may see; for what is about people, and for putting documents in, the whole. */
+/** What a route is answered from: what whoever asks may see; for what is about people and corpora, and for putting documents in, the whole. */
 async function seenBy(c: Context, serve: Serve, sights: Sights, name: RouteName): Promise<Serve> {
-  const person = personOf(c);
-  const isOfLedger = ACCESS[name] === "read" || ACCESS[name] === "review";
-  if (person === null || !isOfLedger) return serve;
-  const seen = await sights.under(person.account.ceiling);
+  const isOfLedger = (ACCESS[name] === "read" || ACCESS[name] === "review") && !OF_THE_WHOLE.has(name);
+  const seen = isOfLedger ? await seenOf(personOf(c), serve, sights) : serve;
   // Where it lies is no more the asker's matter than where the whole does.
   c.set("place", seen.place);
   return seen;
+}
+
+/** Routes that anybody who reads may ask, and that choose by who asks what of the whole they tell. */
+const OF_THE_WHOLE: ReadonlySet<RouteName> = new Set<RouteName>([]);
+
+/** What somebody may see; the whole for whoever works at the machine of a server without accounts. */
+async function seenOf(person: Person | null, serve: Serve, sights: Sights): Promise<Serve> {
+  if (person === null) return serve;
+  const { ceiling, id: account } = person.account;
+  return sights.of({ ceiling, account });
+}
+
+/** A question is asked anew so often at the most where what may be seen changes meanwhile. */
+const MOST_TRIES = 3;
+
+function seesOtherwise(): Refused {
+  return new Refused(503, "busy", "what you may see of this ledger has changed meanwhile", "ask again").after(
+    2,
+  );
 }
 
 /** @param whole the ledger into which decisions go; `serve` may be a part of it */
@@ -202,7 +237,7 @@ async function answer(
   serve: Serve,
   whole: Serve,
   name: RouteName,
-  status: 200 | 202,
+  { status, seenNow }: { readonly status: 200 | 202; readonly seenNow: () => Promise<Serve> },
 ): Promise<Response> {
   const shape: RouteShape = ROUTES[name];
   const isRead = c.req.method === "GET" && !UNTAGGED.has(name);
@@ -212,7 +247,7 @@ async function answer(
     query: shape.query === undefined ? undefined : valid("query"),
     body: shape.body === undefined ? undefined : valid("json"),
     analyst: personOf(c)?.account.name ?? analystOf(c.req.header(ANALYST_HEADER), serve.analyst),
-    asker: askerOf(c, serve),
+    asker: askerOf(c, serve, seenNow),
     request: c.req.raw,
   };
   if (isRead) {
@@ -230,9 +265,11 @@ async function answer(
   return answered instanceof Response ? answered : c.json(answered as object, status);
 }
 
-function askerOf(c: Context, { team }: Serve): Asker {
+function askerOf(c: Context, serve: Serve, seenNow: () => Promise<Serve>): Asker {
+  const { team } = serve;
   return {
     person: personOf(c),
+    seesStill: async () => (await seenNow()) === serve,
     address: () => (team === null ? "" : addressOfAsker(c, team)),
     keepSession: (session) => {
       if (team !== null) keepCookie(c, team, session);

@@ -52,6 +52,8 @@ export interface Asker {
   readonly person: Person | null;
   /** Where the request comes from, as tries to sign in are counted. */
   address(): string;
+  /** Whether they see now what they saw when they asked: somebody may have marked something, or let them into a corpus or out of it. */
+  seesStill(): Promise<boolean>;
   /** Hands the browser its session with the answer; null takes it away. */
   keepSession(session: { readonly secret: string; readonly expiresAt: string } | null): void;
   /** Hands the browser, with the answer, the secret of a sign-in that goes on at a provider. */

@@ -1,9 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Ledger, openLedger } from "../ledger/index.ts";
-import { MARKINGS, type Marking } from "../model/index.ts";
-import { loadFrameWords } from "../pipeline/index.ts";
+import { type Hidden, type Ledger, openLedger, type Seer } from "../ledger/index.ts";
+import { type Followed, FROM_NOTHING, loadFrameWords } from "../pipeline/index.ts";
 import { Refused } from "./http/errors.ts";
 import { OpenJoins } from "./open-joins.ts";
 import { QuoteTallies } from "./quote-tallies.ts";
@@ -12,26 +11,29 @@ import type { Serve } from "./serve.ts";
 /** How long a question waits for a ledger of what may be seen that is being made. */
 const WAIT_MS = 20_000;
 
-/** The strictest marking: who may see it sees everything. */
-const ALL = MARKINGS.at(-1)!;
+/** What somebody may not see, and the words by which those who see the same are known; null where they may see everything. */
+type Leaving = { readonly hidden: Hidden; readonly words: string } | null;
 
 interface Sight {
-  /** What was hidden when it was made: ids. */
-  readonly hidden: string;
+  /** What was hidden when it was made. */
+  readonly hidden: Hidden;
+  readonly words: string;
   readonly ready: Promise<Serve>;
-  /** The last entry of the whole log that it follows. */
-  seq: number;
+  /** How far it follows the whole. */
+  followed: Followed;
   following: Promise<void> | null;
 }
 
 /**
- * What people see whose ceiling leaves something out: for each ceiling a ledger of its own, in a folder of this server, made when it is first asked for and brought
- * up to date by the log. While nothing is marked above a ceiling there is none, and the whole ledger is asked as it always was.
+ * What people see from whom something is hidden: for each set of what is hidden a ledger of its own, in a folder of this server, made when it is first asked for and brought
+ * up to date by the log. From whom nothing is hidden asks the whole ledger as it always was; while nothing is marked and no corpora are there, that costs one row.
  */
 export class Sights {
   readonly #whole: Serve;
-  readonly #sights = new Map<Marking, Sight>();
-  readonly #hidden = new Map<Marking, { readonly marked: number; readonly words: string | null }>();
+  readonly #sights = new Map<string, Sight>();
+  readonly #leaving = new Map<string, { readonly seeing: string; readonly leaving: Leaving }>();
+  /** Out of use, until who asked them before is answered. */
+  readonly #going = new Set<Sight>();
   #folder: Promise<string> | null = null;
   #made = 0;
 
@@ -44,67 +46,76 @@ export class Sights {
    *
    * @throws Refused `busy` while it is being made
    */
-  async under(ceiling: Marking): Promise<Serve> {
-    if (ceiling === ALL) return this.#whole;
-    const hidden = await this.#hiddenUnder(ceiling);
-    if (hidden === null) return this.#whole;
-    let sight = this.#sights.get(ceiling);
-    if (sight?.hidden !== hidden) {
-      if (sight !== undefined) void this.#drop(sight);
-      sight = this.#make(ceiling, hidden);
+  async of(seer: Seer): Promise<Serve> {
+    for (;;) {
+      const leaving = await this.#leavingFor(seer);
+      if (leaving === null) return this.#whole;
+      const { words } = leaving;
+      const sight = this.#sights.get(words) ?? this.#make(leaving);
+      const seen = await inTime(sight.ready);
+      await this.#follow(sight);
+      // What is seen may have changed meanwhile, of this person or of what there is.
+      const isStill = (await this.#leavingFor(seer))?.words === words;
+      if (isStill && this.#sights.get(words) === sight) return seen;
     }
-    const seen = await inTime(sight.ready);
-    await this.#follow(ceiling, sight);
-    // What was marked meanwhile may have been taken in.
-    return (await this.#hiddenUnder(ceiling)) === hidden ? seen : this.under(ceiling);
   }
 
   /** Closes and removes all of them. */
   async close(): Promise<void> {
-    const open = [...this.#sights.values()];
+    const open = [...this.#sights.values(), ...this.#going];
     this.#sights.clear();
+    this.#going.clear();
     for (const sight of open) await this.#drop(sight);
     if (this.#folder !== null) await rm(await this.#folder, { recursive: true, force: true });
   }
 
-  /** What is marked above a ceiling, as words to compare; null for nothing. Asked anew when something was marked. */
-  async #hiddenUnder(ceiling: Marking): Promise<string | null> {
+  /** What is left out for somebody. Asked anew when something was marked, or a corpus, what lies in it or its members changed. */
+  async #leavingFor(seer: Seer): Promise<Leaving> {
     const { ledger } = this.#whole;
-    const marked = await ledger.lastMarking();
-    if (marked === 0) return null;
-    const known = this.#hidden.get(ceiling);
-    if (known?.marked === marked) return known.words;
-    const { documents, claims } = await ledger.hiddenAbove(ceiling);
-    const words = documents.length + claims.length === 0 ? null : [...documents, ...claims].join(" ");
-    this.#hidden.set(ceiling, { marked, words });
-    return words;
+    const seeing = await ledger.lastSeeing();
+    if (seeing === null) return null;
+    const who = `${seer.ceiling} ${seer.account ?? ""}`;
+    const known = this.#leaving.get(who);
+    if (known?.seeing === seeing) return known.leaving;
+    const hidden = await ledger.hiddenFrom(seer);
+    const { documents, claims, corpora } = hidden;
+    const isNothing = documents.length + claims.length + corpora.length === 0;
+    // A closed corpus counts before anything lies in it: what is laid there then is at no moment in what is asked.
+    const leaving = isNothing ? null : { hidden, words: [...corpora, ...documents, ...claims].join(" ") };
+    this.#leaving.set(who, { seeing, leaving });
+    return leaving;
   }
 
-  #make(ceiling: Marking, hidden: string): Sight {
+  #make({ hidden, words }: NonNullable<Leaving>): Sight {
     const { tasks, place } = this.#whole;
     this.#folder ??= mkdtemp(join(tmpdir(), "headwater-seen-"));
-    const name = `${ceiling}-${++this.#made}.db`;
+    const name = `${++this.#made}.db`;
     const made = this.#folder.then(async (folder) => {
       const seen = join(folder, name);
-      const { seq } = await tasks.run("makeSeen", { place, seen, ceiling });
+      const followed = await tasks.run("makeSeen", { place, seen, hidden });
       const ledger = await openLedger(seen, { readonly: true, frameWords: await loadFrameWords() });
-      return { ledger, seen, seq };
+      return { ledger, seen, followed };
     });
     const sight: Sight = {
-      hidden,
-      seq: 0,
-      following: null,
-      ready: made.then(({ ledger, seen, seq }) => {
-        sight.seq = seq;
-        return this.#serveOf(ledger, seen, () => this.#follow(ceiling, sight));
+      ...{ hidden, words, followed: FROM_NOTHING, following: null },
+      ready: made.then(({ ledger, seen, followed }) => {
+        sight.followed = followed;
+        return this.#serveOf(ledger, seen, () => this.#follow(sight));
       }),
     };
     // One that could not be made is tried again by the next question.
     sight.ready.catch(() => {
-      if (this.#sights.get(ceiling) === sight) this.#sights.delete(ceiling);
+      if (this.#sights.get(words) === sight) this.#sights.delete(words);
     });
-    this.#sights.set(ceiling, sight);
+    this.#forgetUnasked();
+    this.#sights.set(words, sight);
     return sight;
+  }
+
+  /** What nobody sees any more, because it was marked or let in otherwise, goes. */
+  #forgetUnasked(): void {
+    const asked = new Set([...this.#leaving.values()].map(({ leaving }) => leaving?.words));
+    for (const [words, sight] of this.#sights) if (!asked.has(words)) this.#goesLater(sight);
   }
 
   #serveOf(ledger: Ledger, place: string, follow: () => Promise<void>): Serve {
@@ -118,24 +129,33 @@ export class Sights {
   }
 
   /** Brings a sight up to date, one piece of work at a time. */
-  async #follow(ceiling: Marking, sight: Sight): Promise<void> {
+  async #follow(sight: Sight): Promise<void> {
     const { seq } = await this.#whole.ledger.workbench.head();
-    if (seq <= sight.seq) return;
-    sight.following ??= this.#bring(ceiling, sight).finally(() => {
+    if (seq <= sight.followed.seq) return;
+    sight.following ??= this.#bring(sight).finally(() => {
       sight.following = null;
     });
     await inTime(sight.following);
   }
 
-  async #bring(ceiling: Marking, sight: Sight): Promise<void> {
+  async #bring(sight: Sight): Promise<void> {
     const { place: seen } = await sight.ready;
     const { tasks, place } = this.#whole;
-    const { seq, isStale } = await tasks.run("bringSeen", { place, seen, ceiling, after: sight.seq });
-    sight.seq = seq;
-    if (!isStale || this.#sights.get(ceiling) !== sight) return;
-    // Other lists: the next question gets one with them.
-    this.#sights.delete(ceiling);
-    setTimeout(() => void this.#drop(sight), WAIT_MS).unref();
+    const { hidden, followed: after } = sight;
+    const { isStale, ...followed } = await tasks.run("bringSeen", { place, seen, hidden, after });
+    sight.followed = followed;
+    // Other lists, or what was seen may be so no more: the question that waits gets one that is made anew.
+    if (isStale) this.#goesLater(sight);
+  }
+
+  /** Takes a sight out of use; who asked it before is answered. */
+  #goesLater(sight: Sight): void {
+    if (this.#sights.get(sight.words) !== sight) return;
+    this.#sights.delete(sight.words);
+    this.#going.add(sight);
+    setTimeout(() => {
+      if (this.#going.delete(sight)) void this.#drop(sight);
+    }, WAIT_MS).unref();
   }
 
   async #drop({ ready }: Sight): Promise<void> {

@@ -22,6 +22,7 @@ import { addSourceCounts } from "./020-source-counts.ts";
 import { addPeople } from "./021-people.ts";
 import { addWatches } from "./022-watches.ts";
 import { addIdentities } from "./024-identities.ts";
+import { addCorpora } from "./025-corpora.ts";
 import { addTimestamps } from "./026-timestamps.ts";
 
 const MIGRATIONS: readonly (readonly [
@@ -49,6 +50,7 @@ const MIGRATIONS: readonly (readonly [
   ["021-people", addPeople],
   ["022-watches", addWatches],
   ["024-identities", addIdentities],
+  ["025-corpora", addCorpora],
   ["026-timestamps", addTimestamps],
 ];
 

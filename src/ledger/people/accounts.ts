@@ -266,8 +266,8 @@ async function anotherAdmin(store: Store, id: string): Promise<void> {
     throw wrong(store, "nobody would be left who may let others in", "make somebody else an admin first");
 }
 
-/** The name as it is compared: without case, width and doubled white space. */
-function nameKey(name: string): string {
+/** A name as it is compared: without case, width and doubled white space. */
+export function nameKey(name: string): string {
   return name.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
 }
 

@@ -68,6 +68,8 @@ function eventStream(
       }, HEARTBEAT_MS);
       const look = setInterval(async () => {
         await serve.follow?.().catch(() => undefined);
+        // What they see now is told to whoever asks anew.
+        if (!(await asker.seesStill().catch(() => true))) return bye();
         const now = await serve.ledger.workbench.head().catch(() => null);
         // What may be seen was put together anew: the page asks again, and gets the new one.
         if (now === null && serve.follow !== undefined) return bye();

@@ -1,42 +1,35 @@
-import { copyLists, type MarkingRow, type NewMarking } from "../../ledger/index.ts";
-import type { Marking } from "../../model/index.ts";
-import { type Followed, followDecisions, followSeen } from "../../pipeline/index.ts";
+import { copyLists, type Hidden, type MarkingRow, type NewMarking } from "../../ledger/index.ts";
+import {
+  type Brought,
+  type Followed,
+  FROM_NOTHING,
+  followDecisions,
+  followSeen,
+} from "../../pipeline/index.ts";
 import { framesOf, ledgerOf } from "./state.ts";
 
-/** Makes the ledger of what may be seen under a ceiling, at a place where nothing is yet. Returns the last entry of the log that it follows. */
-export async function makeSeen({
-  place,
-  seen,
-  ceiling,
-}: {
+/** Where a whole ledger is, where that of what may be seen is or is to be, and what is left out. */
+interface Seeing {
   readonly place: string;
   readonly seen: string;
-  readonly ceiling: Marking;
-}): Promise<Followed> {
-  await copyLists(place, seen);
-  return bringSeen({ place, seen, ceiling, after: 0 });
+  readonly hidden: Hidden;
+}
+
+/** Makes the ledger of what may be seen, at a place where nothing is yet. Returns how far it follows the whole. */
+export async function makeSeen(asked: Seeing): Promise<Brought> {
+  await copyLists(asked.place, asked.seen);
+  return bringSeen({ ...asked, after: FROM_NOTHING });
 }
 
 /** Brings it up to what was recorded since. */
 export async function bringSeen({
   place,
   seen,
-  ceiling,
+  hidden,
   after,
-}: {
-  readonly place: string;
-  readonly seen: string;
-  readonly ceiling: Marking;
-  readonly after: number;
-}): Promise<Followed> {
-  const whole = await ledgerOf(place, true);
-  return followSeen(
-    {
-      ...{ whole, seen: await ledgerOf(seen, false), frames: await framesOf() },
-      hidden: await whole.hiddenAbove(ceiling),
-    },
-    after,
-  );
+}: Seeing & { readonly after: Followed }): Promise<Brought> {
+  const [whole, part] = [await ledgerOf(place, true), await ledgerOf(seen, false)];
+  return followSeen({ whole, seen: part, frames: await framesOf(), hidden }, after);
 }
 
 /** Records in the whole ledger what was decided by somebody who sees a part of it. */
