@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
-import { openLedger } from "../ledger/index.ts";
+import { type Ledger, openLedger, type Place } from "../ledger/index.ts";
 import {
   asHeadwaterError,
   type Capture,
@@ -18,6 +18,7 @@ import {
 } from "../pipeline/index.ts";
 import { sizeWords } from "../read/index.ts";
 import { sourcesOf } from "./add-sources.ts";
+import { analystName } from "./analyst.ts";
 import { fieldColumns, isoDate, type LedgerOptions, wholeNumber, withLedger } from "./options.ts";
 import { startProgress } from "./progress.ts";
 import { type ReadingOptions, readingLimits, withReading } from "./reading-options.ts";
@@ -56,6 +57,10 @@ export function define(command: Command): void {
       "a document a row of .csv and .xlsx files: text=body,title=headline (also id, publisher, authors, published, url, language, work, edition)",
       fieldColumns,
     )
+    .option(
+      "--corpus <name>",
+      "lay them in a corpus (headwater corpora): of a private one nobody else sees them",
+    )
     .option("--allow-private", "fetch from this machine and private networks too: for intranets and tests")
     .option("--tier <module>", "find who said what with a module of your own (docs/tiers.md)")
     .option("--queue", "put documents into the queue of a ledger on a server instead, for headwater worker")
@@ -75,6 +80,7 @@ export function define(command: Command): void {
     .option("--quiet", "say nothing but errors")
     .addHelpText("after", HELP)
     .action(async (paths: readonly string[], options: AddOptions) => {
+      if (options.corpus !== undefined) refuseCorpusBeside(options);
       if (options.extracted === true)
         return (await import("./add-extracted.ts")).addExtracted(paths, options);
       refuseExtractedOptions(options);
@@ -94,6 +100,7 @@ export interface AddOptions extends LedgerOptions, ReadingOptions {
   readonly columns?: Readonly<Record<string, string>>;
   readonly quiet?: boolean;
   readonly tier?: string;
+  readonly corpus?: string;
   readonly allowPrivate?: boolean;
   readonly queue?: boolean;
   readonly priority?: number;
@@ -108,6 +115,13 @@ function refuseExtractedOptions({ from, anyVersion }: AddOptions): void {
   if (from === undefined && anyVersion === undefined) return;
   const remedy = "add --extracted, or leave --from and --any-version out";
   throw new HeadwaterError("bad-usage", "cli", "add", "no lines of headwater extract are loaded", remedy);
+}
+
+function refuseCorpusBeside({ queue, extracted }: AddOptions): void {
+  if (queue !== true && extracted !== true) return;
+  const beside = queue === true ? "--queue" : "--extracted";
+  const what = `what ${beside} adds is seen by everybody who signs in`;
+  throw new HeadwaterError("bad-usage", "cli", "--corpus", what, `leave ${beside} out, or --corpus`);
 }
 
 function refuseQueueOptions({ priority, tries, mostWaiting }: AddOptions): void {
@@ -138,12 +152,17 @@ async function add(paths: readonly string[], options: AddOptions): Promise<void>
   const frames = await loadFrames();
   const tier = options.tier === undefined ? undefined : await loadTier(options.tier);
   const ledger = await openLedger(options.db);
+  const place = await placeOf(ledger, options).catch(async (thrown: unknown) => {
+    await ledger.close();
+    throw thrown;
+  });
   const overrides = statedOver(options);
   const context: AddContext = {
     ledger,
     frames,
     now: () => new Date().toISOString(),
     overrides,
+    place,
     limits: readingLimits(options),
     ...(tier === undefined ? {} : { tier }),
   };
@@ -191,6 +210,10 @@ async function add(paths: readonly string[], options: AddOptions): Promise<void>
       `${summary(tally, performance.now() - began, withoutPassword(options.db))}\n${fittedLine(fitted)}`,
     );
   if (tally.failed > 0) process.exitCode = 1;
+}
+
+async function placeOf(ledger: Ledger, { corpus }: AddOptions): Promise<Place> {
+  return { corpus: corpus === undefined ? null : (await ledger.corpora.get(corpus)).id, by: analystName() };
 }
 
 /** "fetched https://example.org/a (200, 12.3 KiB, from 203.0.113.7) after 1 redirect from http://example.org/a". */

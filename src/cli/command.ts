@@ -160,6 +160,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import("./people.ts"),
   },
   {
+    name: "corpora",
+    summary: "name sets of documents, and say who sees those that are private",
+    load: () => import("./corpora.ts"),
+  },
+  {
     name: "tokens",
     summary: "make and revoke tokens by which programs ask the server",
     load: () => import("./tokens.ts"),

@@ -917,7 +917,7 @@ interface MarkingTable {
 }
 
 /** A named set of documents. Never deleted. */
-interface CorpusTable {
+export interface CorpusTable {
   /** Row number in this ledger. */
   serial: Generated<number>;
   /** Made up at random. */
@@ -938,7 +938,7 @@ interface CorpusTable {
  * Where documents lie. Only ever added to: the last row of a document and a place counts. A document without a row lies in the workspace that everybody shares; one that lies
  * in private corpora alone is seen by their members alone.
  */
-interface CorpusDocumentTable {
+export interface CorpusDocumentTable {
   /** Row number in this ledger: the largest one tells that something was laid elsewhere. */
   serial: Generated<number>;
   /** Id of the corpus; none for the workspace that everybody shares. */

@@ -7,7 +7,7 @@ export {
   type ProviderSettings,
   type Stated,
 } from "./provider.ts";
-export { hashOfSecret } from "./secrets.ts";
+export { hashOfSecret, newId } from "./secrets.ts";
 export { Tries } from "./tries.ts";
 export {
   accept,

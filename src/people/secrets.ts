@@ -16,7 +16,7 @@ export function hashOfSecret(secret: string): string {
   return createHash("sha256").update(secret).digest("hex");
 }
 
-/** A new id, of nothing but chance: what an account or a token is called. */
-export function newId(kind: "account" | "token"): string {
+/** A new id, of nothing but chance: what an account, a token or a corpus is called. */
+export function newId(kind: "account" | "token" | "corpus"): string {
   return `${kind}:${randomBytes(12).toString("hex")}`;
 }

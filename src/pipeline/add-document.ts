@@ -1,5 +1,5 @@
 import type { FrameSet } from "../extract/index.ts";
-import type { Ledger, Recorded } from "../ledger/index.ts";
+import type { Ledger, Place, Recorded } from "../ledger/index.ts";
 import { type Capture, documentId, type Extraction, type MetadataOverrides } from "../model/index.ts";
 import { type ReadLimits, readBounded, type StatedReading } from "../read/index.ts";
 import { creditOf } from "../trace/index.ts";
@@ -28,6 +28,8 @@ export interface AddContext {
   readonly stated?: StatedReading;
   /** How much of one file is read, and what reading it may take. */
   readonly limits?: ReadLimits;
+  /** Where it is laid: the workspace that everybody shares where it is not given. */
+  readonly place?: Place | undefined;
   /** Finds who said what instead of the program's own finder. */
   readonly tier?: Tier;
 }
@@ -40,9 +42,9 @@ export interface AddContext {
  */
 export async function addDocument(bytes: Uint8Array, path: string, context: AddContext): Promise<Added> {
   const { ledger, frames, now, overrides, capture, notes, stated, limits, tier } = context;
+  const place = context.place ?? SHARED;
   const id = documentId(bytes);
-  if (await isRead(id, context))
-    return { document: id, outcome: "unchanged", claims: 0, assertions: 0, notes: [] };
+  if (await isRead(id, context)) return laid(id, context);
   const document = await readBounded({
     bytes,
     path,
@@ -61,11 +63,28 @@ export async function addDocument(bytes: Uint8Array, path: string, context: AddC
     addedAt: now(),
     hints: entityHints(extraction, sentences),
     ...(capture === undefined ? {} : { capture }),
+    place,
     credit: creditOf(document),
     keysOf: documentKeys,
     trace: (view) => traceDocument(view, wordsOf(prints), frames),
   });
   return { ...recorded, notes: extraction.document.notes };
+}
+
+/** The workspace that everybody shares. */
+const SHARED: Place = { corpus: null, by: "headwater add" };
+
+/**
+ * Lays a document that is in the ledger where it is added now. Whoever sees it there for the first time is told what they would be told of a new one: that others had it already is
+ * not theirs to know.
+ */
+async function laid(id: string, { ledger, now, place = SHARED }: AddContext): Promise<Added> {
+  const isShared = place.corpus === null && (await ledger.corpora.placesOf(id)).length === 0;
+  const placed = isShared ? [] : await ledger.corpora.place({ ...place, documents: [id], at: now() });
+  if (placed.length === 0) return { document: id, outcome: "unchanged", claims: 0, assertions: 0, notes: [] };
+  const { notes } = await ledger.document(id);
+  const { claims } = await ledger.workbench.libraryRow(id);
+  return { document: id, outcome: "added", claims, assertions: claims, notes };
 }
 
 /**

@@ -55,6 +55,8 @@ const UNTAGGED: ReadonlySet<RouteName> = new Set<RouteName>([
   "getOriginal",
   "listGaps",
   "listDocuments",
+  "countFacets",
+  "listCorpora",
   "listReview",
   "listAlerts",
   "getAlertFeed",
@@ -205,15 +207,12 @@ function declared(types: readonly string[]): MiddlewareHandler {
 
 /** What a route is answered from: what whoever asks may see; for what is about people and corpora, and for putting documents in, the whole. */
 async function seenBy(c: Context, serve: Serve, sights: Sights, name: RouteName): Promise<Serve> {
-  const isOfLedger = (ACCESS[name] === "read" || ACCESS[name] === "review") && !OF_THE_WHOLE.has(name);
+  const isOfLedger = ACCESS[name] === "read" || ACCESS[name] === "review";
   const seen = isOfLedger ? await seenOf(personOf(c), serve, sights) : serve;
   // Where it lies is no more the asker's matter than where the whole does.
   c.set("place", seen.place);
   return seen;
 }
-
-/** Routes that anybody who reads may ask, and that choose by who asks what of the whole they tell. */
-const OF_THE_WHOLE: ReadonlySet<RouteName> = new Set<RouteName>([]);
 
 /** What somebody may see; the whole for whoever works at the machine of a server without accounts. */
 async function seenOf(person: Person | null, serve: Serve, sights: Sights): Promise<Serve> {

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { rm } from "node:fs/promises";
+import type { Place } from "../ledger/index.ts";
 import { HeadwaterError, type MetadataOverrides } from "../model/index.ts";
 import type { Job, JobItem, JobSummary } from "./contract/index.ts";
 import { Refused, refusalOf } from "./http/errors.ts";
@@ -41,8 +42,28 @@ export type JobListener = (
   job: JobSummary,
   index: number | null,
   item: JobItem | null,
-  owner: string | null,
+  whose: JobOwner,
 ) => void;
+
+/** Whose a job is, and where it lays what it adds. */
+export interface JobOwner {
+  /** The account that asked for it; null where there are none. */
+  readonly account: string | null;
+  readonly into: Place;
+  /** Whether that is seen by its members alone: then the job is its owner's alone. */
+  readonly isPrivate: boolean;
+}
+
+/** Who asks for jobs: everybody's, but for those into private corpora of others, or their own alone. */
+export interface JobAsker {
+  readonly account: string | null;
+  readonly seesAll: boolean;
+}
+
+/** Whether a job is there for somebody. */
+export function isJobOf({ account, isPrivate }: JobOwner, asker: JobAsker): boolean {
+  return account === asker.account || (asker.seesAll && !isPrivate);
+}
 
 interface Running {
   readonly summary: { -readonly [K in keyof JobSummary]: JobSummary[K] };
@@ -50,8 +71,7 @@ interface Running {
   /** Grows as archives are opened. */
   readonly sources: Adding[];
   readonly stated: MetadataOverrides;
-  /** The account that asked for it; null where there are none. */
-  readonly owner: string | null;
+  readonly owner: JobOwner;
 }
 
 /** Documents that wait in all jobs together; jobs that are remembered when they are done; items that one answer shows. */
@@ -90,7 +110,7 @@ export class Jobs {
   }
 
   /** Begins a job; its files are removed when they have been read, its pages fetched one after another. */
-  begin(sources: readonly Adding[], stated: MetadataOverrides, owner: string | null): Job {
+  begin(sources: readonly Adding[], stated: MetadataOverrides, owner: JobOwner): Job {
     const id = randomUUID();
     const summary = {
       ...{ id, state: "waiting" as const, at: new Date().toISOString() },
@@ -107,23 +127,25 @@ export class Jobs {
   }
 
   /**
-   * A job; throws Refused `not-found`.
-   *
-   * @param owner whose job it must be; null sees all
+   * A job; throws Refused `not-found`, also for one that is not there for the asker.
    */
-  get(id: string, owner: string | null): Job {
-    return this.#shown(this.#known(id, owner));
+  get(id: string, asker: JobAsker): Job {
+    return this.#shown(this.#known(id, asker));
   }
 
-  /** All jobs, the last asked for first; those of one account where `owner` is not null. */
-  list(owner: string | null): readonly JobSummary[] {
-    const seen = [...this.#jobs.values()].filter((job) => owner === null || job.owner === owner);
+  /** The jobs that are there for somebody, the last asked for first. */
+  list(asker: JobAsker): readonly JobSummary[] {
+    const seen = [...this.#jobs.values()].filter(({ owner }) => isJobOf(owner, asker));
     return seen.reverse().map(({ summary }) => ({ ...summary }));
   }
 
   /** Ends a job: what is being read is finished, the rest is left. */
-  stop(id: string, owner: string | null): Job {
-    const job = this.#known(id, owner);
+  stop(id: string, asker: JobAsker): Job {
+    const job = this.#known(id, asker);
+    return this.#stop(job);
+  }
+
+  #stop(job: Running): Job {
     if (job.summary.state === "waiting" || job.summary.state === "running") {
       job.summary.state = "stopped";
       this.#tell(job, null);
@@ -148,7 +170,7 @@ export class Jobs {
   /** Leaves what has not begun; waits for what is being read. */
   async close(): Promise<void> {
     this.#isStopping = true;
-    for (const { id } of this.list(null)) this.stop(id, null);
+    for (const job of this.#jobs.values()) this.#stop(job);
     await this.#busy;
   }
 
@@ -180,7 +202,7 @@ export class Jobs {
     };
     set({ state: "reading" });
     try {
-      const { added, held } = await this.#add(source, job.stated);
+      const { added, held } = await this.#add(source, job);
       this.#queueHeld(job, held);
       if (added === null) {
         // It is no document itself, and is not counted as one.
@@ -201,8 +223,8 @@ export class Jobs {
     }
   }
 
-  async #add(source: Adding, stated: MetadataOverrides): Promise<ReceivedAdded> {
-    const asked = { place: this.#place, stated };
+  async #add(source: Adding, { stated, owner }: Running): Promise<ReceivedAdded> {
+    const asked = { place: this.#place, stated, into: owner.into };
     if (source.kind === "page") {
       const page = { ...asked, address: source.name, allowPrivate: this.#allowPrivate };
       return { added: await this.#tasks.run("addNamedPage", page), held: [] };
@@ -237,9 +259,9 @@ export class Jobs {
     return { ...summary, items: items.slice(0, MOST_SHOWN) };
   }
 
-  #known(id: string, owner: string | null): Running {
+  #known(id: string, asker: JobAsker): Running {
     const job = this.#jobs.get(id);
-    if (job === undefined || (owner !== null && job.owner !== owner))
+    if (job === undefined || !isJobOf(job.owner, asker))
       throw new Refused(
         404,
         "not-found",

@@ -29,6 +29,8 @@ export interface Serve {
   readonly team: Team | null;
   /** Of a part of the ledger that somebody may see: brings it up to what was recorded since. Absent where the whole is asked. */
   readonly follow?: () => Promise<void>;
+  /** Of a part of the ledger the whole: for who is who, never for what is in it. Absent where the whole is asked. */
+  readonly whole?: Ledger;
   /** Now. */
   readonly now: () => Date;
 }

@@ -122,7 +122,7 @@ export class Sights {
     const { tasks } = this.#whole;
     return {
       ...this.#whole,
-      ...{ ledger, place, follow },
+      ...{ ledger, place, follow, whole: this.#whole.ledger },
       quotes: new QuoteTallies(tasks, place),
       joins: new OpenJoins(tasks, place),
     };

@@ -45,6 +45,8 @@ const LANE_OF: Readonly<Record<WorkName, Lane>> = {
   endSession: "letting-in",
   makeToken: "letting-in",
   revokeToken: "letting-in",
+  makeCorpus: "letting-in",
+  seatMember: "letting-in",
 };
 
 /** Work that waits in a lane at the most; what comes after is refused, and can be sent again. */

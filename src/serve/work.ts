@@ -1,6 +1,7 @@
 import { type ErrorData, errorData, HeadwaterError } from "../model/index.ts";
 import { addHeld, addNamedPage, addReceived, joinLists } from "./work/adding.ts";
 import { briefOn, compared, draftFile, draftOf, gapsOf, proposed } from "./work/asking.ts";
+import { makeCorpus, seatMember } from "./work/corpora.ts";
 import { keepGrade, keepJudgements, keepVerdict } from "./work/deciding.ts";
 import { openJoins, proposedJoins } from "./work/joining.ts";
 import { PEOPLE_WORK } from "./work/people.ts";
@@ -43,6 +44,8 @@ export const WORK = {
   bringSeen,
   handOn,
   keepMarking,
+  makeCorpus,
+  seatMember,
   ...PEOPLE_WORK,
 };
 

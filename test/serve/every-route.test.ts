@@ -44,7 +44,8 @@ type RouteOfPeople =
   | "resetPerson"
   | "listTokens"
   | "makeToken"
-  | "revokeToken";
+  | "revokeToken"
+  | "seatMember";
 
 /** An example of every other route: one without does not compile. Those that change something come last, in this order. */
 const EXAMPLES: {
@@ -55,6 +56,7 @@ const EXAMPLES: {
   listFrames: () => ({}),
   getLimits: () => ({}),
   search: () => ({ query: { text: "Harl bridge" } }),
+  listCorpora: () => ({}),
   listDocuments: () => ({ query: { text: "haven", publisher: "Border Dispatch" } }),
   countFacets: () => ({ query: { since: "2024" } }),
   getDocument: ({ document }) => ({ params: { id: document } }),
@@ -128,8 +130,9 @@ const EXAMPLES: {
   judgePair: ({ pair: [a, b] }) => ({ body: { a, b, judgement: "unsure", reason: "one page alone" } }),
   mergeEntities: ({ pair }) => ({ body: { entities: [...pair], reason: "one person" } }),
   splitEntity: ({ pair: [a] }) => ({ params: { id: a }, body: { parts: [], reason: "two people" } }),
+  makeCorpus: () => ({ body: { name: "Press 2026" } }),
   addDocuments: () => ({
-    query: { name: "note.txt" },
+    query: { name: "note.txt", corpus: "press 2026" },
     body: new Blob(["The mayor of Sotna said that the mill was burned."], { type: "text/plain" }),
   }),
   addByUrl: () => ({ body: { urls: ["http://127.0.0.1:9/"] } }),

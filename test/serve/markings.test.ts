@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { MARKINGS, type Marking, ROLES } from "../../src/model/index.ts";
-import { ACCESS, PATHS, type RouteName } from "../../src/serve/contract/index.ts";
+import type { RouteName } from "../../src/serve/contract/index.ts";
 import { DIALECTS } from "../ledger/dialects.ts";
+import { aimedAt, isAimed, type Known, READING, textOf } from "./aimed.ts";
 import { ask, jobDone, type Served, serve } from "./served.ts";
 import { givePeople, post, signedIn } from "./team.ts";
 
@@ -12,37 +13,6 @@ const WORDS: Readonly<Record<Marking, string>> = {
   AMBER: "Cedaran",
   "AMBER+STRICT": "Dogwodan",
   RED: "Elmiran",
-};
-
-const textOf = (word: string) =>
-  `The ${word} Brigade attacked Harl on 3 May 2024, ${word} officials said. “The ${word} Brigade leads the ${word} Front,” said Joran ${word}. Merenia supports the ${word} Brigade. Some 40 fighters of the ${word} Brigade were killed.`;
-
-/** What of one document can be asked for by its id. */
-interface Known {
-  readonly document: string;
-  readonly claim: string;
-  readonly assertion: string;
-  readonly entity: string;
-  readonly verdict: string;
-}
-
-/** Queries of routes that need one. */
-const QUERIES: Partial<Record<RouteName, (word: string, known: Known) => string>> = {
-  search: (word) => `?text=${word}`,
-  listDocuments: (word) => `?text=${word}`,
-  getTimeline: () => "?by=month",
-  findPath: (_, { entity }) => `?from=${entity}&to=${entity}`,
-  compareEditions: () => "?work=Yearbook&before=1&after=2",
-  getGrades: (_, { claim }) => `?subject=${claim}`,
-  getMarking: (_, { document }) => `?kind=document&id=${document}`,
-};
-
-const idFor = (name: RouteName, known: Known): string => {
-  const path = PATHS[name];
-  if (path.includes("/documents/")) return known.document;
-  if (path.includes("/claims/")) return known.claim;
-  if (path.includes("/assertions/")) return known.assertion;
-  return known.entity;
 };
 
 describe.each(DIALECTS)("markings, over a ledger in $name", ({ name: dialect, open }) => {
@@ -112,10 +82,6 @@ describe.each(DIALECTS)("markings, over a ledger in $name", ({ name: dialect, op
     ({ role, ceiling }) =>
       dialect === "sqlite" || (role === "viewer" && (ceiling === "GREEN" || ceiling === "RED")),
   );
-  const routes = (Object.keys(PATHS) as RouteName[]).filter(
-    (name) => PATHS[name].startsWith("GET ") && ACCESS[name] === "read" && name !== "watch",
-  );
-
   it.each(askers)(
     "no route shows a $role with the ceiling $ceiling what is above it",
     async ({ role, ceiling }) => {
@@ -123,14 +89,9 @@ describe.each(DIALECTS)("markings, over a ledger in $name", ({ name: dialect, op
       const isSeen = (marking: Marking) => MARKINGS.indexOf(marking) <= MARKINGS.indexOf(ceiling);
       const at = MARKINGS.indexOf(ceiling);
       const look = async (name: RouteName) => {
-        const path = PATHS[name].slice("GET ".length);
-        const aimed = path.includes("{id}") || QUERIES[name] !== undefined;
         // What is asked by an id or a word is asked of the strictest that may be seen and of the next above it; a list once.
-        for (const marking of aimed ? MARKINGS.slice(at, at + 2) : (["CLEAR"] as const)) {
-          const one = known.get(marking)!;
-          const query = QUERIES[name]?.(WORDS[marking], one) ?? "";
-          const id = path.includes("/disputes/") ? "none" : idFor(name, one);
-          const asked = path.replace("{list}", "none").replace("{id}", id);
+        for (const marking of isAimed(name) ? MARKINGS.slice(at, at + 2) : (["CLEAR"] as const)) {
+          const { path: asked, query, isById } = aimedAt(name, WORDS[marking], known.get(marking)!);
           const { status, body } = await get(`${asked}${query}`, cookie);
           expect([name, status >= 500 ? body : ""]).toEqual([name, ""]);
           const shown = MARKINGS.filter((other) => body.includes(WORDS[other]));
@@ -145,11 +106,10 @@ describe.each(DIALECTS)("markings, over a ledger in $name", ({ name: dialect, op
               !query.includes(known.get(other)!.document)
             )
               expect([name, body.includes(known.get(other)!.document.slice(7))]).toEqual([name, false]);
-          if (path.includes("{id}") && id !== "none")
-            expect([name, marking, status]).toEqual([name, marking, isSeen(marking) ? 200 : 404]);
+          if (isById) expect([name, marking, status]).toEqual([name, marking, isSeen(marking) ? 200 : 404]);
         }
       };
-      await Promise.all(routes.map(look));
+      await Promise.all(READING.map(look));
       const status = (await get("/status", cookie)).json();
       expect(status.counts.documents.count).toBe(MARKINGS.filter(isSeen).length);
       expect(place.location("markings")).toContain(status.ledger.name);

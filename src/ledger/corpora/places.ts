@@ -1,6 +1,6 @@
 import { HeadwaterError } from "../../model/index.ts";
 import { appendLog } from "../log.ts";
-import type { ChangedBy } from "../people/accounts.ts";
+import { type ChangedBy, nameKey } from "../people/accounts.ts";
 import { inTransaction, type Store } from "../store.ts";
 
 /** Where a document is laid, and who lays it there. */
@@ -110,6 +110,28 @@ export async function withheldBy({ db }: Store, corpora: readonly string[]): Pro
   const isWithheld = (among: ReadonlySet<string | null>) =>
     [...among].every((corpus) => corpus !== null && corpora.includes(corpus));
   return new Set([...places].filter(([, among]) => isWithheld(among)).map(([document]) => document));
+}
+
+/** Ids of the documents that lie in a corpus (id or name). */
+export function lyingIn(db: Store["db"], corpus: string) {
+  return db
+    .selectFrom("corpus_documents as p")
+    .innerJoin("corpora as c", "c.id", "p.corpus")
+    .select("p.document")
+    .where((eb) => eb.or([eb("c.id", "=", corpus), eb("c.key", "=", nameKey(corpus))]))
+    .where("p.is_in", "=", 1)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("corpus_documents as q")
+            .select("q.serial")
+            .whereRef("q.corpus", "=", "p.corpus")
+            .whereRef("q.document", "=", "p.document")
+            .whereRef("q.serial", ">", "p.serial"),
+        ),
+      ),
+    );
 }
 
 /** Row number of the last that was laid anywhere; 0 for none. */

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { lyingIn } from "../corpora/places.ts";
 import { type Page, positionOf, rowsAsked } from "../page.ts";
 import { searchTerms } from "../search-terms.ts";
 import { type Snippet, snippetOf } from "../search-text.ts";
@@ -36,6 +37,8 @@ export interface LibraryFilter {
   readonly work?: string;
   readonly edition?: string;
   readonly state?: DocumentState;
+  /** Name or id of a corpus. */
+  readonly corpus?: string;
   readonly since?: string;
   readonly until?: string;
   /** The last published or the last added first; with `text`, the best match. */
@@ -146,6 +149,7 @@ export function matching({ db }: Store, filter: LibraryFilter) {
     const wanted = filter[column];
     if (wanted !== undefined) query = query.where(`d.${column}`, "=", wanted);
   }
+  if (filter.corpus !== undefined) query = query.where("d.id", "in", lyingIn(db, filter.corpus));
   if (filter.since !== undefined) query = query.where("d.sort_date", ">=", filter.since);
   if (filter.until !== undefined)
     query = query.where("d.sort_date", "<=", `${filter.until}\u{10ffff}`).where("d.sort_date", "!=", "");

@@ -29,6 +29,11 @@ export const ACCESS = {
   getLimits: "read",
   search: "read",
 
+  // Of a private one its keepers and admins say who its members are, whatever else they may do.
+  listCorpora: "read",
+  makeCorpus: "admin",
+  seatMember: "add",
+
   listDocuments: "read",
   countFacets: "read",
   addDocuments: "add",

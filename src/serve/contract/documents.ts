@@ -60,6 +60,7 @@ export const documentQuery = z.object({
   work: z.string().max(300).optional(),
   edition: z.string().max(100).optional(),
   state: z.enum(DOCUMENT_STATES).optional(),
+  corpus: meant.optional().describe("name or id of a corpus in which they lie"),
   since: askedDate.optional().describe("published on or after"),
   until: askedDate.optional().describe("published on or before"),
   order: z
@@ -81,6 +82,9 @@ export const facets = z.object({
   works: facet,
   years: facet,
   states: facet,
+  corpora: z
+    .array(z.object({ value: z.string(), name: z.string(), documents: z.number().int() }))
+    .describe("of all that you see, whatever the filter; `value` is its id"),
   of: count.describe("the documents counted; isMore where the filter matches more than were counted"),
 });
 export type Facets = z.infer<typeof facets>;
@@ -217,13 +221,19 @@ export const stated = z.object({
 });
 export type Stated = z.infer<typeof stated>;
 
+const intoCorpus = meant
+  .optional()
+  .describe("name or id of a corpus to lay it in; without it everybody who signs in sees it");
+
 /** The name of a raw body, for the reader to tell formats apart; never a path on this machine. */
 export const uploadQuery = stated.extend({
+  corpus: intoCorpus,
   name: z.string().trim().min(1).max(255).optional().describe("the file's name, of a raw body"),
 });
 
 export const addByUrl = z.object({
   urls: z.array(z.string().url().max(2000)).min(1).max(50),
+  corpus: intoCorpus,
   stated: stated.optional(),
 });
 export type AddByUrl = z.infer<typeof addByUrl>;

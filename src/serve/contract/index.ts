@@ -5,6 +5,7 @@ export type * from "./alerts.ts";
 export type * from "./brief.ts";
 export type * from "./claims.ts";
 export type * from "./common.ts";
+export type * from "./corpora.ts";
 export type * from "./dispute-detail.ts";
 export type * from "./disputes.ts";
 export type * from "./documents.ts";

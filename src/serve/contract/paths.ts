@@ -23,6 +23,10 @@ export const PATHS = {
   getLimits: "GET /limits",
   search: "GET /search",
 
+  listCorpora: "GET /corpora",
+  makeCorpus: "POST /corpora",
+  seatMember: "POST /corpora/{id}/members",
+
   listDocuments: "GET /documents",
   countFacets: "GET /documents/facets",
   addDocuments: "POST /documents",

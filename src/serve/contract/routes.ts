@@ -15,6 +15,7 @@ import {
   riverQuery,
 } from "./claims.ts";
 import { pieceQuery } from "./common.ts";
+import { corpora, corpus, corpusId, memberAsked, newCorpus } from "./corpora.ts";
 import { disputeDetail } from "./dispute-detail.ts";
 import { claimRows, disputeId, disputePage, disputeQuery, unconfirmedQuery } from "./disputes.ts";
 import {
@@ -196,6 +197,24 @@ export const ROUTES = {
     response: searchResult,
   },
 
+  listCorpora: {
+    tag: "documents",
+    summary: "Named sets of documents that are there for you, and who sees those that are private",
+    response: corpora,
+  },
+  makeCorpus: {
+    tag: "documents",
+    summary: "Make a named set of documents, private or not",
+    body: newCorpus,
+    response: corpus,
+  },
+  seatMember: {
+    tag: "people",
+    summary: "Say who a member of a private corpus is, or no more",
+    params: corpusId,
+    body: memberAsked,
+    response: corpus,
+  },
   listDocuments: {
     tag: "documents",
     summary: "Documents, by what is stated of them or by their words",

@@ -43,6 +43,9 @@ export const documentHandlers: Handlers<
       works: [...facets.works],
       years: [...facets.years],
       states: [...facets.states],
+      corpora: (await ledger.corpora.list())
+        .filter(({ documents }) => documents > 0)
+        .map(({ id, name, documents }) => ({ value: id, name, documents })),
       of: facets.of,
     };
   },

@@ -4,6 +4,7 @@ import { addingHandlers } from "./adding.ts";
 import { alertHandlers } from "./alerts.ts";
 import { briefHandlers } from "./brief.ts";
 import { claimHandlers } from "./claims.ts";
+import { corpusHandlers } from "./corpora.ts";
 import { decidingHandlers } from "./deciding.ts";
 import { disputeHandlers } from "./disputes.ts";
 import { documentHandlers } from "./documents.ts";
@@ -28,6 +29,7 @@ export const HANDLERS: Handlers<RouteName> = {
   ...alertHandlers,
   ...briefHandlers,
   ...claimHandlers,
+  ...corpusHandlers,
   ...decidingHandlers,
   ...disputeHandlers,
   ...documentHandlers,

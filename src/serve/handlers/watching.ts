@@ -1,8 +1,9 @@
 import { Refused } from "../http/errors.ts";
 import { mayStay } from "../http/person.ts";
+import { isJobOf } from "../jobs.ts";
 import type { Asker, Handlers, Serve } from "../serve.ts";
 import type { Tasks } from "../tasks.ts";
-import { seenBy } from "./adding.ts";
+import { askerOfJobs } from "./adding.ts";
 
 /** How often a line without meaning keeps the connection open, and how often the ledger is looked at for changes of other processes. */
 const HEARTBEAT_MS = 15_000;
@@ -42,7 +43,7 @@ function eventStream(
   gone: AbortSignal,
 ): ReadableStream<Uint8Array> {
   const { person } = asker;
-  const mine = seenBy(asker);
+  const mine = askerOfJobs(asker);
   const seesJobs = person === null || person.scopes.includes("add");
   const encoder = new TextEncoder();
   let finish = () => {};
@@ -58,8 +59,8 @@ function eventStream(
       const send = (event: string, data: object) =>
         write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
       let head = (await serve.ledger.workbench.head()).hash;
-      const quiet = serve.jobs.listen((job, index, item, owner) => {
-        if (seesJobs && (mine === null || mine === owner)) send("job", { ...job, index, item });
+      const quiet = serve.jobs.listen((job, index, item, whose) => {
+        if (seesJobs && isJobOf(whose, mine)) send("job", { ...job, index, item });
       });
       const beat = setInterval(async () => {
         write(": still here\n\n");

@@ -1,4 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
+import type { Place } from "../../ledger/index.ts";
 import {
   type Capture,
   type ErrorCode,
@@ -23,6 +24,7 @@ export interface FileToAdd {
   readonly file: string;
   readonly name: string;
   readonly stated: MetadataOverrides;
+  readonly into: Place;
 }
 
 /** A document that lay in a received file: where its bytes lie now, or why it could not be had. */
@@ -57,9 +59,9 @@ const MOST_HELD_BYTES = 2 * 1024 * 1024 * 1024;
  *
  * @throws HeadwaterError as the pipeline's `addFile`
  */
-export async function addReceived({ place, file, name, stated }: FileToAdd): Promise<ReceivedAdded> {
+export async function addReceived({ place, file, name, stated, into }: FileToAdd): Promise<ReceivedAdded> {
   const ledger = await ledgerOf(place, false);
-  const context = { ledger, frames: await framesOf(), now, overrides: stated };
+  const context = { ledger, frames: await framesOf(), now, overrides: stated, place: into };
   const held: HeldFile[] = [];
   let bytes = 0;
   let isFull = false;
@@ -100,13 +102,14 @@ export async function addHeld({
   file,
   name,
   stated,
+  into,
   notes,
   recorded,
   capture,
 }: HeldToAdd): Promise<Added> {
   const ledger = await ledgerOf(place, false);
   const context = {
-    ...{ ledger, frames: await framesOf(), now, overrides: stated, notes },
+    ...{ ledger, frames: await framesOf(), now, overrides: stated, place: into, notes },
     ...(recorded === null ? {} : { stated: recorded }),
     ...(capture === null ? {} : { capture }),
   };
@@ -130,12 +133,26 @@ export interface PageToAdd {
   /** Whether it may lie on this machine or a private network. */
   readonly allowPrivate: boolean;
   readonly stated: MetadataOverrides;
+  readonly into: Place;
 }
 
 /** Fetches a page and adds it as a file would be; throws as the pipeline's `addPage`. */
-export async function addNamedPage({ place, address, allowPrivate, stated }: PageToAdd): Promise<Added> {
+export async function addNamedPage({
+  place,
+  address,
+  allowPrivate,
+  stated,
+  into,
+}: PageToAdd): Promise<Added> {
   const ledger = await ledgerOf(place, false);
-  return addPage(address, { ledger, frames: await framesOf(), now, overrides: stated, allowPrivate });
+  return addPage(address, {
+    ledger,
+    frames: await framesOf(),
+    now,
+    overrides: stated,
+    place: into,
+    allowPrivate,
+  });
 }
 
 /** After documents came: makes entries of loaded lists claims where documents now speak of whom they name. */
