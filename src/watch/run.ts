@@ -1,6 +1,6 @@
 import type { FrameSet } from "../extract/index.ts";
 import type { Ledger } from "../ledger/index.ts";
-import { asHeadwaterError, type HeadwaterError } from "../model/index.ts";
+import { asHeadwaterError, HeadwaterError } from "../model/index.ts";
 import { joinDesignations } from "../pipeline/index.ts";
 import { type Checked, checkWatch } from "./check-watch.ts";
 import { deliver, meetReceiver, type Receiver } from "./deliver.ts";
@@ -41,6 +41,7 @@ export interface WatchRun {
  */
 export async function runOnce(context: WatchContext): Promise<WatchRun> {
   const { ledger, frames, now, most, everything, receivers, isStopping, onChecked } = context;
+  if (receivers.length > 0) await refuseToTell(ledger);
   for (const receiver of receivers) await meetReceiver(ledger, receiver, now());
   const visitor = new Visitor(context);
   const run = { checked: 0, added: 0, alerts: 0, delivered: 0, faults: [] as HeadwaterError[] };
@@ -73,4 +74,17 @@ export async function runOnce(context: WatchContext): Promise<WatchRun> {
     run.faults.push(...faults);
   }
   return run;
+}
+
+/** Alerts are of the whole ledger: what lies in private corpora is sent to nobody. */
+async function refuseToTell(ledger: Ledger): Promise<void> {
+  const closed = (await ledger.corpora.list()).filter(({ isPrivate }) => isPrivate);
+  if (closed.length === 0) return;
+  throw new HeadwaterError(
+    "bad-usage",
+    "answer",
+    "headwater watch run",
+    `alerts would tell receivers of what lies in private corpora (${closed.length})`,
+    "run it without --webhook and --mail, or keep what is watched in a ledger of its own",
+  );
 }

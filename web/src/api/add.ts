@@ -8,20 +8,25 @@ const BYTES_A_REQUEST = 24_000_000;
 /**
  * Hands files to the server, in as many requests as their number and size need.
  *
+ * @param corpus id of the corpus that they go into; undefined for the workspace that everybody shares
  * @param onJob called with each job as the server takes it
  * @throws ApiFault when the server refuses a request as a whole; what went before it is taken
  */
-export async function addFiles(files: readonly File[], onJob: (job: Job) => void): Promise<void> {
+export async function addFiles(
+  files: readonly File[],
+  corpus: string | undefined,
+  onJob: (job: Job) => void,
+): Promise<void> {
   for (const batch of batchesOf(files)) {
     const body = new FormData();
     for (const file of batch) body.append("file", file, file.name);
-    onJob(await call("addDocuments", { body }));
+    onJob(await call("addDocuments", { query: { corpus }, body }));
   }
 }
 
-/** Lets the server fetch pages. Addresses stand on lines or apart by spaces. */
-export const addAddresses = (urls: readonly string[]): Promise<Job> =>
-  call("addByUrl", { body: { urls: [...urls] } });
+/** Lets the server fetch pages, into a corpus where one is named. */
+export const addAddresses = (urls: readonly string[], corpus: string | undefined): Promise<Job> =>
+  call("addByUrl", { body: { urls: [...urls], ...(corpus === undefined ? {} : { corpus }) } });
 
 function* batchesOf(files: readonly File[]): Generator<readonly File[]> {
   let batch: File[] = [];

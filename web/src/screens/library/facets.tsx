@@ -9,6 +9,7 @@ import type { LibrarySearch } from "./route.ts";
 
 const words = strings.library;
 const FACETS = [
+  ["corpus", "corpora"],
   ["publisher", "publishers"],
   ["year", "years"],
   ["work", "works"],
@@ -46,7 +47,8 @@ export function Facets(props: {
             title={words.facets[facet]}
             values={facets?.[name] ?? []}
             chosen={search[facet]}
-            says={(value) => sayOf(facet, value)}
+            says={(value) => sayOf(facet, value, facets)}
+            least={facet === "corpus" ? 1 : 2}
             onChoose={(value) => onChange({ [facet]: value })}
           />
         ))}
@@ -69,12 +71,14 @@ function Group(props: {
   readonly values: Counted["publishers"];
   readonly chosen: string | undefined;
   readonly says: (value: string) => string;
+  /** With fewer values there is nothing to choose. */
+  readonly least: number;
   readonly onChoose: (value: string | undefined) => void;
 }) {
-  const { title, values, chosen, says, onChoose } = props;
+  const { title, values, chosen, says, least, onChoose } = props;
   const [isWhole, setWhole] = useState(false);
   // One value that all documents have tells nothing, unless it is what was chosen.
-  if (values.length < 2 && chosen === undefined) return null;
+  if (values.length < least && chosen === undefined) return null;
   const known = chosen === undefined || values.some(({ value }) => value === chosen);
   const shown = known ? values : [{ value: chosen, documents: 0 }, ...values];
   return (
@@ -103,7 +107,8 @@ function Group(props: {
   );
 }
 
-function sayOf(facet: Facet, value: string): string {
+function sayOf(facet: Facet, value: string, facets: Counted | undefined): string {
+  if (facet === "corpus") return facets?.corpora.find((one) => one.value === value)?.name ?? words.corpusGone;
   if (facet === "language") return words.languageOf(value);
   return facet === "state" ? words.states[value as keyof typeof words.states] : value;
 }

@@ -1,6 +1,8 @@
-import { Select, TextInput } from "@mantine/core";
-import { IconSearch } from "@tabler/icons-react";
+import { Button, Select, TextInput } from "@mantine/core";
+import { IconLock, IconSearch } from "@tabler/icons-react";
 import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import { ask, askPages } from "../../api/client.ts";
 import { useMay } from "../../api/session.ts";
 import { EmptyState } from "../../parts/empty-state.tsx";
@@ -29,7 +31,15 @@ const LOOK_AGAIN_MS = 3000;
 export function Library() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const adding = useAdding();
+  const corpora = useQuery(ask("listCorpora")).data?.rows ?? [];
+  const [chosen, setChosen] = useState<string | null>();
+  // What is looked at is what is added to, until somebody says otherwise.
+  const into = chosen === undefined ? search.corpus : (chosen ?? undefined);
+  const ready = corpora.filter(({ mayAdd }) => mayAdd);
+  const corpus = ready.find(({ id }) => id === into);
+  const target = { corpora: ready, corpus, onChoose: setChosen };
+  const kept = corpora.find(({ id, mayLetIn }) => id === search.corpus && mayLetIn);
+  const adding = useAdding(corpus?.id);
   const mayAdd = useMay("add");
   const { data: status } = useQuery(ask("getStatus"));
   const { order, ...filter } = queryOf(search);
@@ -57,12 +67,12 @@ export function Library() {
     <Page
       title={words.title}
       lead={status && !isEmpty ? words.lead(status.counts.documents, status.counts.claims) : words.motto}
-      actions={isEmpty || !mayAdd ? null : <AddMenu adding={adding} />}
+      actions={isEmpty || !mayAdd ? null : <AddMenu adding={adding} target={target} />}
       wide
     >
       {mayAdd ? (
         <>
-          <DropAnywhere onFiles={adding.addFiles} />
+          <DropAnywhere onFiles={adding.addFiles} into={corpus?.name} />
           <Progress />
         </>
       ) : null}
@@ -93,6 +103,15 @@ export function Library() {
                 allowDeselect={false}
                 w={170}
               />
+              {kept === undefined ? null : (
+                <Button
+                  variant="default"
+                  leftSection={<IconLock size={16} aria-hidden />}
+                  renderRoot={(root) => <Link to="/people" {...root} />}
+                >
+                  {words.membersOf(kept.members.length)}
+                </Button>
+              )}
             </div>
             {found.error ? (
               <ErrorPage error={found.error} reset={() => void found.refetch()} />

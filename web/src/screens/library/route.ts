@@ -16,6 +16,7 @@ const search = z.object({
     .regex(/^\d{4}$/)
     .optional()
     .catch(undefined),
+  corpus: text,
   state: z.enum(["read", "bare", "copy"]).optional().catch(undefined),
   order: z.enum(["published", "added"]).optional().catch(undefined),
 });

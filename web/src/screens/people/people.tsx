@@ -12,6 +12,7 @@ import { EmptyState } from "../../parts/empty-state.tsx";
 import { MARKINGS } from "../../parts/markings.ts";
 import { Page } from "../../parts/page.tsx";
 import { strings } from "../../strings/index.ts";
+import { Corpora } from "./corpora.tsx";
 import { HandOver } from "./hand-over.tsx";
 import { Invite } from "./invite.tsx";
 import classes from "./people.module.css";
@@ -25,6 +26,7 @@ export function People() {
   return (
     <Page title={words.title} lead={words.lead}>
       {mayLetIn ? <Everybody /> : <EmptyState title={words.title}>{words.mayNot}</EmptyState>}
+      <Corpora mayMake={mayLetIn} />
     </Page>
   );
 }

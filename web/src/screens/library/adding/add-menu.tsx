@@ -1,20 +1,36 @@
 import { Button, Menu } from "@mantine/core";
-import { IconFiles, IconFolder, IconPlus, IconWorld } from "@tabler/icons-react";
+import { IconCheck, IconFiles, IconFolder, IconLock, IconPlus, IconWorld } from "@tabler/icons-react";
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import type { Corpus } from "../../../../../src/serve/contract/index.ts";
 import { strings } from "../../../strings/index.ts";
 import { AddAddress } from "./add-address.tsx";
+import classes from "./adding.module.css";
 import type { Adding } from "./use-adding.ts";
 
 const words = strings.library;
 
+/** Where documents go: a corpus that they may be added to, or, for none, the workspace that everybody shares. */
+export interface Target {
+  readonly corpora: readonly Corpus[];
+  readonly corpus: Corpus | undefined;
+  readonly onChoose: (id: string | null) => void;
+}
+
 /** Adds files, a folder or an address, by a menu. */
-export function AddMenu({ adding }: { readonly adding: Adding }) {
+export function AddMenu({ adding, target }: { readonly adding: Adding; readonly target: Target }) {
   const controls = useAddingControls(adding);
+  const { corpora, corpus, onChoose } = target;
   return (
     <>
-      <Menu position="bottom-end" width={220}>
+      <Menu position="bottom-end" width={260}>
         <Menu.Target>
-          <Button leftSection={<IconPlus size={16} aria-hidden />}>{words.add}</Button>
+          <Button
+            leftSection={
+              corpus?.isPrivate ? <IconLock size={16} aria-hidden /> : <IconPlus size={16} aria-hidden />
+            }
+          >
+            {corpus === undefined ? words.add : words.addTo(corpus.name)}
+          </Button>
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item leftSection={<IconFiles size={16} aria-hidden />} onClick={controls.pickFiles}>
@@ -26,6 +42,29 @@ export function AddMenu({ adding }: { readonly adding: Adding }) {
           <Menu.Item leftSection={<IconWorld size={16} aria-hidden />} onClick={controls.askAddress}>
             {words.addAddress}
           </Menu.Item>
+          {corpora.length === 0 ? null : (
+            <>
+              <Menu.Divider />
+              <Menu.Label>{words.goInto}</Menu.Label>
+              {[undefined, ...corpora].map((one) => (
+                <Menu.Item
+                  key={one?.id ?? ""}
+                  closeMenuOnClick={false}
+                  leftSection={
+                    one?.id === corpus?.id ? (
+                      <IconCheck size={16} aria-label={words.chosen} />
+                    ) : (
+                      <span className={classes.unchecked} />
+                    )
+                  }
+                  rightSection={one?.isPrivate ? <IconLock size={14} aria-label={words.isPrivate} /> : null}
+                  onClick={() => onChoose(one?.id ?? null)}
+                >
+                  {one?.name ?? words.everybody}
+                </Menu.Item>
+              ))}
+            </>
+          )}
           <Menu.Divider />
           <Menu.Label>{words.orDrop}</Menu.Label>
         </Menu.Dropdown>

@@ -12,20 +12,24 @@ export interface Adding {
   readonly addAddresses: (urls: readonly string[]) => void;
 }
 
-/** {@link Adding}; says at once what the server would not take. */
-export function useAdding(): Adding {
+/**
+ * {@link Adding}; says at once what the server would not take.
+ *
+ * @param corpus id of the corpus that they go into
+ */
+export function useAdding(corpus: string | undefined): Adding {
   const queries = useQueryClient();
   const files = useCallback(
     (chosen: readonly File[]) => {
-      if (chosen.length > 0) void addFiles(chosen, (job) => keepJob(queries, job)).catch(complain);
+      if (chosen.length > 0) void addFiles(chosen, corpus, (job) => keepJob(queries, job)).catch(complain);
     },
-    [queries],
+    [queries, corpus],
   );
   const addresses = useCallback(
     (urls: readonly string[]) => {
-      if (urls.length > 0) void addAddresses(urls).then((job) => keepJob(queries, job), complain);
+      if (urls.length > 0) void addAddresses(urls, corpus).then((job) => keepJob(queries, job), complain);
     },
-    [queries],
+    [queries, corpus],
   );
   return { addFiles: files, addAddresses: addresses };
 }
