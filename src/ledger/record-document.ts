@@ -115,11 +115,12 @@ export async function recordDocument(store: Store, record: DocumentRecord): Prom
       found: sha256(claims.assertions.join("\n")),
     };
     await appendLog(inside, { at: addedAt, kind: "document", subject: document.id, payload });
-    await lay(inside, now === "absent");
+    // To whoever did not see it there it is new.
+    const isNew = (await lay(inside, now === "absent")) || now === "absent";
     if (record.capture !== undefined) await recordCapture(inside, document.id, record.capture);
     return {
       document: document.id,
-      outcome: now === "absent" ? "added" : "read-anew",
+      outcome: isNew ? "added" : "read-anew",
       claims: claims.claims.length,
       assertions: claims.assertions.length,
     };
