@@ -86,7 +86,7 @@ async function photograph(
   bench: Workbench,
   name: string,
   path: string,
-  look: Required<Omit<Look, "tour">>,
+  look: Required<Omit<Look, "tour" | "isShared">>,
 ): Promise<void> {
   const page = await bench.open(path, look);
   await keep(page, name, look);
@@ -94,7 +94,7 @@ async function photograph(
 }
 
 /** Keeps a picture of a page once nothing in it moves. */
-async function keep(page: Page, name: string, look: Required<Omit<Look, "tour">>): Promise<void> {
+async function keep(page: Page, name: string, look: Required<Omit<Look, "tour" | "isShared">>): Promise<void> {
   // The page listens to the server as long as it is open: the network is never idle.
   await page.getByRole("heading", { level: 1 }).first().waitFor();
   await page.getByRole("status", { name: "Loading" }).first().waitFor({ state: "detached" });

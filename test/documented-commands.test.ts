@@ -1,9 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import type { Run } from "./cli/program.ts";
+import { runInTurn } from "./cli/in-turn.ts";
 
 // Each `headwater ...` in a block of code of the guide pages is run as it stands, on the example documents, in a folder of its own.
 
@@ -86,23 +85,8 @@ function taken(line: string): { readonly args: readonly string[]; readonly outpu
   return to === -1 ? { args } : { args, output: words[to + 1]! };
 }
 
-interface Asked {
-  readonly cwd: string;
-  readonly args: readonly string[];
-  readonly output?: string;
-}
-
 const folder = mkdtempSync(join(tmpdir(), "headwater-documented-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function runInTurn(commands: readonly Asked[]): readonly Run[] {
-  const { HEADWATER_DB: _, ...env } = process.env;
-  const run = spawnSync(process.execPath, [join("test", "cli", "run-in-turn.mjs")], {
-    ...{ input: JSON.stringify(commands), encoding: "utf8", maxBuffer: 1 << 28, env },
-  });
-  expect(run.stderr).toBe("");
-  return JSON.parse(run.stdout) as Run[];
-}
 
 /** A folder with what a reader of the pages has at hand, and a ledger of the example documents. */
 function layOut(): string {

@@ -1,6 +1,6 @@
 // Runs commands of the built program one after another in one process, since a start takes longer than most of them: reads a JSON list of
 // { cwd, args, output } from standard input and prints a list of { status, stdout, stderr }. `output` names a file for what is printed.
-import { writeFileSync, writeSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 const program = new URL("../../dist/program/main.js", import.meta.url).href;
@@ -10,6 +10,7 @@ const commands = JSON.parse(Buffer.concat(pieces).toString("utf8"));
 
 process.stdout.setMaxListeners(0);
 process.setMaxListeners(0);
+const tell = process.stdout.write.bind(process.stdout);
 const printed = { stdout: "", stderr: "" };
 for (const name of ["stdout", "stderr"])
   process[name].write = (piece, encoding, done) => {
@@ -30,4 +31,4 @@ for (const [i, { cwd, args, output }] of commands.entries()) {
   results.push({ status: process.exitCode, ...printed });
 }
 process.exitCode = 0;
-writeSync(1, JSON.stringify(results));
+tell(JSON.stringify(results));

@@ -14,7 +14,7 @@ const WAYS = [
  * @param areLooksKnown whether the screen is made of what others show as well, so that colours and sizes of touch are judged there
  */
 export async function lookAt(bench: Workbench, path: string, areLooksKnown = false): Promise<void> {
-  const page = await bench.open(path);
+  const page = await bench.open(path, { isShared: true });
   await page.getByRole("heading", { level: 1 }).first().waitFor();
   await page.getByRole("status", { name: "Loading" }).first().waitFor({ state: "detached" });
   await page.locator("[aria-busy=true]").first().waitFor({ state: "detached" });

@@ -36,6 +36,8 @@ export interface Look {
   readonly scheme?: "light" | "dark";
   readonly width?: number;
   readonly height?: number;
+  /** Whether the page is one of a browser that looked at others before, which keeps what it fetched and what pages left in it. */
+  readonly isShared?: boolean;
   /** Whether the tour of the examples is shown; it was ended before unless this is said. */
   readonly tour?: boolean;
 }
@@ -61,11 +63,13 @@ export async function startWorkbench(ledger: string, ...options: readonly string
   });
   const faults: string[] = [];
   const contexts: BrowserContext[] = [];
+  let shared: BrowserContext | undefined;
   return {
     address,
     open: async (path, look = {}) => {
-      const context = await newContext(browser, look, address);
-      contexts.push(context);
+      const context = (look.isShared ? shared : undefined) ?? (await newContext(browser, look, address));
+      if (context !== shared) contexts.push(context);
+      if (look.isShared) shared = context;
       const page = await context.newPage();
       watch(page, address, faults);
       await page.goto(`${address}${path}`);
@@ -93,7 +97,11 @@ export const RULES_OF_LOOKS = ["color-contrast", "scrollable-region-focusable", 
  */
 export async function expectAccessible(page: Page, rules?: string[], without: string[] = []): Promise<void> {
   // Its other mode is for frames of other origins, of which the workbench has none, and takes twice as long.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).disableRules(without);
+  // What is found to be right is counted and not described, which takes as long again.
+  const axe = new AxeBuilder({ page })
+    .options({ resultTypes: ["violations"] })
+    .setLegacyMode(true)
+    .disableRules(without);
   const { violations } = await (rules === undefined ? axe : axe.withRules(rules)).analyze();
   const serious = violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
