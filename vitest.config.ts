@@ -3,7 +3,9 @@ import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Rooms whose functions keep nothing between two calls: their test files share one world, so that models and modules are loaded once a process and not once a file. */
-const PURE = ["extract", "language", "resolve", "trace", "read", "export"].map((room) => `test/${room}/**/*.test.ts`);
+const PURE = ["extract", "language", "resolve", "trace", "read", "export"].map(
+  (room) => `test/${room}/**/*.test.ts`,
+);
 
 /** Rooms whose test files take longest, whatever their size: begun last, one of them would keep a single process busy while the others have nothing left. */
 const LONG = /\/test\/(web|worker|cli)\//;
