@@ -94,7 +94,11 @@ async function photograph(
 }
 
 /** Keeps a picture of a page once nothing in it moves. */
-async function keep(page: Page, name: string, look: Required<Omit<Look, "tour" | "isShared">>): Promise<void> {
+async function keep(
+  page: Page,
+  name: string,
+  look: Required<Omit<Look, "tour" | "isShared">>,
+): Promise<void> {
   // The page listens to the server as long as it is open: the network is never idle.
   await page.getByRole("heading", { level: 1 }).first().waitFor();
   await page.getByRole("status", { name: "Loading" }).first().waitFor({ state: "detached" });
