@@ -129,6 +129,26 @@ test("a webhook on a private network is refused unless that is allowed", async (
   server.close();
 }, 60_000);
 
+test("nobody is told of anything once there is a private corpus; a shared one changes nothing", async () => {
+  const { server, url, received } = await hook();
+  const receivers: readonly Receiver[] = [{ kind: "webhook", url, secret: SECRET, allowPrivate: true }];
+  const corpus = (id: string, isPrivate: boolean) =>
+    ledger.corpora.make({ id, name: id, isPrivate, by: "L. Marsh", at: new Date(clock).toISOString() });
+  await run(receivers);
+  await corpus("1", false);
+  await raise("one");
+  expect(await run(receivers)).toMatchObject({ delivered: 1 });
+  await corpus("2", true);
+  await raise("two");
+  await expect(run(receivers)).rejects.toMatchObject({
+    code: "bad-usage",
+    message: expect.stringContaining("private corpora (1)"),
+  });
+  expect(received).toHaveLength(1);
+  expect(await run([])).toMatchObject({ faults: [] });
+  server.close();
+}, 60_000);
+
 test("mail goes through a real mail server, all that is new in one, once; and again when the server was away", async () => {
   const mails: { to: string; words: string }[] = [];
   const server = new SMTPServer({
