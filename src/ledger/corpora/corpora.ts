@@ -2,6 +2,7 @@ import { type CorpusRole, HeadwaterError } from "../../model/index.ts";
 import { appendLog } from "../log.ts";
 import { accountThatIs, type ChangedBy, nameKey } from "../people/accounts.ts";
 import { inTransaction, type Store } from "../store.ts";
+import { isLastRow } from "./last-row.ts";
 
 /** A named set of documents. */
 export interface CorpusRow {
@@ -78,18 +79,7 @@ export async function findCorpora({ db }: Store, meant?: string): Promise<readon
         .select((p) => p.fn.countAll<number>().as("n"))
         .whereRef("p.corpus", "=", "c.id")
         .where("p.is_in", "=", 1)
-        .where((p) =>
-          p.not(
-            p.exists(
-              p
-                .selectFrom("corpus_documents as q")
-                .select("q.serial")
-                .whereRef("q.corpus", "=", "p.corpus")
-                .whereRef("q.document", "=", "p.document")
-                .whereRef("q.serial", ">", "p.serial"),
-            ),
-          ),
-        )
+        .where(isLastRow("corpus_documents", "p"))
         .as("documents"),
     );
   if (meant !== undefined)
@@ -126,18 +116,7 @@ export async function findMembers({ db }: Store, corpus?: string): Promise<reado
     .innerJoin("accounts as a", "a.id", "m.account")
     .select(["m.corpus", "m.account", "a.name", "m.role"])
     .where("m.role", "!=", "none")
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom("corpus_members as n")
-            .select("n.serial")
-            .whereRef("n.corpus", "=", "m.corpus")
-            .whereRef("n.account", "=", "m.account")
-            .whereRef("n.serial", ">", "m.serial"),
-        ),
-      ),
-    );
+    .where(isLastRow("corpus_members", "m"));
   if (corpus !== undefined) query = query.where("m.corpus", "=", corpus);
   const rows = await query.orderBy("a.key").execute();
   return rows.map((row) => ({ ...row, role: row.role as CorpusRole }));

@@ -2,6 +2,7 @@ import { HeadwaterError } from "../../model/index.ts";
 import { appendLog } from "../log.ts";
 import { type ChangedBy, nameKey } from "../people/accounts.ts";
 import { inTransaction, type Store } from "../store.ts";
+import { isLastRow } from "./last-row.ts";
 
 /** Where a document is laid, and who lays it there. */
 export interface Place {
@@ -120,18 +121,7 @@ export function lyingIn(db: Store["db"], corpus: string) {
     .select("p.document")
     .where((eb) => eb.or([eb("c.id", "=", corpus), eb("c.key", "=", nameKey(corpus))]))
     .where("p.is_in", "=", 1)
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom("corpus_documents as q")
-            .select("q.serial")
-            .whereRef("q.corpus", "=", "p.corpus")
-            .whereRef("q.document", "=", "p.document")
-            .whereRef("q.serial", ">", "p.serial"),
-        ),
-      ),
-    );
+    .where(isLastRow("corpus_documents", "p"));
 }
 
 /** Row number of the last that was laid anywhere; 0 for none. */
