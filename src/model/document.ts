@@ -141,3 +141,11 @@ export interface Document {
   /** Things a person should know about the reading (a page without text, a guessed encoding), in words. */
   readonly notes: readonly string[];
 }
+
+/** The reader of documents that are records of designation lists. */
+export const LIST_RECORD_READER = "list-record/1";
+
+/** Whether a document with such a reader is a record of a designation list, as any version makes it, and nothing that anybody added. */
+export function isListRecord(reader: string): boolean {
+  return reader.startsWith("list-record/");
+}

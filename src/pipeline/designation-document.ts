@@ -7,6 +7,7 @@ import {
   documentId,
   type Entity,
   type Extraction,
+  LIST_RECORD_READER,
   type Range,
   type ResolvedMention,
   type StatedTime,
@@ -49,7 +50,7 @@ export function designationDocument(records: readonly [NamedRecord, ...NamedReco
       title: { value: `${printCase(entry.names[0]!.name)} (${title}, ${entry.id})`, from: "list" },
       ...(publisher === null ? {} : { publisher: { value: publisher, from: "list" } }),
     },
-    reader: "list-record/1",
+    reader: LIST_RECORD_READER,
     notes: notesOn(records),
   };
   const made = new Making(text, publisher);

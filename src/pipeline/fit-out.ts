@@ -1,5 +1,6 @@
 import type { FrameSet } from "../extract/index.ts";
 import type { Ledger } from "../ledger/index.ts";
+import { isListRecord } from "../model/index.ts";
 import { nameKey } from "../resolve/index.ts";
 import { sentencesForComparing } from "./extract-document.ts";
 import { documentKeys, fingerprint } from "./fingerprint.ts";
@@ -42,7 +43,7 @@ export async function fitOutDocuments(
 async function fitOut(ledger: Ledger, frames: FrameSet, id: string): Promise<void> {
   const document = await ledger.document(id);
   // A record of a designation list is an entry and no text that could repeat another one.
-  if (document.reader.startsWith("list-record/")) {
+  if (isListRecord(document.reader)) {
     const key = nameKey(document.publisher ?? "", "PublicBody") || null;
     await ledger.fitOut({
       document: id,

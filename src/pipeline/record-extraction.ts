@@ -1,7 +1,7 @@
 import { type FrameSet, restoreCase } from "../extract/index.ts";
 import { sentenceRanges } from "../language/index.ts";
 import type { Ledger, Recorded } from "../ledger/index.ts";
-import type { Capture, Extraction } from "../model/index.ts";
+import { type Capture, type Extraction, isListRecord } from "../model/index.ts";
 import { nameKey } from "../resolve/index.ts";
 import { entityHints } from "./entity-hints.ts";
 import { sentencesForComparing } from "./extract-document.ts";
@@ -30,7 +30,7 @@ export async function recordExtraction(
   { bytes, extraction, credit, captures, addedAt }: ReadElsewhere,
 ): Promise<Recorded> {
   const { document } = extraction;
-  const recorded = document.reader.startsWith("list-record/")
+  const recorded = isListRecord(document.reader)
     ? await ledger.recordDocument({
         bytes,
         extraction,

@@ -1,6 +1,6 @@
 import type { FrameSet } from "../extract/index.ts";
 import type { AssertionCorrection, Hidden, Ledger, LogEntry, NewVerdict } from "../ledger/index.ts";
-import { type Extraction, HeadwaterError } from "../model/index.ts";
+import { type Extraction, HeadwaterError, isListRecord } from "../model/index.ts";
 import { joinDesignations } from "./join-designations.ts";
 import { judge } from "./judge.ts";
 import { recordExtraction } from "./record-extraction.ts";
@@ -11,9 +11,6 @@ import { review } from "./review.ts";
 
 /** Entries of the log that are read at once. */
 const AT_ONCE = 500;
-
-/** Begins the reader of documents that are records of lists. */
-const LIST_RECORD = "list-record/";
 
 /** Assertions of a hidden claim that are left out. */
 const MOST_ASSERTIONS = 1000;
@@ -137,7 +134,7 @@ async function follow(following: Following, entry: LogEntry): Promise<void> {
   const { whole, seen, frames, documents, corpora } = following;
   if (entry.kind === "document") {
     const { reader } = entry.payload as { reader: string };
-    if (documents.has(entry.subject) || reader.startsWith(LIST_RECORD)) return;
+    if (documents.has(entry.subject) || isListRecord(reader)) return;
     await copyDocument(following, entry.subject);
     return;
   }

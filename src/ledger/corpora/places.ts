@@ -1,4 +1,4 @@
-import { HeadwaterError } from "../../model/index.ts";
+import { HeadwaterError, isListRecord } from "../../model/index.ts";
 import { appendLog } from "../log.ts";
 import { type ChangedBy, nameKey } from "../people/accounts.ts";
 import { inTransaction, type Store } from "../store.ts";
@@ -17,9 +17,6 @@ export interface Placing extends Place, ChangedBy {
   /** Whether they are taken out of everywhere else: whoever saw them there sees them no more. */
   readonly only?: boolean;
 }
-
-/** Begins the reader of documents that are records of designation lists, which lie in no corpus: everybody has the lists. */
-const LIST_RECORD = "list-record/";
 
 /**
  * Lays documents that are in the ledger somewhere. One that everybody sees goes on to be seen by everybody, unless it is taken out of everywhere else.
@@ -161,7 +158,7 @@ async function mayLie({ db, place }: Store, document: string): Promise<void> {
       `there is no document ${document}`,
       "look the id up again",
     );
-  if (row.reader?.startsWith(LIST_RECORD) === true)
+  if (row.reader !== null && isListRecord(row.reader))
     throw new HeadwaterError(
       ...(["bad-usage", "ledger", document] as const),
       "a record of a designation list lies in no corpus",

@@ -1,3 +1,4 @@
+import { isListRecord } from "../../model/index.ts";
 import type { Store } from "../store.ts";
 
 /** More documents than the example corpus has. */
@@ -17,6 +18,6 @@ export async function holdsOnly({ db }: Store, known: ReadonlySet<string>): Prom
     .orderBy("d.serial")
     .limit(MOST_DOCUMENTS)
     .execute();
-  const read = rows.filter(({ reader }) => !reader.startsWith("list-record/"));
+  const read = rows.filter(({ reader }) => !isListRecord(reader));
   return read.length > 0 && rows.length < MOST_DOCUMENTS && read.every(({ id }) => known.has(id));
 }
