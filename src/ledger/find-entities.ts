@@ -157,11 +157,14 @@ export async function findEntitySerials({ db, dialect }: Store, meant: string): 
  * The id of the one entity that a person means, by id, by the beginning of an id, or by a name. The id of a part that was joined
  * with others stays the part's.
  *
+ * @param isClaimed where several are called so, whether the only one of them is meant that claims speak of: a name that was read by the way is nobody to ask about
  * @throws HeadwaterError `not-found`; `bad-usage` when several are meant, with their ids
  */
-export async function findEntityId(store: Store, meant: string): Promise<string> {
+export async function findEntityId(store: Store, meant: string, isClaimed = false): Promise<string> {
   if (ID.test(meant)) return idBeginning(store, "entities", "entity:", meant);
-  const serials = await findEntitySerials(store, meant);
+  const called = await findEntitySerials(store, meant);
+  const spokenOf = isClaimed && called.length > 1 ? await inClaims(store, called) : [];
+  const serials = spokenOf.length === 1 ? spokenOf : called;
   const rows =
     serials.length === 0
       ? []
@@ -188,4 +191,25 @@ export async function findEntityId(store: Store, meant: string): Promise<string>
     `several are called so: ${some}`,
     "give an id",
   );
+}
+
+/** Those of some entities (row numbers) that have a role in a claim, or in which one happens. */
+async function inClaims({ db }: Store, entities: readonly number[]): Promise<readonly number[]> {
+  const roles = await db
+    .selectFrom("claim_roles")
+    .select("entity")
+    .distinct()
+    .where("entity", "in", entities)
+    .where("assertions", ">", 0)
+    .execute();
+  const places = await db
+    .selectFrom("assertions")
+    .select("place")
+    .distinct()
+    .where("place", "in", entities)
+    .where("place", "is not", null)
+    .where("is_current", "=", 1)
+    .execute();
+  const found = new Set([...roles.map(({ entity }) => entity), ...places.map(({ place }) => place)]);
+  return entities.filter((entity) => found.has(entity));
 }

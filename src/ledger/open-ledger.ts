@@ -175,7 +175,7 @@ export interface Ledger {
   entities(filter?: EntityFilter): Promise<Page<EntityRow>>;
   entity(id: string): Promise<EntityDetail>;
   namesOfEntity(id: string): Promise<readonly string[]>;
-  entityId(meant: string): Promise<string>;
+  entityId(meant: string, isClaimed?: boolean): Promise<string>;
   namesakes(filter?: { readonly limit?: number; readonly cursor?: string }): Promise<Page<Namesakes>>;
   recordJudgement(judgement: NewJudgement, trace: (view: ClaimsView) => Promise<void>): Promise<Judged>;
   said(filter?: SaidFilter): Promise<Page<SaidRow>>;
@@ -273,7 +273,7 @@ export async function openLedger(location: string, options: OpenOptions = {}): P
     entities: (filter = {}) => findEntities(store, filter),
     entity: (id) => findEntity(store, id),
     namesOfEntity: (id) => namesOfEntity(store, id),
-    entityId: (meant) => findEntityId(store, meant),
+    entityId: (meant, isClaimed) => findEntityId(store, meant, isClaimed),
     namesakes: (filter = {}) => findNamesakes(store, filter),
     recordJudgement: (judgement, trace) => recordJudgement(store, judgement, trace),
     said: (filter = {}) => findSaid(store, filter),

@@ -93,7 +93,7 @@ function conditionOf(entity: EntityMeant | null, subject: string): ClaimFilter {
 
 async function entityMeant(ledger: Ledger, subject: string): Promise<EntityMeant | null> {
   try {
-    const { id, name, type } = await ledger.entity(await ledger.entityId(subject));
+    const { id, name, type } = await ledger.entity(await ledger.entityId(subject, true));
     return { id, name, type };
   } catch (thrown) {
     if (thrown instanceof HeadwaterError && thrown.code === "not-found") return null;

@@ -161,6 +161,13 @@ test("a date in the future is said plainly", () => {
   );
 }, 60_000);
 
+test("a place is meant by a name that somebody else was read with by the way, of whom nothing is claimed", () => {
+  expect(headwater("entities", "--text", "Varesh", "--type", "Person", ...db()).stdout).toContain("Varesh");
+  const made = brief("Varesh");
+  expect(made.title).toBe("Varesh");
+  expect(points(made, "What is claimed").join("\n")).toContain("Nurin Front controls Varesh");
+});
+
 test("what cannot be briefed is said, with what to do", () => {
   expect(headwater("brief", "Nobody Known", ...db())).toMatchObject({
     status: 1,
