@@ -36,8 +36,8 @@ export function install() {
 
 /** What building takes now: a step, or none where `dist/` is newer than all that it is made from. */
 export function buildSteps() {
-  const built = modified(join(ROOT, "dist", "checked-frames.json"));
-  const made = ["src", "web", "frames", "models", "scripts", "tsconfig.json", "tsconfig.build.json"];
+  const built = modified(join(ROOT, "dist", "program", "main.compiled"));
+  const made = ["bin", "src", "web", "frames", "models", "scripts", "tsconfig.json", "tsconfig.build.json"];
   if (built > Math.max(...made.map((p) => newest(join(ROOT, p))))) return [];
   return [
     {

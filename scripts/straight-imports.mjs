@@ -6,17 +6,17 @@ import { dirname, relative, resolve } from "node:path";
 const NAMED_IMPORT = /^import \{([^}]*)\} from "(\.[^"]*\/index\.js)";$/gm;
 const HANDED_ON = /^export \{([^}]*)\} from "(\.[^"]*)";$/gm;
 
-/** A plugin for esbuild, over what `tsc` wrote. */
-export const straightImports = {
+/** Makes a plugin for esbuild, over what `tsc` wrote; `also` changes each source further. */
+export const straightImports = (also = (source) => source) => ({
   name: "straight-imports",
   setup(build) {
     const indexes = new Map();
     build.onLoad({ filter: /[\\/]dist[\\/].*\.js$/ }, ({ path }) => ({
-      contents: straighten(readFileSync(path, "utf8"), dirname(path), indexes),
+      contents: also(straighten(readFileSync(path, "utf8"), dirname(path), indexes)),
       loader: "js",
     }));
   },
-};
+});
 
 function straighten(source, folder, indexes) {
   return source.replace(NAMED_IMPORT, (_, names, index) =>

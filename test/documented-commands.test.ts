@@ -14,6 +14,8 @@ const PAGES = [
     .map((name) => `docs/${name}`),
 ];
 
+const { HEADWATER_DB: _, ...ENV } = process.env;
+
 /** The one place that says what is not run, and why. A block is passed over as a whole, a page likewise. */
 const NOT_RUN = {
   pages: new Map([
@@ -107,7 +109,7 @@ function layOut(): string {
 /** Does what a reader of any page has done before: documents added, a list loaded, a colleague invited, a claim packed. */
 function begin(base: string): Known {
   const run = (...commands: readonly (readonly string[])[]) => {
-    const came = runInTurn(commands.map((args) => ({ cwd: base, args })));
+    const came = commands.map((args) => runInTurn({ cwd: base, args }, ENV));
     for (const [i, { status, stderr }] of came.entries())
       expect([status, stderr], commands[i]!.join(" ")).toEqual([0, ""]);
     return came.map(({ stdout }) => stdout);
@@ -163,7 +165,7 @@ test("every command of the guide pages that needs nothing from outside does what
     };
     return { cwd: places.get(page)!, args: args.map(word), ...rest };
   });
-  const ran = runInTurn(commands);
+  const ran = commands.map((command) => runInTurn(command, ENV));
   const faults = ran.flatMap(({ status, stderr, stdout }, i) =>
     status === 0
       ? []

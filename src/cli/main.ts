@@ -17,10 +17,12 @@ Exit status: 0 done, 1 something failed (what and where is on standard error), 2
 /** Status of bad usage; commander's own is 1, which here means that the work failed. */
 const BAD_USAGE = 2;
 
-await main(process.argv.slice(2));
-
-/** Runs the program and sets the exit status. Only the command that was asked for is loaded. */
-async function main(args: readonly string[]): Promise<void> {
+/**
+ * Runs the program and sets the exit status (`process.exitCode`). Only the command that was asked for is loaded.
+ *
+ * @param args of the command line, behind the program's name
+ */
+export async function main(args: readonly string[]): Promise<void> {
   endQuietlyOnClosedPipe();
   const program = new Command("headwater")
     .description("Headwater traces every claim in conflict reporting to its source.")

@@ -1,7 +1,8 @@
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
+import { mkdtempSync, openSync, readSync, rmSync, writeFileSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect } from "vitest";
-import type { Run } from "./program.ts";
+import { type Run, requireBuilt } from "./run.ts";
 
 /** A command of the program. */
 export interface Asked {
@@ -11,12 +12,45 @@ export interface Asked {
   readonly output?: string;
 }
 
-/** Runs commands one after another in one process (run-in-turn.mjs), since a start takes longer than most of them. */
-export function runInTurn(commands: readonly Asked[]): readonly Run[] {
-  const { HEADWATER_DB: _, ...env } = process.env;
-  const run = spawnSync(process.execPath, [join("test", "cli", "run-in-turn.mjs")], {
-    ...{ input: JSON.stringify(commands), encoding: "utf8", maxBuffer: 1 << 28, env },
-  });
-  expect(run.stderr).toBe("");
-  return JSON.parse(run.stdout) as Run[];
+const ROOT = new URL("../..", import.meta.url).pathname;
+const PIECE_BYTES = 1 << 20;
+
+/** The process that runs commands for these tests, once there is one: it is told on one pipe and answers on the other. */
+let turn: { readonly ask: number; readonly answers: number } | undefined;
+
+/**
+ * Runs a command of the built program to its end, with nothing on standard input, in a process that has run the commands before it
+ * (run-in-turn.mjs) and ends with this one: a start takes longer than most commands. What a start itself does is tested by those who start it.
+ */
+export function runInTurn({ cwd, args, output }: Asked, env: NodeJS.ProcessEnv = process.env): Run {
+  turn ??= started();
+  writeSync(turn.ask, `${JSON.stringify({ cwd, args, env })}\n`);
+  const run = JSON.parse(answer(turn.answers, args)) as Run;
+  if (output !== undefined) writeFileSync(join(cwd, output), run.stdout);
+  return run;
+}
+
+function started(): { readonly ask: number; readonly answers: number } {
+  requireBuilt();
+  const folder = mkdtempSync(join(tmpdir(), "headwater-in-turn-"));
+  const [asked, answered] = [join(folder, "asked"), join(folder, "answered")];
+  execFileSync("mkfifo", [asked, answered]);
+  spawn(process.execPath, [join(ROOT, "test", "cli", "run-in-turn.mjs"), asked, answered], {
+    stdio: ["ignore", "ignore", "inherit"],
+  }).unref();
+  const pipes = { ask: openSync(asked, "w"), answers: openSync(answered, "r") };
+  rmSync(folder, { recursive: true });
+  return pipes;
+}
+
+/** The line that the process answers. That it ended, and so closed its pipe, is an answer too. */
+function answer(pipe: number, args: readonly string[]): string {
+  const pieces: Buffer[] = [];
+  for (;;) {
+    const piece = Buffer.allocUnsafe(PIECE_BYTES);
+    const length = readSync(pipe, piece);
+    if (length === 0) throw new Error(`the process ended while it ran: headwater ${args.join(" ")}`);
+    pieces.push(piece.subarray(0, length));
+    if (piece[length - 1] === 0x0a) return Buffer.concat(pieces).toString("utf8");
+  }
 }

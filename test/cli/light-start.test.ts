@@ -5,12 +5,15 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { PROGRAM } from "./program.ts";
 
-/** Tells the address of every module that is loaded, a line each, on standard error. */
+/** Tells the address of every module that is loaded, be it imported or required, a line each, on standard error. */
 const LOADED = `data:text/javascript,${encodeURIComponent(`
-  import { register } from "node:module";
+  import { createRequire, register } from "node:module";
   register("data:text/javascript," + encodeURIComponent(
     "export async function load(url, context, next) { process._rawDebug('loaded ' + url); return next(url, context); }"
   ));
+  process.on("exit", () => {
+    for (const path of Object.keys(createRequire(process.argv[1]).cache)) process._rawDebug("loaded " + path);
+  });
 `)}`;
 
 let folder: string;

@@ -1,26 +1,21 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { runInTurn } from "./in-turn.ts";
+import { type Run, requireBuilt } from "./run.ts";
 
-/** The program as a user runs it; `npm test` builds it first. */
+export type { Run };
+
+/** The program as a user runs it. */
 export const PROGRAM = join("bin", "headwater.js");
 
-if (!existsSync(join("dist", "program", "main.js")))
-  throw new Error("the program is not built: run npm run build, or npm test, which does");
+requireBuilt();
 
-/** What came of one run. */
-export interface Run {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs the program to its end, with nothing on standard input. */
+/** Runs a command to its end, with nothing on standard input, in the one process for these tests. */
 export function headwater(...args: readonly string[]): Run {
-  return headwaterFed("", ...args);
+  return runInTurn({ cwd: ".", args });
 }
 
-/** Runs the program with `input` on standard input. */
+/** Starts the program with `input` on standard input and waits for its end. */
 export function headwaterFed(input: string, ...args: readonly string[]): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
     encoding: "utf8",

@@ -1,16 +1,19 @@
-// Runs commands of the built program one after another in one process, since a start takes longer than most of them: reads a JSON list of
-// { cwd, args, output } from standard input and prints a list of { status, stdout, stderr }. `output` names a file for what is printed.
-import { writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+// Runs commands of the built program one after another in one process. Reads lines of JSON { cwd, args, env } from the first pipe that is named, and
+// writes a line { status, stdout, stderr } to the second for each. It ends when nobody holds the first pipe's other end any more.
+import { createReadStream, openSync, writeSync } from "node:fs";
+import { resolve } from "node:path";
+import { createInterface } from "node:readline";
+import { loadProgram } from "../../bin/program.js";
 
-const program = new URL("../../dist/program/main.js", import.meta.url).href;
-const pieces = [];
-for await (const piece of process.stdin) pieces.push(piece);
-const commands = JSON.parse(Buffer.concat(pieces).toString("utf8"));
+const [asked, answered] = process.argv.slice(2);
+// Both sides open the pipes in the same order, since each opening waits for the other side.
+const commands = createInterface({ input: createReadStream(asked, { fd: openSync(asked, "r") }) });
+const answers = openSync(answered, "w");
+const root = process.cwd();
+const program = loadProgram();
 
 process.stdout.setMaxListeners(0);
 process.setMaxListeners(0);
-const tell = process.stdout.write.bind(process.stdout);
 const printed = { stdout: "", stderr: "" };
 for (const name of ["stdout", "stderr"])
   process[name].write = (piece, encoding, done) => {
@@ -19,16 +22,20 @@ for (const name of ["stdout", "stderr"])
     return true;
   };
 
-const results = [];
-for (const [i, { cwd, args, output }] of commands.entries()) {
+for await (const line of commands) {
+  const { cwd, args, env } = JSON.parse(line);
   Object.assign(printed, { stdout: "", stderr: "" });
-  process.chdir(resolve(cwd));
-  process.argv = [process.execPath, "headwater", ...args];
+  process.chdir(resolve(root, cwd));
+  for (const name of Object.keys(process.env)) if (!(name in env)) delete process.env[name];
+  Object.assign(process.env, env);
   process.exitCode = 0;
-  // The module that runs the program is loaded anew each time; all others stay.
-  await import(`${program}?run=${i}`);
-  if (output !== undefined) writeFileSync(join(cwd, output), printed.stdout);
-  results.push({ status: process.exitCode, ...printed });
+  await program.main(args);
+  writeAll(`${JSON.stringify({ status: process.exitCode ?? 0, ...printed })}\n`);
 }
-process.exitCode = 0;
-tell(JSON.stringify(results));
+process.exit(0);
+
+/** A pipe takes what it has room for. */
+function writeAll(text) {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; ) at += writeSync(answers, bytes, at);
+}
