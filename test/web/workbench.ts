@@ -6,8 +6,10 @@ import { type Browser, type BrowserContext, chromium, type Page } from "playwrig
 import { expect } from "vitest";
 
 const ROOT = new URL("../..", import.meta.url).pathname;
+/** Chromium without windows first: a window that nobody sees costs more than the page in it. */
 const BROWSERS = [
   process.env.HEADWATER_CHROMIUM,
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
