@@ -1,3 +1,4 @@
+import { wordKind } from "../../language/index.ts";
 import { FUNCTION_WORDS, MONTHS, WEEKDAYS } from "./function-words.ts";
 import { gazetteer, listedWord } from "./gazetteer.ts";
 import type { Word, WordSentence } from "./word.ts";
@@ -6,6 +7,8 @@ import type { Word, WordSentence } from "./word.ts";
 export interface Evidence {
   readonly lower: ReadonlySet<string>;
   readonly capital: ReadonlySet<string>;
+  /** Words with a capital between words without: "the Front said". */
+  readonly alone: ReadonlySet<string>;
   /** Two words with capitals, one behind the other: "country reports". */
   readonly pairs: ReadonlySet<string>;
   /** States that no list knows, by the adjective that the document makes of them ("Tavaria", for "Tavarian"). */
@@ -16,6 +19,7 @@ export interface Evidence {
 export function gatherEvidence(sentences: readonly WordSentence[]): Evidence {
   const lower = new Set<string>();
   const capital = new Set<string>();
+  const alone = new Set<string>();
   const pairs = new Set<string>();
   const opening = new Set<string>();
   for (const sentence of sentences) {
@@ -27,10 +31,11 @@ export function gatherEvidence(sentences: readonly WordSentence[]): Evidence {
       else if (isCapital(sentence, i) && !isOpening(sentence, i)) {
         capital.add(word.folded);
         if (isCapital(sentence, i + 1)) pairs.add(`${word.folded} ${words[i + 1]!.folded}`);
+        else if (!isCapital(sentence, i - 1)) alone.add(word.folded);
       } else if (word.shape === "title") opening.add(word.folded);
     }
   }
-  return { lower, capital, pairs, states: findStates(new Set([...capital, ...opening])) };
+  return { lower, capital, alone, pairs, states: findStates(new Set([...capital, ...opening])) };
 }
 
 /** A name in -a with an adjective in -an beside it is a state's, unless it is a given name: no person has an adjective. */
@@ -50,6 +55,7 @@ export function isNameWord(sentence: WordSentence, at: number, evidence: Evidenc
   const word = sentence.words[at];
   if (!word || !isCapital(sentence, at) || word.possessive) return false;
   if (word.folded === "i" || MONTHS.has(word.folded) || WEEKDAYS.has(word.folded)) return false;
+  if (PART.test(word.folded) && NUMBERED.test(sentence.words[at + 1]?.text ?? "")) return false;
   const opening = isOpening(sentence, at);
   if (sentence.casing === "normal" && !opening)
     return !FUNCTION_WORDS.has(word.folded) || word.shape === "upper";
@@ -60,14 +66,33 @@ export function isNameWord(sentence: WordSentence, at: number, evidence: Evidenc
   const next = sentence.words[at + 1];
   if (next && isCapital(sentence, at + 1) && evidence.pairs.has(`${word.folded} ${next.folded}`)) return true;
   if (next && isCapital(sentence, at + 1) && gazetteer().openers.has(word.folded)) return true;
+  const before = sentence.words[at - 1];
+  if (before && isCapital(sentence, at - 1) && evidence.pairs.has(`${before.folded} ${word.folded}`))
+    return true;
   if (evidence.lower.has(word.folded)) return evidence.capital.has(word.folded) && speaks(next);
-  if (evidence.capital.has(word.folded)) return true;
+  if (evidence.capital.has(word.folded)) return evidence.alone.has(word.folded) || !isPlain(sentence, at);
   if (word.tag === "PROPN") return true;
   if (word.tag !== "X" && word.tag !== "") return isListed(word.folded);
   if (isListed(word.folded)) return true;
   if (word.noun || /(?:ly|ing|ed|tion|ment|ness)$/.test(word.folded)) return false;
   return (
     opening && sentence.casing === "normal" && isCapital(sentence, at + 1) && !isOpening(sentence, at + 1)
+  );
+}
+
+/** "Chapter 2", "Annex IV": what parts of a work are called before their number. */
+const PART = /^(?:chapter|section|part|annex|appendix|table|figure|article|paragraph|page|volume|box|item)$/;
+const NUMBERED = /^(?:\d+(?:\.\d+)*|[IVXL]+|[A-Z])$/;
+
+/**
+ * Whether a word may be one of the dictionary and no more, where its capital is owed to the title or to the opening of the sentence: "Armed groups
+ * attacked" are none of the "Armed Forces" that are named elsewhere.
+ */
+function isPlain({ words, casing }: WordSentence, at: number): boolean {
+  const next = words[at + 1];
+  return (
+    wordKind(words[at]!.folded) === "other" &&
+    (casing === "title" || (next?.shape === "lower" && next.tag === "NOUN"))
   );
 }
 

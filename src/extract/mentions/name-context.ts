@@ -1,12 +1,13 @@
 import type { EntityType } from "../../model/index.ts";
-import { PARTICLES } from "./function-words.ts";
+import { MONTHS, PARTICLES } from "./function-words.ts";
 import { gazetteer } from "./gazetteer.ts";
 import { isOpeningWord, type Word } from "./word.ts";
 
-/** What a name names. `weak` is a guess by default that other uses of the name in the document may correct. */
+/** What a name names. `weak` is a guess that surer uses of the name in the document may correct; `blind` is one that nothing beside the name speaks for. */
 export interface Kind {
   readonly type: EntityType;
   readonly weak: boolean;
+  readonly blind?: boolean;
 }
 
 /** Verbs that a person or a body does with words; behind a lone name they speak for somebody who can say things. */
@@ -24,8 +25,12 @@ export function isPersonContext(words: readonly Word[], from: number, to: number
 /** Words before the name of a place. */
 export const PLACE_BEFORE =
   /^(?:in|near|around|outside|inside|into|across|toward|towards|throughout|northern|southern|eastern|western|central|north|south|east|west)$/;
+/** "The upper Sarn", "lower Kelmin": rivers, valleys and provinces are divided so. */
+const REACH = /^(?:upper|lower)$/;
 const PLACE_NOUN =
   /^(?:cit(?:y|ies)|towns?|villages?|provinces?|districts?|regions?|areas?|neighbou?rhoods?|suburbs?|governorates?|valley|river|airport|camp|island|mountains?|province)$/;
+/** What is built on the way to a place and is called by its name: "the Kelmin road", "the Harl border crossing". */
+const WAY_NOUN = /^(?:roads?|highway|bridges?|crossings?|checkpoints?|junction|dam)$/;
 
 /** Verbs whose object is a place more often than a person. */
 const PLACE_VERB =
@@ -52,22 +57,35 @@ export function typeByContext(words: readonly Word[], from: number, to: number):
   const article = before?.folded === "the";
   if (to - from > 1) {
     if (article || hasAcronym(words, from, to)) return { type: "Organization", weak: true };
-    return { type: isPlainName(words, from, to) ? "Person" : "Organization", weak: true };
+    return { type: isPlainName(words, from, to) ? "Person" : "Organization", weak: true, blind: true };
   }
   if (first.shape === "upper" && first.text.length > 1) return { type: "Organization", weak: true };
   if (gazetteer().given.has(first.folded) || first.parts[0] === "al") return { type: "Person", weak: true };
-  if (article) return { type: "Organization", weak: true };
+  if (article) return { type: "Organization", weak: true, blind: true };
   if (before && (/^(?:at|from|to|of)$/.test(before.folded) || PLACE_VERB.test(before.folded)))
     return { type: "Place", weak: true };
   if (first.shape === "mixed") return { type: "Organization", weak: true };
   // A state acts, and a province lies somewhere.
   if (STATE_NAME.test(first.folded))
     return { type: first.relation.startsWith("nsubj") ? "Country" : "Place", weak: true };
+  if (isAdjective(words, from)) return { type: "Nationality", weak: true };
   // Without any other sign a lone name that acts or owns is a surname, one that hangs on a preposition a place.
   return {
     type: /^(?:obl|nmod)$/.test(first.relation) && before?.tag === "ADP" ? "Place" : "Person",
     weak: true,
+    blind: true,
   };
+}
+
+/** "Two *Tavarian* officials", "a *Merenian* diplomat": the adjective of a state that the document may name nowhere, before a noun in small letters. */
+function isAdjective(words: readonly Word[], from: number): boolean {
+  const next = words[from + 1];
+  return (
+    /^\p{L}{3,}ian$/u.test(words[from]!.folded) &&
+    next?.shape === "lower" &&
+    /^(?:NOUN|ADJ)$/.test(next.tag) &&
+    /^(?:amod|compound|nmod)$/.test(words[from]!.relation)
+  );
 }
 
 /** Offices that a state alone has; what a person has ("Assad's army") does not tell. */
@@ -109,20 +127,47 @@ function isAtDistance(words: readonly Word[], to: number): boolean {
   );
 }
 
+/** "KELMIN, March 12 (MPA) -", "Kelmin, 12 March 2025": where and when, ahead of a report or alone on a line. */
+function isDateline(words: readonly Word[], from: number, to: number): "sure" | "likely" | null {
+  if (from > 0 && words[from - 1]!.text !== ",") return null;
+  if (words[to]?.text !== ",") return null;
+  let at = to + 1;
+  let months = 0;
+  for (; at < Math.min(to + 5, words.length); at++) {
+    const { folded, shape, text } = words[at]!;
+    if (MONTHS.has(folded)) months++;
+    else if (shape !== "number" && text !== "," && text !== ".") break;
+  }
+  if (months !== 1) return null;
+  const behind = words[at]?.text;
+  if (from === 0 && behind !== undefined && /^[(–—-]/.test(behind)) return "sure";
+  return behind === undefined ? "likely" : null;
+}
+
 /** A place by the words beside the name, null where they say nothing of the kind. */
 export function placeContext(words: readonly Word[], from: number, to: number): Kind | null {
   const before = words[from - 1];
   const after = words[to];
   const first = words[from]!;
   const beforeOf = before?.folded === "of" ? words[from - 2] : undefined;
+  const dateline = isDateline(words, from, to);
+  if (dateline !== null && !isPersonName(words, from, to))
+    return { type: "Place", weak: dateline === "likely" };
   if (after && after.shape === "lower" && PLACE_NOUN.test(after.folded))
     return { type: "Place", weak: false };
+  if (after?.shape === "lower" && first.shape === "title" && isWay(words, to))
+    return { type: "Place", weak: true };
+  if (before && REACH.test(before.folded) && before.shape === "lower") return { type: "Place", weak: true };
   if (beforeOf && PLACE_NOUN.test(beforeOf.folded)) return { type: "Place", weak: false };
   if (first.shape === "title" && isAtDistance(words, to)) return { type: "Place", weak: true };
   if (beforeOf && first.shape === "title" && peopled(beforeOf)) return { type: "Place", weak: true };
   if (!before || first.shape === "upper" || after?.possessive) return null;
   const opens = before.shape === "lower" || isOpeningWord(words, from - 1);
   return opens && PLACE_BEFORE.test(before.folded) ? { type: "Place", weak: true } : null;
+}
+
+function isWay(words: readonly Word[], at: number): boolean {
+  return WAY_NOUN.test(words[words[at]!.folded === "border" ? at + 1 : at]?.folded ?? "");
 }
 
 /** How far behind a name what it is said to be may stand, in words. */
@@ -179,4 +224,19 @@ function isPlainName(words: readonly Word[], from: number, to: number): boolean 
     if (word.noun) return false;
   }
   return true;
+}
+
+/** Whether the words of a name are a person's: a given name, an initial, a particle. */
+export function isPersonName(words: readonly Word[], from: number, to: number): boolean {
+  const { given } = gazetteer();
+  const first = words[from]!;
+  const length = to - from;
+  if (length > 6) return false;
+  if (length === 1)
+    return first.parts.length === 1 ? false : given.has(first.parts[0]!) && !/^al$/.test(first.parts[0]!);
+  if (given.has(first.folded) || given.has(first.parts[0]!)) return true;
+  if (/^\p{Lu}\.?$/u.test(words[from + 1]!.text)) return true;
+  for (let i = from; i < to - 1; i++)
+    if (/^(?:bin|ibn|abu|bint|umm|van|von)$/.test(words[i]!.folded)) return true;
+  return false;
 }

@@ -1,6 +1,6 @@
 import type { EntityType } from "../../model/index.ts";
 import { findListed, gazetteer } from "./gazetteer.ts";
-import { isPersonContext, type Kind, placeContext, typeByContext } from "./name-context.ts";
+import { isPersonContext, isPersonName, type Kind, placeContext, typeByContext } from "./name-context.ts";
 import { isBody } from "./span.ts";
 import type { Word } from "./word.ts";
 
@@ -23,6 +23,7 @@ export function typeName(words: readonly Word[], from: number, to: number): Kind
   if (behindOf) return { type: behindOf, weak: false };
   const opener = openerType(words, from, to);
   if (opener) return { type: opener, weak: false };
+  if (isGeneralStaff(words, to)) return { type: "PublicBody", weak: false };
   if (titleEnd(words, from, to) > from) return { type: "Person", weak: false };
   const head = headType(words, from, to);
   if (head) return { type: head, weak: to - from === 1 };
@@ -40,6 +41,11 @@ export function typeName(words: readonly Word[], from: number, to: number): Kind
   return typeByContext(words, from, to);
 }
 
+/** "The General Staff" is no general of that name. */
+function isGeneralStaff(words: readonly Word[], to: number): boolean {
+  return words[to - 2]?.folded === "general" && words[to - 1]!.folded === "staff";
+}
+
 /** "Good Taliban": the type of a listed body that ends a longer name. */
 function listedTail(words: readonly Word[], from: number, to: number): EntityType | undefined {
   for (let at = from + 1; at < to; at++) {
@@ -55,6 +61,7 @@ export function titleEnd(words: readonly Word[], from: number, to: number): numb
   let end = from;
   for (let i = from; i < to; i++) {
     const one = words[i]!.folded.replace(/-designate$/, "");
+    if (isGeneralStaff(words, i + 2)) continue;
     const two = i + 1 < to ? `${words[i]!.folded} ${words[i + 1]!.folded}` : "";
     if (titles.has(two)) end = i + 2;
     else if (titles.has(one) && words[i]!.text !== "US") end = i + 1;
@@ -148,18 +155,4 @@ function hardwareType(text: string): EntityType {
   return /^(?:AK|RPG|PK|PKM|M4|M16|M2|AR|RPK|DShK|SA|S-|BM|TOW|SPG|AGM|GBU|AIM|FIM|AT)/.test(text)
     ? "Weapon"
     : "MilitaryPlatform";
-}
-
-function isPersonName(words: readonly Word[], from: number, to: number): boolean {
-  const { given } = gazetteer();
-  const first = words[from]!;
-  const length = to - from;
-  if (length > 6) return false;
-  if (length === 1)
-    return first.parts.length === 1 ? false : given.has(first.parts[0]!) && !/^al$/.test(first.parts[0]!);
-  if (given.has(first.folded) || given.has(first.parts[0]!)) return true;
-  if (/^\p{Lu}\.?$/u.test(words[from + 1]!.text)) return true;
-  for (let i = from; i < to - 1; i++)
-    if (/^(?:bin|ibn|abu|bint|umm|van|von)$/.test(words[i]!.folded)) return true;
-  return false;
 }

@@ -2,6 +2,7 @@ import type { EntityType } from "../../model/index.ts";
 import { type Evidence, speaks } from "./evidence.ts";
 import { type Found, findListed, gazetteer } from "./gazetteer.ts";
 import { type Chunk, nameChunks } from "./name-chunks.ts";
+import type { Kind } from "./name-context.ts";
 import { isHead, titleEnd, typeName } from "./name-type.ts";
 import { isBody, type Span } from "./span.ts";
 import type { Word, WordSentence } from "./word.ts";
@@ -79,7 +80,8 @@ function addNames(sentence: WordSentence, chunk: Chunk, evidence: Evidence, span
     if (from >= to) return;
   }
   const whole = listedAt(words, evidence, from);
-  const kind = whole?.to === to && whole.sure ? { type: whole.type, weak: false } : typeName(words, from, to);
+  const kind: Kind =
+    whole?.to === to && whole.sure ? { type: whole.type, weak: false } : typeName(words, from, to);
   if (isOffice(words, from, to) || ((kind.type !== "Person" || kind.weak) && isRole(words, to - 1))) {
     spans.push({ from, to, type: "Person", form: "description" });
     addNested(words, evidence, from, to, spans);
@@ -117,7 +119,7 @@ function addNames(sentence: WordSentence, chunk: Chunk, evidence: Evidence, span
     adjectives > from && listedAt(words, evidence, adjectives)?.to === to
       ? typeName(words, adjectives, to)
       : kind;
-  spans.push({ from, to, type: rest.type, form: "name", weak: rest.weak });
+  spans.push({ from, to, type: rest.type, form: "name", weak: rest.weak, blind: rest.blind === true });
   if (to - from > 1) addNested(words, evidence, from, to, spans);
 }
 

@@ -6,7 +6,8 @@ import type { Word, WordSentence } from "./word.ts";
 
 /**
  * Guessed types put right by the surer uses of the same name in the document: "Keshani" alone is a person where "Darim Keshani"
- * is one. The vote of the strong uses counts; without any, the commonest guess does.
+ * is one. The vote of the strong uses counts; without any that of the guesses that something beside the name speaks for ("in Kelmin"); without these
+ * the commonest guess does.
  */
 export function settleTypes(
   sentences: readonly WordSentence[],
@@ -14,18 +15,20 @@ export function settleTypes(
 ): Span[][] {
   const strong = new Map<string, Map<EntityType, number>>();
   const weak = new Map<string, Map<EntityType, number>>();
+  const blind = new Map<string, Map<EntityType, number>>();
   for (const [s, list] of spans.entries())
     for (const span of list) {
       // A guess made from a line of capitals says nothing about the name elsewhere.
       if (span.form !== "name" || (span.weak && sentences[s]!.casing !== "normal")) continue;
       const { words } = sentences[s]!;
-      vote(span.weak ? weak : strong, keyOf(words, span.from, span.to), span.type);
+      const votes = span.blind ? blind : span.weak ? weak : strong;
+      vote(votes, keyOf(words, span.from, span.to), span.type);
       if (span.type === "PublicBody" && isShortable(words, span))
         vote(strong, words[span.to - 2]!.folded, "PublicBody");
       if (span.type !== "Person" || span.to - span.from < 2) continue;
       const start = titleEnd(words, span.from, span.to);
       for (let i = start; i < span.to; i++)
-        if (words[i]!.shape !== "lower") vote(span.weak ? weak : strong, words[i]!.folded, "Person");
+        if (words[i]!.shape !== "lower") vote(votes, words[i]!.folded, "Person");
     }
   return spans.map((list, s) => {
     const row = rowOfPlaces(sentences[s]!.words, list);
@@ -35,7 +38,8 @@ export function settleTypes(
       const listed = listedType(sentences[s]!.words, list, i);
       if (listed) return { ...span, type: listed };
       const key = keyOf(sentences[s]!.words, span.from, span.to);
-      const type = winner(strong.get(key)) ?? stateOrWinner(weak.get(key)) ?? span.type;
+      const type =
+        winner(strong.get(key)) ?? stateOrWinner(weak.get(key)) ?? stateOrWinner(blind.get(key)) ?? span.type;
       return type === span.type ? span : { ...span, type };
     });
   });
@@ -43,7 +47,8 @@ export function settleTypes(
 
 /**
  * "In Kelmin, Varesh, Dunmar and Tolen": what is named in a row behind a place, three names or more, is a place too; of two names where
- * they are one phrase behind a preposition of place ("in Kelmin and Tolen"), since "and" may also join clauses.
+ * they are one phrase behind a preposition of place ("in Kelmin and Tolen", "between Kelmin and Tolen", "the provinces of Kelmin and Tolen"), since "and"
+ * may also join clauses.
  */
 function rowOfPlaces(words: readonly Word[], list: readonly Span[]): ReadonlySet<number> {
   const places = new Set<number>();
@@ -61,7 +66,8 @@ function rowOfPlaces(words: readonly Word[], list: readonly Span[]): ReadonlySet
 
 function isPairInPlace(words: readonly Word[], first: Span, second: Span): boolean {
   const before = words[first.from - 1];
-  if (before === undefined || !PLACE_BEFORE.test(before.folded) || words[first.to]!.folded !== "and")
+  if (before === undefined || words[first.to]!.folded !== "and") return false;
+  if (!PLACE_BEFORE.test(before.folded) && before.folded !== "between" && before.folded !== "of")
     return false;
   return words[second.to - 1]!.relation === "conj" && !/^(?:VERB|AUX)$/.test(words[second.to]?.tag ?? "");
 }

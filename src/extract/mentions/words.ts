@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../../language/index.ts";
+import type { SegmentKind } from "../../model/index.ts";
 import { foldWord } from "./fold.ts";
 import { gazetteer, listedWord } from "./gazetteer.ts";
 import type { Casing, Word, WordSentence } from "./word.ts";
@@ -14,7 +15,7 @@ export function wordsOf(text: string, sentence: Sentence): WordSentence {
     addWords(text, tokens, i, to, words);
     i = to;
   }
-  return { words, casing: casingOf(words), kind: sentence.kind, tokens };
+  return { words, casing: casingOf(words, sentence.kind), kind: sentence.kind, tokens };
 }
 
 const HYPHEN = /^[-‐‑]$/;
@@ -105,7 +106,12 @@ const SMALL: ReadonlySet<string> = new Set(
 /** Share of the longer words with a capital from which a line is held to be written in title case. */
 const TITLE_SHARE = 0.75;
 
-function casingOf(words: readonly Word[]): Casing {
+const LINES: ReadonlySet<SegmentKind> = new Set(["headline", "heading", "table"]);
+/** Longer words from which a line is judged; what is known to be a heading, or the head of a table, from fewer. */
+const TITLE_WORDS = 5;
+const HEADING_WORDS = 2;
+
+function casingOf(words: readonly Word[], kind: SegmentKind): Casing {
   let letters = 0;
   let capital = 0;
   let upper = 0;
@@ -117,6 +123,7 @@ function casingOf(words: readonly Word[]): Casing {
     if (word.shape === "upper") upper++;
   }
   if (letters >= 3 && upper / letters > 0.8) return "caps";
-  if (letters >= 5 && capital / letters >= TITLE_SHARE && words.at(-1)?.text !== ".") return "title";
+  const least = LINES.has(kind) ? HEADING_WORDS : TITLE_WORDS;
+  if (letters >= least && capital / letters >= TITLE_SHARE && words.at(-1)?.text !== ".") return "title";
   return "normal";
 }
