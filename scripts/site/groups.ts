@@ -17,6 +17,7 @@ export const GROUPS: readonly { readonly title: string; readonly pages: readonly
       "docs/team.md",
       "docs/postgres.md",
       "docs/workers.md",
+      "docs/large.md",
       "docs/pipes.md",
       "docs/mcp.md",
       "docs/backup.md",

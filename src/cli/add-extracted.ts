@@ -8,6 +8,7 @@ import { openLedger } from "../ledger/index.ts";
 import { asHeadwaterError, HeadwaterError, withoutPassword } from "../model/index.ts";
 import { type FittedOut, fitOutDocuments, joinDesignations, loadFrames } from "../pipeline/index.ts";
 import { type AddOptions, documents, fittedLine, MOST_FITTED, summary } from "./add.ts";
+import { placeNamed } from "./corpus-place.ts";
 import { startProgress } from "./progress.ts";
 import { reportError } from "./report.ts";
 
@@ -32,11 +33,13 @@ export async function addExtracted(paths: readonly string[], options: AddOptions
   const progress = startProgress(0, "documents");
   const fail = (error: HeadwaterError) => reportError(error);
   try {
+    const place = await placeNamed(ledger, options.corpus);
     const onLine = (at: string) => {
       progress.grow(1);
       progress.step(at);
     };
-    const context = { ledger, frames, originals, anyVersion: options.anyVersion === true, now, fail, onLine };
+    const anyVersion = options.anyVersion === true;
+    const context = { ledger, frames, originals, anyVersion, now, place, fail, onLine };
     for await (const path of partsOf(paths)) {
       try {
         await loadExtracted(

@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { openLedger } from "../ledger/index.ts";
+import { openLedger, type Place } from "../ledger/index.ts";
 import { asHeadwaterError, documentId, HeadwaterError, withoutPassword } from "../model/index.ts";
-import { isRead, loadFrames } from "../pipeline/index.ts";
+import { isRead, layDocument, loadFrames } from "../pipeline/index.ts";
 import { type NewJob, openQueue, type Queue, TRIES } from "../queue/index.ts";
 import { sizeWords } from "../read/index.ts";
 import type { SaidOfDocument } from "../worker/index.ts";
 import { type AddOptions, documents, fetchedLine, statedOver } from "./add.ts";
 import { type Source, sourcesOf } from "./add-sources.ts";
+import { placeNamed } from "./corpus-place.ts";
 import { startProgress } from "./progress.ts";
 import { reportError } from "./report.ts";
 
@@ -52,7 +53,9 @@ export async function addQueued(paths: readonly string[], options: AddOptions): 
     const batch = new Batch(queue, options, tally);
     const lines: string[] = [];
     try {
+      const place = await placeNamed(ledger, options.corpus);
       const known = { ledger, frames: await loadFrames() };
+      const now = () => new Date().toISOString();
       for await (const source of sourcesOf(paths, options)) {
         progress.grow(1);
         const path = source.kind === "document" ? source.path : source.error.place;
@@ -61,9 +64,10 @@ export async function addQueued(paths: readonly string[], options: AddOptions): 
           const { bytes, capture } = source;
           if (capture?.url === source.path) lines.push(fetchedLine(capture, bytes));
           const id = documentId(bytes);
-          if (await isRead(id, { ...known, ...(capture === undefined ? {} : { capture }) }))
+          if (await isRead(id, { ...known, ...(capture === undefined ? {} : { capture }) })) {
+            if (place !== undefined) await layDocument(id, { ledger, now, place });
             tally.unchanged += 1;
-          else await batch.add(jobOf(source, id, options));
+          } else await batch.add(jobOf(source, id, options, place));
         } catch (thrown) {
           const error = asHeadwaterError(thrown, "read", path);
           if (error.stage === "ledger") throw error;
@@ -91,6 +95,7 @@ function jobOf(
   { path, bytes, capture, notes, stated }: Extract<Source, { readonly kind: "document" }>,
   document: string,
   options: AddOptions,
+  place: Place | undefined,
 ): NewJob & { readonly bytes: Uint8Array } {
   const said: SaidOfDocument = {
     path,
@@ -99,8 +104,11 @@ function jobOf(
     ...(notes === undefined ? {} : { notes }),
     ...(stated === undefined ? {} : { stated }),
     ...(options.ocr === true ? { limits: { ocr: true } } : {}),
+    ...(place === undefined ? {} : { place }),
   };
-  return { kind: "add", name: path, document, said, bytes };
+  // What waits for one place does not wait for another.
+  const waitsOnce = place === undefined ? document : `${document} ${place.corpus}`;
+  return { kind: "add", name: path, document: waitsOnce, said, bytes };
 }
 
 /** Documents on their way into the queue. */

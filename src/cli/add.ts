@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
-import { type Ledger, openLedger, type Place } from "../ledger/index.ts";
+import { openLedger } from "../ledger/index.ts";
 import {
   asHeadwaterError,
   type Capture,
@@ -19,6 +19,7 @@ import {
 import { sizeWords } from "../read/index.ts";
 import { sourcesOf } from "./add-sources.ts";
 import { analystName } from "./analyst.ts";
+import { placeNamed } from "./corpus-place.ts";
 import { fieldColumns, isoDate, type LedgerOptions, wholeNumber, withLedger } from "./options.ts";
 import { startProgress } from "./progress.ts";
 import { type ReadingOptions, readingLimits, withReading } from "./reading-options.ts";
@@ -80,7 +81,6 @@ export function define(command: Command): void {
     .option("--quiet", "say nothing but errors")
     .addHelpText("after", HELP)
     .action(async (paths: readonly string[], options: AddOptions) => {
-      if (options.corpus !== undefined) refuseCorpusBeside(options);
       if (options.extracted === true)
         return (await import("./add-extracted.ts")).addExtracted(paths, options);
       refuseExtractedOptions(options);
@@ -117,13 +117,6 @@ function refuseExtractedOptions({ from, anyVersion }: AddOptions): void {
   throw new HeadwaterError("bad-usage", "cli", "add", "no lines of headwater extract are loaded", remedy);
 }
 
-function refuseCorpusBeside({ queue, extracted }: AddOptions): void {
-  if (queue !== true && extracted !== true) return;
-  const beside = queue === true ? "--queue" : "--extracted";
-  const what = `what ${beside} adds is seen by everybody who signs in`;
-  throw new HeadwaterError("bad-usage", "cli", "--corpus", what, `leave ${beside} out, or --corpus`);
-}
-
 function refuseQueueOptions({ priority, tries, mostWaiting }: AddOptions): void {
   if (priority === undefined && tries === undefined && mostWaiting === undefined) return;
   const remedy = "add --queue, or leave --priority, --tries and --most-waiting out";
@@ -152,10 +145,11 @@ async function add(paths: readonly string[], options: AddOptions): Promise<void>
   const frames = await loadFrames();
   const tier = options.tier === undefined ? undefined : await loadTier(options.tier);
   const ledger = await openLedger(options.db);
-  const place = await placeOf(ledger, options).catch(async (thrown: unknown) => {
+  const named = await placeNamed(ledger, options.corpus).catch(async (thrown: unknown) => {
     await ledger.close();
     throw thrown;
   });
+  const place = named ?? { corpus: null, by: analystName() };
   const overrides = statedOver(options);
   const context: AddContext = {
     ledger,
@@ -210,10 +204,6 @@ async function add(paths: readonly string[], options: AddOptions): Promise<void>
       `${summary(tally, performance.now() - began, withoutPassword(options.db))}\n${fittedLine(fitted)}`,
     );
   if (tally.failed > 0) process.exitCode = 1;
-}
-
-async function placeOf(ledger: Ledger, { corpus }: AddOptions): Promise<Place> {
-  return { corpus: corpus === undefined ? null : (await ledger.corpora.get(corpus)).id, by: analystName() };
 }
 
 /** "fetched https://example.org/a (200, 12.3 KiB, from 203.0.113.7) after 1 redirect from http://example.org/a". */

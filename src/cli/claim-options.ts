@@ -8,6 +8,7 @@ export function withClaimFilter(command: Command): Command {
     .option("--about <entity>", "claims in which this person, group or place has a role")
     .option("--by <source>", "claims that this source makes, or this publisher carries")
     .option("--place <place>", "claims of what happens in this place, or is about it")
+    .option("--corpus <name>", "claims that documents of this corpus make (headwater corpora)")
     .option("--frame <id>", "one kind of claim, such as harbours or leads")
     .option("--text <words>", "words of the claim or of the passages that say it")
     .option("--since <date>", "published on or after", isoDate)
@@ -21,6 +22,7 @@ export function claimFilterOf({
   about,
   by,
   place,
+  corpus,
   frame,
   text,
   since,
@@ -28,6 +30,6 @@ export function claimFilterOf({
   disputed,
   minOrigins,
 }: EvidenceFilter): EvidenceFilter {
-  const stated = { about, by, place, frame, text, since, until, disputed, minOrigins };
+  const stated = { about, by, place, corpus, frame, text, since, until, disputed, minOrigins };
   return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined));
 }

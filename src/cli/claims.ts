@@ -38,6 +38,7 @@ async function claims({ db, jsonl, ...filter }: ClaimsOptions): Promise<void> {
     throw noFrame(filter.frame, [...frameWords.keys()]);
   const ledger = await openToRead(db, { frameWords });
   try {
+    if (filter.corpus !== undefined) await ledger.corpora.get(filter.corpus);
     const { rows, cursor } = await ledger.claims(filter);
     if (jsonl === true) {
       for (const row of rows) await printLine(row);
@@ -90,6 +91,8 @@ function nothing(filter: ClaimFilter): string {
     return `No claims about "${filter.about}". Names as they were read: headwater entities --text "${filter.about}"`;
   if (filter.place !== undefined)
     return `No claims of what happens in "${filter.place}". Places as they were read: headwater entities --type Place --text "${filter.place}"`;
+  if (filter.corpus !== undefined)
+    return `No claims of documents in "${filter.corpus}". What lies in it: headwater corpora`;
   if (filter.by !== undefined)
     return `No claims by "${filter.by}". Try headwater entities --text "${filter.by}"`;
   return "No claims. Add documents with headwater add, or ask for less.";

@@ -190,6 +190,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import("./copy.ts"),
   },
   {
+    name: "partition",
+    summary: "deal the largest tables of a ledger on a server out to parts",
+    load: () => import("./partition.ts"),
+  },
+  {
     name: "verify",
     summary: "check that everything kept is still what was recorded, in the ledger or in an evidence package",
     load: () => import("./verify.ts"),

@@ -70,6 +70,8 @@ async function run({ db, format, out, tlp, as: person, ...filter }: ExportComman
   const { ledger } = await openSeen(db, { ceiling: tlp === undefined ? undefined : CEILINGS[tlp], person });
   try {
     if (tlp === undefined && person === undefined) await sayWhatIsMarked(ledger);
+    // Of a private corpus that somebody does not see nothing tells that it is there.
+    if (filter.corpus !== undefined) await ledger.corpora.get(filter.corpus);
     const evidence = evidenceIn(ledger, claimFilterOf(filter));
     const pieces = Readable.from(format.write(evidence, tlp === undefined ? {} : { tlp }), {
       objectMode: true,
@@ -109,6 +111,8 @@ async function exportFolder(
   const unfinished = (file: string) => join(out, `${file}.unfinished`);
   try {
     if (tlp === undefined && person === undefined) await sayWhatIsMarked(ledger);
+    // Of a private corpus that somebody does not see nothing tells that it is there.
+    if (filter.corpus !== undefined) await ledger.corpora.get(filter.corpus);
     await mkdir(out, { recursive: true });
     for (const { name: file, write } of files)
       await pipeline(Readable.from(write(evidenceIn(ledger, filter))), createWriteStream(unfinished(file)));

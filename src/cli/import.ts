@@ -10,6 +10,7 @@ import { openLedger } from "../ledger/index.ts";
 import { asHeadwaterError } from "../model/index.ts";
 import { loadFrameWords } from "../pipeline/frame-words.ts";
 import { loadFrames } from "../pipeline/index.ts";
+import { placeNamed } from "./corpus-place.ts";
 import { type LedgerOptions, printLine, withLedger } from "./options.ts";
 import { startProgress } from "./progress.ts";
 import { reportError } from "./report.ts";
@@ -35,6 +36,7 @@ export function define(command: Command): void {
       "<file...>",
       "files of headwater export --format jsonl, or of FollowTheMoney, STIX, Hypothes.is or W3C Web Annotation",
     )
+    .option("--corpus <name>", "lay the documents in a corpus (headwater corpora)")
     .option("--jsonl", "print one JSON object a file instead of text")
     .addHelpText("after", HELP)
     .action(run);
@@ -42,12 +44,13 @@ export function define(command: Command): void {
 
 interface ImportOptions extends LedgerOptions {
   readonly jsonl?: boolean;
+  readonly corpus?: string;
 }
 
 /** Ids that are shown of those that the ledger did not come to. */
 const MOST_SHOWN = 5;
 
-async function run(files: readonly string[], { db, jsonl }: ImportOptions): Promise<void> {
+async function run(files: readonly string[], { db, jsonl, corpus }: ImportOptions): Promise<void> {
   const frames = await loadFrames();
   const ledger = await openLedger(db, { frameWords: await loadFrameWords() });
   const progress = startProgress(0, "records");
@@ -57,10 +60,11 @@ async function run(files: readonly string[], { db, jsonl }: ImportOptions): Prom
     progress.step(kind);
   };
   try {
+    const place = await placeNamed(ledger, corpus);
     for (const file of files) {
       try {
         const format = await foreignFormat(file);
-        const context = { ledger, frames, now, onLine };
+        const context = { ledger, frames, now, place, onLine };
         const imported =
           format === null ? await importLines(file, context) : await importForeign(file, format, context);
         progress.stop();

@@ -42,7 +42,7 @@ async function add(name: string, { db, ...options }: LedgerOptions & EvidenceFil
   const filter = claimFilterOf(options);
   if (Object.keys(filter).length === 0) {
     const remedy =
-      "give --about, --by, --place, --frame, --text, --since, --until, --disputed or --min-origins";
+      "give --about, --by, --place, --corpus, --frame, --text, --since, --until, --disputed or --min-origins";
     throw new HeadwaterError(
       "bad-usage",
       "cli",
@@ -53,6 +53,7 @@ async function add(name: string, { db, ...options }: LedgerOptions & EvidenceFil
   }
   const ledger = await openLedger(db, { frameWords: await loadFrameWords() });
   try {
+    if (filter.corpus !== undefined) await ledger.corpora.get(filter.corpus);
     const { ids: known } = await searchMatches(ledger, filter, name);
     await ledger.watching.saveSearch({ name, filter, addedAt: new Date().toISOString(), known });
     process.stdout.write(

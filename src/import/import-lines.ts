@@ -1,7 +1,7 @@
 import type { FrameSet } from "../extract/index.ts";
-import type { AssertionCorrection, Ledger, NewVerdict } from "../ledger/index.ts";
-import { documentId, type Extraction, HeadwaterError, type Metadata } from "../model/index.ts";
-import { judge, recordExtraction, review } from "../pipeline/index.ts";
+import type { AssertionCorrection, Ledger, NewVerdict, Place } from "../ledger/index.ts";
+import { documentId, type Extraction, HeadwaterError, isListRecord, type Metadata } from "../model/index.ts";
+import { judge, layDocument, recordExtraction, review } from "../pipeline/index.ts";
 import type { DocumentLine, LedgerLine } from "./line-schema.ts";
 import { readLedgerLines } from "./read-lines.ts";
 
@@ -23,6 +23,8 @@ export interface ImportContext {
   readonly ledger: Ledger;
   readonly frames: FrameSet;
   readonly now: () => string;
+  /** Where documents are laid; where it is not given, what is here stays where it lies, and the rest is seen by everybody. */
+  readonly place?: Place | undefined;
   readonly onLine?: (kind: string) => void;
 }
 
@@ -100,11 +102,12 @@ function isRecorded(line: LedgerLine): line is RecordedLine {
 }
 
 /** Records what a line holds; false where it was here already. */
-async function recordLine(line: RecordedLine, { ledger, frames }: ImportContext): Promise<boolean> {
+async function recordLine(line: RecordedLine, context: ImportContext): Promise<boolean> {
+  const { ledger, frames } = context;
   const before = (await ledger.workbench.head()).seq;
   switch (line.kind) {
     case "document":
-      await recordRead(line, ledger, frames);
+      await recordRead(line, context);
       break;
     case "verdict": {
       const { kind: _, correction, ...verdict } = line;
@@ -146,7 +149,7 @@ async function judged(
   return { rows };
 }
 
-async function recordRead(line: DocumentLine, ledger: Ledger, frames: FrameSet): Promise<void> {
+async function recordRead(line: DocumentLine, { ledger, frames, now, place }: ImportContext): Promise<void> {
   const { document, text, segments, extractor, mentions, entities, attributions, claims, original } = line;
   const { credit, addedAt, captures, metadata, ...stated } = document;
   const bytes = Buffer.from(original, "base64");
@@ -163,13 +166,18 @@ async function recordRead(line: DocumentLine, ledger: Ledger, frames: FrameSet):
     "mentions" | "entities" | "attributions" | "claims"
   >;
   const read = { ...stated, metadata: metadata as Metadata, text, segments } as Extraction["document"];
-  if ((await ledger.hasDocument(document.id, extractor)) === "same") return;
+  const isLaid = place !== undefined && !isListRecord(document.reader);
+  if ((await ledger.hasDocument(document.id, extractor)) === "same") {
+    if (isLaid) await layDocument(document.id, { ledger, now, place });
+    return;
+  }
   await recordExtraction(ledger, frames, {
     bytes,
     extraction: { document: read, extractor, ...found },
     credit,
     captures,
     addedAt,
+    place: isLaid ? { ...place, at: now() } : undefined,
   });
 }
 

@@ -1,6 +1,8 @@
 import { type Selectable, sql } from "kysely";
 import { partsOf } from "./canonical.ts";
 import type { ClaimFilter } from "./claim-filter.ts";
+import { isLastRow } from "./corpora/last-row.ts";
+import { corpusMeant } from "./corpora/places.ts";
 import { findEntitySerials } from "./find-entities.ts";
 import type { LedgerSchema } from "./schema.ts";
 import { searchTerms } from "./search-terms.ts";
@@ -18,6 +20,8 @@ export interface WantedClaims {
   readonly speakers: readonly number[] | null;
   /** Where it happens (row numbers, joined ones each), where that is asked for and not in `serials` already. */
   readonly places: readonly number[] | null;
+  /** In which corpus (id) documents lie that say it, where that is asked for and not in `serials` already. */
+  readonly corpus: string | null;
 }
 
 /** A search for words looks at this many of the best matching assertions. */
@@ -29,21 +33,49 @@ const MOST_SPOKEN = 3000;
 /** Assertions and roles of a place that are all looked at. */
 const MOST_PLACED = 3000;
 
-/** Finds the claims that the words, the voice or the place of a filter leave, as far as these are few. */
-export async function setWanted(store: Store, { text, by, place }: ClaimsAsked): Promise<WantedClaims> {
+/** Assertions of a corpus's documents that are all looked at. */
+const MOST_LYING = 3000;
+
+/** Finds the claims that the words, the voice, the place or the corpus of a filter leave, as far as these are few. */
+export async function setWanted(
+  store: Store,
+  { text, by, place, corpus: named }: ClaimsAsked,
+): Promise<WantedClaims> {
+  const corpus = named === undefined ? null : await corpusMeant(store.db, named);
+  if (named !== undefined && corpus === null)
+    return { serials: [], speakers: null, places: null, corpus: null };
   const speakers = by === undefined ? null : await partsOf(store, await findEntitySerials(store, by));
   const places = place === undefined ? null : await partsOf(store, await findEntitySerials(store, place));
   const spoken = speakers === null ? null : await fewSpoken(store, by!, speakers);
   const placed = places === null ? null : await fewPlaced(store, places);
   const worded = text === undefined ? null : await claimsWorded(store, text);
-  const sets = [spoken, placed, worded].filter((set) => set !== null).map((set) => new Set(set));
+  const lying = corpus === null ? null : await fewLying(store, corpus);
+  const sets = [spoken, placed, worded, lying].filter((set) => set !== null).map((set) => new Set(set));
   const [first, ...others] = sets;
   return {
     serials:
       first === undefined ? null : [...first].filter((serial) => others.every((set) => set.has(serial))),
     speakers: spoken === null ? speakers : null,
     places: placed === null ? places : null,
+    corpus: lying === null ? corpus : null,
   };
+}
+
+/** The claims (row numbers) that documents of a corpus (id) say; null where they are too many to look at. */
+async function fewLying({ db }: Store, corpus: string): Promise<readonly number[] | null> {
+  const rows = await db
+    .selectFrom("corpus_documents as p")
+    .innerJoin("documents as d", "d.id", "p.document")
+    .innerJoin("assertions as a", (join) =>
+      join.onRef("a.document", "=", "d.serial").on("a.is_current", "=", 1),
+    )
+    .select("a.claim")
+    .where("p.corpus", "=", corpus)
+    .where("p.is_in", "=", 1)
+    .where(isLastRow("corpus_documents", "p"))
+    .limit(MOST_LYING + 1)
+    .execute();
+  return rows.length > MOST_LYING ? null : [...new Set(rows.map(({ claim }) => claim))];
 }
 
 /** The claims (row numbers) that happen in one of some places or are about it; null where they are too many to look at. */
@@ -129,7 +161,7 @@ async function claimsOf(db: Store["db"], assertions: readonly number[]): Promise
 export async function claimsKept(
   store: Store,
   asked: ClaimsAsked,
-  { speakers, places }: WantedClaims,
+  { speakers, places, corpus }: WantedClaims,
   serials: readonly number[],
 ): Promise<ReadonlyMap<number, Selectable<LedgerSchema["claims"]>>> {
   const found = new Map<number, Selectable<LedgerSchema["claims"]>>();
@@ -155,6 +187,7 @@ export async function claimsKept(
     if (about !== null) query = query.where(hasRole(about));
     if (speakers !== null) query = query.where(isSaidBy(speakers, by!));
     if (places !== null) query = query.where((eb) => eb.or([happensIn(places), hasRole(places)]));
+    if (corpus !== null) query = query.where(isOfCorpus(corpus));
     for (const row of await query.execute()) found.set(row.serial, row);
   }
   return found;
@@ -170,6 +203,12 @@ export function hasRole(entities: readonly number[]) {
 
 function happensIn(places: readonly number[]) {
   return sql<boolean>`exists (select 1 from assertions a where a.claim = c.serial and a.is_current = 1 and a.place in (${sql.join(places)}))`;
+}
+
+function isOfCorpus(corpus: string) {
+  return sql<boolean>`exists (select 1 from assertions a join documents d on d.serial = a.document
+    join corpus_documents p on p.document = d.id where a.claim = c.serial and a.is_current = 1
+    and p.corpus = ${corpus} and p.is_in = 1 and ${isLastRow("corpus_documents", "p")})`;
 }
 
 function isSaidBy(speakers: readonly number[], publisher: string) {

@@ -6,6 +6,8 @@ export interface ClaimFilter {
   readonly by?: string;
   /** A place, an entity as above: what happens there, and what is about it. */
   readonly place?: string;
+  /** Name or id of a corpus: what the documents say that lie in it. Of one that is not there, nothing. */
+  readonly corpus?: string;
   readonly frame?: string;
   /** Published on or after; on or before: ISO dates of any precision. */
   readonly since?: string;

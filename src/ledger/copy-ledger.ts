@@ -227,6 +227,7 @@ async function copyAll(
       if (TABLES[table].length === 1 && ["serial", "seq"].includes(TABLES[table][0]!))
         await target.dialect.countOn(db, table, TABLES[table][0]!);
     }
+    await target.dialect.planForFilled(db, tables);
     await indexAll(inside);
     const last = await lastEntry(inside);
     return { documents: counts.get("documents")!, rows: done, ...last };

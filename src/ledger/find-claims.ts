@@ -42,10 +42,10 @@ export async function findClaims(store: Store, filter: ClaimFilter): Promise<Pag
 
 /** Whether a condition may leave out many of the claims that are read in order. */
 function isFiltered(
-  { frame, disputed, about, by, text, place, ...span }: ClaimFilter,
+  { frame, disputed, about, by, text, place, corpus, ...span }: ClaimFilter,
   column: Column,
 ): boolean {
-  if (by !== undefined || text !== undefined || place !== undefined || span.until !== undefined) return true;
+  if ([by, text, place, corpus, span.until].some((value) => value !== undefined)) return true;
   if (span.since !== undefined && column !== "last_said") return true;
   if (span.minOrigins !== undefined && column !== "origins") return true;
   const others = [frame, disputed].filter((value) => value !== undefined).length;

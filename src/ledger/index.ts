@@ -57,6 +57,7 @@ export type { CoveredEntry, NewTimestamp, TimestampRow } from "./record-timestam
 export type { DisputeRow, EchoRow, OriginRow } from "./record-trace.ts";
 export type { Decision, NewVerdict, VerdictRow, VerdictSubject } from "./record-verdict.ts";
 export type { SearchResult, Snippet } from "./search-text.ts";
+export { type SplitTable, splitTables } from "./split-tables.ts";
 export type { DesignationTimes, Standing } from "./standing.ts";
 export { standingWords } from "./standing-verdicts.ts";
 export type {

@@ -32,9 +32,14 @@ export interface DocumentRecord extends Fingerprints {
   /** By what others know the document, from what is stated of it; by nothing where it is not given. */
   readonly keysOf?: (stated: Metadata) => DocumentKeys;
   /** Where it is laid, in the same transaction; where it is not given, a document that is there stays where it lies, and a new one is seen by everybody. */
-  readonly place?: Place | undefined;
+  readonly place?: PlacedAt | undefined;
   /** Traces what this document touches, in its transaction. When it throws, nothing of the document is kept. */
   readonly trace?: (view: TraceView) => Promise<void>;
+}
+
+/** Where a document is laid, and when: as it is recorded where nothing is said. */
+interface PlacedAt extends Place {
+  readonly at?: string;
 }
 
 /** What came of recording. `unchanged`: this extractor's reading of these bytes was there already. */
@@ -80,7 +85,7 @@ export async function recordDocument(store: Store, record: DocumentRecord): Prom
   const lay = (inside: Store, isNew: boolean) =>
     record.place === undefined
       ? Promise.resolve(false)
-      : placeDocument(inside, document.id, { ...record.place, at: addedAt, isNew });
+      : placeDocument(inside, document.id, { at: addedAt, ...record.place, isNew });
   const kept = await hasDocument(store, document.id, extractor);
   if (kept === "same" && record.place === undefined) return unchanged;
   const packed = await packBytes(bytes);

@@ -44,7 +44,7 @@ export async function addDocument(bytes: Uint8Array, path: string, context: AddC
   const { ledger, frames, now, overrides, capture, notes, stated, limits, tier } = context;
   const place = context.place ?? SHARED;
   const id = documentId(bytes);
-  if (await isRead(id, context)) return laid(id, context);
+  if (await isRead(id, context)) return layDocument(id, context);
   const document = await readBounded({
     bytes,
     path,
@@ -78,7 +78,10 @@ const SHARED: Place = { corpus: null, by: "headwater add" };
  * Lays a document that is in the ledger where it is added now. Whoever sees it there for the first time is told what they would be told of a new one: that others had it already is
  * not theirs to know.
  */
-async function laid(id: string, { ledger, now, place = SHARED }: AddContext): Promise<Added> {
+export async function layDocument(
+  id: string,
+  { ledger, now, place = SHARED }: Pick<AddContext, "ledger" | "now" | "place">,
+): Promise<Added> {
   const isShared = place.corpus === null && (await ledger.corpora.placesOf(id)).length === 0;
   const placed = isShared ? [] : await ledger.corpora.place({ ...place, documents: [id], at: now() });
   if (placed.length === 0) return { document: id, outcome: "unchanged", claims: 0, assertions: 0, notes: [] };

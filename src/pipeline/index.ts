@@ -1,5 +1,5 @@
 export type { ReadLimits, StatedReading } from "../read/index.ts";
-export { type AddContext, type Added, addDocument, isRead } from "./add-document.ts";
+export { type AddContext, type Added, addDocument, isRead, layDocument } from "./add-document.ts";
 export { type AddedFile, addFile } from "./add-file.ts";
 export { addPage } from "./add-page.ts";
 export { type CheckedQuote, QuoteChecker } from "./check-quotes.ts";

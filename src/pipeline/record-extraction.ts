@@ -1,6 +1,6 @@
 import { type FrameSet, restoreCase } from "../extract/index.ts";
 import { sentenceRanges } from "../language/index.ts";
-import type { Ledger, Recorded } from "../ledger/index.ts";
+import type { Ledger, Place, Recorded } from "../ledger/index.ts";
 import { type Capture, type Extraction, isListRecord } from "../model/index.ts";
 import { nameKey } from "../resolve/index.ts";
 import { entityHints } from "./entity-hints.ts";
@@ -16,6 +16,8 @@ export interface ReadElsewhere {
   readonly captures: readonly Capture[];
   /** When it was recorded there, ISO 8601. */
   readonly addedAt: string;
+  /** Where it is laid, and when; where it is not given, a document that is there stays where it lies, and a new one is seen by everybody. Records of lists lie nowhere. */
+  readonly place?: (Place & { readonly at: string }) | undefined;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface ReadElsewhere {
 export async function recordExtraction(
   ledger: Ledger,
   frames: FrameSet,
-  { bytes, extraction, credit, captures, addedAt }: ReadElsewhere,
+  { bytes, extraction, credit, captures, addedAt, place }: ReadElsewhere,
 ): Promise<Recorded> {
   const { document } = extraction;
   const recorded = isListRecord(document.reader)
@@ -43,7 +45,7 @@ export async function recordExtraction(
         }),
         trace: (view) => traceClaims(view, frames),
       })
-    : await recordText(ledger, frames, { bytes, extraction, credit, captures, addedAt });
+    : await recordText(ledger, frames, { bytes, extraction, credit, captures, addedAt, place });
   for (const capture of captures) await ledger.recordCapture(document.id, capture);
   return recorded;
 }
@@ -51,7 +53,7 @@ export async function recordExtraction(
 async function recordText(
   ledger: Ledger,
   frames: FrameSet,
-  { bytes, extraction, credit, addedAt }: ReadElsewhere,
+  { bytes, extraction, credit, addedAt, place }: ReadElsewhere,
 ): Promise<Recorded> {
   const { document, entities, mentions } = extraction;
   const keys = new Map(entities.map(({ id, key, named }) => [id, named ? key : null]));
@@ -71,6 +73,7 @@ async function recordText(
     addedAt,
     hints: entityHints(extraction, sentences),
     credit,
+    place,
     keysOf: documentKeys,
     trace: (view) => traceDocument(view, wordsOf(prints), frames),
   });

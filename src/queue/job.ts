@@ -11,7 +11,7 @@ export interface NewJob {
   readonly kind: JobKind;
   /** What a person calls it: the path or the address of a document. */
   readonly name: string;
-  /** The id of the document, which waits once; null for a job that is about none. */
+  /** What waits once: the id of the document, and behind it the corpus that it is for where there is one; null for a job that is about none. */
   readonly document: string | null;
   /** What is to be known beside the bytes, as JSON can hold it. */
   readonly said: unknown;

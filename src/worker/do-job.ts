@@ -1,4 +1,4 @@
-import { type Ledger, openLedger } from "../ledger/index.ts";
+import { type Ledger, openLedger, type Place } from "../ledger/index.ts";
 import { type Capture, HeadwaterError, type MetadataOverrides } from "../model/index.ts";
 import {
   addDocument,
@@ -23,6 +23,8 @@ export interface SaidOfDocument {
   readonly stated?: StatedReading;
   /** What reading it may take, and whether words in pictures are recognised. */
   readonly limits?: ReadLimits;
+  /** Where it is laid; the workspace that everybody shares where it is not given. */
+  readonly place?: Place;
 }
 
 /** A job, its document's bytes, and the ledger that it is for. */

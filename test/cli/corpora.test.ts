@@ -37,7 +37,6 @@ describe("headwater corpora", () => {
     expect(run("add", write("Alderan")).status).toBe(0);
     const missing = run("add", "--corpus", "Other", write("Cedaran"));
     expect([missing.status, missing.stderr]).toEqual([1, expect.stringContaining("no such corpus")]);
-    expect(run("add", "--corpus", "Mill leaks", "--queue", folder).status).toBe(2);
     expect(rows("corpora")).toEqual([
       expect.objectContaining({
         ...{ name: "Mill leaks", isPrivate: true, documents: 1 },
@@ -53,6 +52,13 @@ describe("headwater corpora", () => {
     expect(told("--as", "Ada")).toEqual(["Alderan", "Birchan"]);
     expect(told("--as", "Ben")).toEqual(["Alderan"]);
     expect(told("--tlp", "red")).toEqual(["Alderan"]);
+    expect(told("--corpus", "Mill leaks", "--as", "Ada")).toEqual(["Birchan"]);
+    // To whoever does not see it, it is a corpus that is not there.
+    const refused = (corpus: string) => {
+      const { stderr, status } = run("export", "--format", "csv", "--as", "Ben", "--corpus", corpus);
+      return [status, stderr.replaceAll(corpus, "")];
+    };
+    expect(refused("Mill leaks")).toEqual(refused("Nowhere"));
     headwater(...at, "let", "Mill leaks", "Ben", "--as", "reader");
     expect(headwater(...at, "members", "Mill leaks").stdout).toMatch(/Ada +keeper\nBen +reader/);
     expect(told("--as", "Ben")).toEqual(["Alderan", "Birchan"]);
@@ -64,5 +70,24 @@ describe("headwater corpora", () => {
     const [birchan] = rows("corpora");
     expect(birchan.documents).toBe(1);
     expect(run("verify").status).toBe(0);
-  }, 60_000);
+  }, 120_000);
+
+  it("take what was extracted or exported elsewhere", () => {
+    const other = join(folder, "other.db");
+    expect(headwater("add", "--db", other, write("Dunfell")).status).toBe(0);
+    const exported = join(folder, "other.jsonl");
+    headwater("export", "--format", "jsonl", "--db", other, "--out", exported);
+    expect(run("import", "--corpus", "Mill leaks", exported).status).toBe(0);
+    const extracted = join(folder, "lines.jsonl");
+    writeFileSync(extracted, headwater("extract", write("Elmar"), "--jsonl").stdout);
+    expect(run("add", "--extracted", "--corpus", "Mill leaks", extracted).status).toBe(0);
+    // What is there is laid there too.
+    expect(run("add", "--extracted", "--corpus", "Mill leaks", extracted).stdout).toContain(
+      "1 there already",
+    );
+    const claimed = run("claims", "--corpus", "Mill leaks").stdout;
+    expect(["Dunfell", "Elmar"].filter((word) => claimed.includes(word))).toEqual(["Dunfell", "Elmar"]);
+    const { stdout } = run("export", "--format", "jsonl", "--as", "Ben");
+    expect(["Dunfell", "Elmar", "Alderan"].filter((word) => stdout.includes(word))).toEqual(["Alderan"]);
+  }, 120_000);
 });

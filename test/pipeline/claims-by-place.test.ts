@@ -44,6 +44,22 @@ describe.each(DIALECTS)("claims by place in $name", ({ open }) => {
     expect(await labels({ place: "Varesh", about: "Kesh Network" })).toEqual([]);
   });
 
+  it("are, of a corpus, those that documents say which lie in it", async () => {
+    const { rows } = await ledger.documents({});
+    const at = "2024-03-06T00:00:00.000Z";
+    const tolen = rows.find(({ path }) => path === "report-1.txt")!.id;
+    await ledger.corpora.make({ id: "corpus:1", name: "Tolen papers", isPrivate: false, by: "a", at });
+    expect(await labels({ corpus: "Tolen papers" })).toEqual([]);
+    await ledger.corpora.place({ documents: [tolen], corpus: "corpus:1", by: "a", at });
+    const there = ["Kesh Network abducts three teachers (3 teachers)", "Nurin Front supports Kesh Network"];
+    expect(await labels({ corpus: "tolen papers" })).toEqual(there);
+    expect(await labels({ corpus: "corpus:1", frame: "supports" })).toEqual(there.slice(1));
+    expect(await labels({ corpus: "corpus:1", place: "Varesh" })).toEqual([]);
+    expect(await labels({ corpus: "No such corpus" })).toEqual([]);
+    await ledger.corpora.place({ documents: [tolen], corpus: null, by: "a", at, only: true });
+    expect(await labels({ corpus: "Tolen papers" })).toEqual([]);
+  });
+
   it("are what a brief on a place is about", async () => {
     const asked = { subject: "Tolen", limit: 10, made: "2024-03-06T00:00:00.000Z" };
     const { subject, claims } = await gatherBrief(ledger, place.location("placed"), asked);

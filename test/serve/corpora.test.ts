@@ -173,6 +173,14 @@ describe.each(DIALECTS)("corpora, over a ledger in $name", ({ open }) => {
       expect(rows.map((row) => row.documents)).toEqual(isThere ? [isMember ? 2 : null] : []);
       const listed = (await get(`/documents?corpus=${corpus}`, who)).json().rows as object[];
       expect(listed.length).toBe(isMember ? 2 : 0);
+      const claimsOf = async (meant: string) =>
+        (await get(`/claims?corpus=${encodeURIComponent(meant)}`, who)).body;
+      const there = await claimsOf(CORPUS);
+      expect([there, seen.filter((word) => there.includes(word))]).toEqual([
+        ...[await claimsOf(corpus), isMember ? [...CLOSED] : []],
+      ]);
+      // Whoever does not see it is told what they are told of one that is not there.
+      if (!isMember) expect(there).toBe(await claimsOf("No such corpus"));
       const { corpora } = (await get("/documents/facets", who)).json();
       expect(corpora).toEqual(isMember ? [{ value: corpus, name: CORPUS, documents: 2 }] : []);
     },

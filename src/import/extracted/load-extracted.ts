@@ -1,7 +1,7 @@
 import type { FrameSet } from "../../extract/index.ts";
-import type { Ledger } from "../../ledger/index.ts";
+import type { Ledger, Place } from "../../ledger/index.ts";
 import { asHeadwaterError, documentId, type Extraction, HeadwaterError } from "../../model/index.ts";
-import { extractorFor, recordExtraction } from "../../pipeline/index.ts";
+import { extractorFor, layDocument, recordExtraction } from "../../pipeline/index.ts";
 import { linesOf, sizeWords } from "../../read/index.ts";
 import { creditOf } from "../../trace/index.ts";
 import { extractionOfLine } from "./extraction-of-line.ts";
@@ -27,6 +27,8 @@ export interface LoadContext {
   /** Takes lines by another version of the extractor too, as that version's reading. */
   readonly anyVersion: boolean;
   readonly now: () => string;
+  /** Where documents are laid; where it is not given, what is there stays where it lies, and the rest is seen by everybody. */
+  readonly place?: Place | undefined;
   /** Called once for each line that could not be used. */
   readonly fail: (error: HeadwaterError) => void;
   /** Called after each line. */
@@ -75,7 +77,7 @@ export async function loadExtracted(
 async function loadLine(
   line: ExtractedLine,
   at: string,
-  { ledger, frames, originals, anyVersion, now }: LoadContext,
+  { ledger, frames, originals, anyVersion, now, place }: LoadContext,
   loaded: Loaded,
 ): Promise<void> {
   const { id, extractor } = line.document;
@@ -91,6 +93,7 @@ async function loadLine(
     );
   }
   if ((await ledger.hasDocument(id, extractor)) === "same") {
+    if (place !== undefined) await layDocument(id, { ledger, now, place });
     loaded.unchanged += 1;
     return;
   }
@@ -107,6 +110,7 @@ async function loadLine(
     credit: creditOf(extraction.document),
     captures: [],
     addedAt: now(),
+    place: place === undefined ? undefined : { ...place, at: now() },
   });
   loaded[outcome === "added" ? "added" : outcome === "read-anew" ? "anew" : "unchanged"] += 1;
   loaded.claims += claims;

@@ -50,14 +50,14 @@ const ITEMS: Readonly<Record<ForeignFormat, (path: string) => AsyncGenerator<For
 export async function importForeign(
   path: string,
   format: ForeignFormat,
-  { ledger, frames, now, onLine }: ImportContext,
+  { ledger, frames, now, place, onLine }: ImportContext,
 ): Promise<ForeignImported> {
   const tally = { added: 0, claims: 0, unchanged: 0 };
   const leftOut = new Map<string, LeftOut>();
   const refused: HeadwaterError[] = [];
   const add = async ({ name, text, stated, notes, on }: ForeignDocument) => {
     const placed = on === undefined ? [] : await placeNotes(ledger, on, `${path}#${name}`);
-    const context = { ledger, frames, now, stated, notes: [...notes, ...placed] };
+    const context = { ledger, frames, now, place, stated, notes: [...notes, ...placed] };
     const { outcome, claims } = await addDocument(Buffer.from(text, "utf8"), `${path}#${name}`, context);
     tally.claims += claims;
     if (outcome === "unchanged") tally.unchanged++;

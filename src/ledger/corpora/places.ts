@@ -110,6 +110,16 @@ export async function withheldBy({ db }: Store, corpora: readonly string[]): Pro
   return new Set([...places].filter(([, among]) => isWithheld(among)).map(([document]) => document));
 }
 
+/** The id of a corpus by its id or name; null where there is none. */
+export async function corpusMeant(db: Store["db"], meant: string): Promise<string | null> {
+  const row = await db
+    .selectFrom("corpora")
+    .select("id")
+    .where((eb) => eb.or([eb("id", "=", meant), eb("key", "=", nameKey(meant))]))
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
 /** Ids of the documents that lie in a corpus (id or name). */
 export function lyingIn(db: Store["db"], corpus: string) {
   return db

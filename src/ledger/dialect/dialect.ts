@@ -82,6 +82,8 @@ export interface LedgerDialect {
   integrityProblems(db: Database): Promise<readonly string[]>;
   /** Names of all tables that are there, the search indexes' own among them. */
   tableNames(db: Database): Promise<ReadonlySet<string>>;
+  /** Lets the planner know the sizes of tables that this very transaction filled, where it would take them to be empty. */
+  planForFilled(db: Database, tables: readonly string[]): Promise<void>;
   /** Lets the planner know the sizes of tables. Cheap; called when a ledger that was written to is closed. */
   refreshPlans(db: Database): Promise<void>;
 }

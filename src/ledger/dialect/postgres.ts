@@ -73,10 +73,17 @@ export function postgresLedgerDialect(address: string, options: OpenOptions): Le
       ];
     },
     tableNames,
+    async planForFilled(db, tables) {
+      for (const table of tables) await sql`analyze ${sql.table(table)}`.execute(db);
+    },
     async refreshPlans(db) {
+      // A table in parts is looked at as a whole, which the server itself never does.
       const changed = await sql<{ name: string }>`
-        select relname as name from pg_stat_user_tables where schemaname = current_schema()
-        and n_mod_since_analyze > ${CHANGED_ROWS} + n_live_tup / 10 order by relname`.execute(db);
+        select distinct coalesce(whole.relname, s.relname) as name from pg_stat_user_tables s
+        left join pg_inherits i on i.inhrelid = s.relid left join pg_class whole on whole.oid = i.inhparent
+        where s.schemaname = current_schema() and n_mod_since_analyze > ${CHANGED_ROWS} + n_live_tup / 10 order by 1`.execute(
+        db,
+      );
       for (const { name } of changed.rows) await sql`analyze ${sql.table(name)}`.execute(db);
     },
   };
@@ -99,11 +106,11 @@ class SchemaIntrospector extends PostgresIntrospector {
   }
 }
 
-/** Tables of the schema in which the ledger lies, but for those that an extension brought along. */
+/** Tables of the schema in which the ledger lies, but for parts of tables and those that an extension brought along. */
 async function tableNames(db: Database): Promise<ReadonlySet<string>> {
   const tables = await sql<{ name: string }>`
     select c.relname as name from pg_class c
-    where c.relnamespace = current_schema()::regnamespace and c.relkind in ('r', 'p')
+    where c.relnamespace = current_schema()::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
     and not exists (select 1 from pg_depend d where d.objid = c.oid and d.classid = 'pg_class'::regclass and d.deptype = 'e')`.execute(
     db,
   );

@@ -33,6 +33,7 @@ const conditions = z.object({
   about: meant.optional(),
   by: meant.optional(),
   place: meant.optional(),
+  corpus: meant.optional(),
   frame: z.string().max(60).optional(),
   text: words.optional(),
   since: askedDate.optional(),

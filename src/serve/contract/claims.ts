@@ -31,6 +31,7 @@ export const claimQuery = z.object({
   about: meant.optional().describe("an entity that has a role: its id, the beginning of it, or a name"),
   by: meant.optional().describe("a voice of the chain: an entity as above, or a publisher's name"),
   place: meant.optional().describe("a place, an entity as above: what happens there, and what is about it"),
+  corpus: meant.optional().describe("name or id of a corpus: what the documents say that lie in it"),
   frame: z.string().max(60).optional(),
   text: words.optional().describe("words of the claim or of the passages that say it"),
   since: askedDate.optional(),

@@ -58,11 +58,12 @@ export function mcpServer(context: ToolContext, version: string): McpServer {
     {
       title: "What is said about somebody or something",
       description:
-        "Claims in which a person, group, body or place has a role, or of what happens in a place; most independent origins first, each with passages that say it.",
+        "Claims in which a person, group, body or place has a role, or of what happens in a place, or that documents of a corpus say; most independent origins first, each with passages that say it.",
       inputSchema: {
         about: name.optional().describe("an entity's id or one of its whole names"),
         place: name.optional().describe("a place's id or name: what happens there, and what is about it"),
         by: name.optional().describe("only what this source says, or this publisher carries"),
+        corpus: name.optional().describe("only what documents of this corpus say: its name or id"),
         frame: z.string().max(60).optional().describe("a kind of claim, such as harbours, leads, attacks"),
         since: askedDate.optional().describe("published on or after"),
         until: askedDate.optional().describe("published on or before"),

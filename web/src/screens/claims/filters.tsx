@@ -67,6 +67,7 @@ export function Filters({ search, onChange }: FilterProps) {
           value={search.place}
           onChange={(place) => onChange({ place })}
         />
+        <Corpus search={search} onChange={onChange} />
         <Select
           label={words.frame}
           placeholder={words.anyFrame}
@@ -121,6 +122,7 @@ const NOTHING: ClaimsSearch = {
   about: undefined,
   by: undefined,
   place: undefined,
+  corpus: undefined,
   frame: undefined,
   text: undefined,
   since: undefined,
@@ -128,6 +130,24 @@ const NOTHING: ClaimsSearch = {
   disputed: undefined,
   minOrigins: undefined,
 };
+
+/** A corpus, where there are any. */
+function Corpus({ search: { corpus }, onChange }: FilterProps) {
+  const { data: facets } = useQuery(ask("countFacets"));
+  const names = facets?.corpora.map(({ name }) => name) ?? [];
+  if (names.length === 0 && corpus === undefined) return null;
+  return (
+    <Select
+      label={words.corpus}
+      placeholder={words.anyCorpus}
+      data={corpus === undefined || names.includes(corpus) ? names : [corpus, ...names]}
+      value={corpus ?? null}
+      onChange={(name) => onChange({ corpus: name ?? undefined })}
+      searchable
+      clearable
+    />
+  );
+}
 
 /** A voice of the chain: a publisher or somebody who is quoted, by name. */
 function By({ search, onChange }: FilterProps) {

@@ -15,6 +15,7 @@ const search = z.object({
   about: text,
   by: text,
   place: text,
+  corpus: text,
   frame: text,
   text,
   since: date,

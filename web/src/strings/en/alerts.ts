@@ -21,6 +21,7 @@ export const alerts = {
     about: "about",
     by: "said by",
     place: "in",
+    corpus: "of the corpus",
     frame: "kind",
     text: "words",
     since: "since",

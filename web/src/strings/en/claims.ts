@@ -9,6 +9,8 @@ export const claims = {
   aboutHint: "Anybody, anything",
   place: "In",
   placeHint: "Anywhere",
+  corpus: "Corpus",
+  anyCorpus: "Any documents",
   by: "Said by",
   byHint: "Any voice",
   publishers: "Publishers",
