@@ -8,7 +8,7 @@ import type { LedgerSchema } from "./schema.ts";
  * Tables that grow with every document, and the column by whose hash their rows are dealt out to parts: a part of their primary key that a question about a document, a
  * claim or a print names. Nothing points at them.
  */
-export const SPLIT_BY = {
+const SPLIT_BY = {
   passages: "text",
   segments: "text",
   mentions: "extraction",
