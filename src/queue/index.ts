@@ -8,5 +8,5 @@ export {
   type TakenJob,
   type WorkerRow,
 } from "./job.ts";
-export { openQueue, type Queue } from "./open-queue.ts";
+export { openQueue, openQueueThere, type Queue } from "./open-queue.ts";
 export { type PutOptions, TRIES } from "./put.ts";

@@ -34,10 +34,52 @@ export async function countJobs({ database, schema }: QueueStore): Promise<JobCo
   return counts;
 }
 
+/** Which jobs are listed. */
+export interface JobsAsked {
+  readonly states: readonly JobState[];
+  readonly limit: number;
+  /** Corpora (ids) into which jobs go that are left out. */
+  readonly closed?: readonly string[];
+}
+
+/** Whether a job goes into none of some corpora, a parameter of ids. */
+function isShown(closed: string): string {
+  return `coalesce(p.said::json -> 'place' ->> 'corpus', '') <> all(${closed}::text[])`;
+}
+
+/** How many jobs that are not done stand where, but for those into some corpora (ids). */
+export async function countUnfinished(
+  { database, schema }: QueueStore,
+  closed: readonly string[],
+): Promise<Readonly<Record<Exclude<JobState, "done">, number>>> {
+  const { rows } = await database.executeSql<{ state: string; jobs: string }>(
+    `select j.state::text as state, count(*) as jobs from ${schema}.job j join ${schema}.parcels p on p.job = j.id
+      where j.state in ('created', 'retry', 'active', 'failed') and ${isShown("$1")} group by 1`,
+    [closed],
+  );
+  const counts = { queued: 0, running: 0, "set aside": 0 };
+  for (const { state, jobs } of rows) counts[STATES[state] as keyof typeof counts] += Number(jobs);
+  return counts;
+}
+
+/** Whether a job (a whole id) was set aside, and goes into none of some corpora (ids). */
+export async function isSetAside(
+  { database, schema }: QueueStore,
+  id: string,
+  closed: readonly string[],
+): Promise<boolean> {
+  const { rows } = await database.executeSql(
+    `select 1 from ${schema}.job j join ${schema}.parcels p on p.job = j.id
+      where j.state = 'failed' and j.id::text = $1 and ${isShown("$2")}`,
+    [id, closed],
+  );
+  return rows.length > 0;
+}
+
 /** Jobs that are not done: those set aside first, then those in hand, then those that wait, in the order in which they will be taken. */
 export async function listJobs(
   { database, schema }: QueueStore,
-  { states, limit }: { readonly states: readonly JobState[]; readonly limit: number },
+  { states, limit, closed = [] }: JobsAsked,
 ): Promise<readonly JobRow[]> {
   const wanted = Object.keys(STATES).filter((state) => states.includes(STATES[state]!));
   const { rows } = await database.executeSql<Listed>(
@@ -45,11 +87,11 @@ export async function listJobs(
         case when j.started_on is not null then j.retry_count + 1 when j.state = 'failed' then 1 else 0 end as tried, j.output ->> 'message' as reason,
         coalesce(j.completed_on, case when j.state = 'active' then j.started_on end, j.created_on) as since
       from ${schema}.job j join ${schema}.parcels p on p.job = j.id
-      where j.state::text = any($1::text[])
+      where j.state::text = any($1::text[]) and ${isShown("$4")}
       order by array_position(array['failed', 'active', 'retry', 'created'], case j.state::text when 'retry' then 'created' else j.state::text end),
         array_position($3::text[], j.name), j.priority desc, j.created_on, j.id
       limit $2`,
-    [wanted, limit, JOB_KINDS],
+    [wanted, limit, JOB_KINDS, closed],
   );
   return rows.map(({ state, since, size, ...row }) => {
     return { ...row, state: STATES[state]!, size: Number(size), since: since.toISOString() };

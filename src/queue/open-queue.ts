@@ -1,9 +1,19 @@
+import { isOnServer } from "../ledger/index.ts";
 import { jobsSchema, QueueDatabase } from "./database.ts";
 import type { JobCounts, JobRow, JobState, NewJob, TakenJob, WorkerRow } from "./job.ts";
-import { countJobs, dropJob, listJobs, listWorkers, retryJobs } from "./list-jobs.ts";
+import {
+  countJobs,
+  countUnfinished,
+  dropJob,
+  isSetAside,
+  type JobsAsked,
+  listJobs,
+  listWorkers,
+  retryJobs,
+} from "./list-jobs.ts";
 import { GONE_SECONDS, giveBackUnknown, giveSign, leave, takeFromTheGone } from "./presence.ts";
 import { type PutOptions, putJobs, waiting } from "./put.ts";
-import { openLibrary, setUp } from "./set-up.ts";
+import { isMade, openLibrary, setUp } from "./set-up.ts";
 import type { QueueStore } from "./store.ts";
 import { bytesOf, failJob, finishJob, giveBackJob, takeJob } from "./take.ts";
 
@@ -29,7 +39,11 @@ export interface Queue {
   /** Gives back what a worker took without hearing of it, since the connection was cut. */
   giveBackUnknown(worker: string, known: readonly string[]): Promise<void>;
   counts(): Promise<JobCounts>;
-  jobs(asked: { readonly states: readonly JobState[]; readonly limit: number }): Promise<readonly JobRow[]>;
+  /** How many are not done, but for those into some corpora (ids). */
+  unfinished(closed: readonly string[]): Promise<Readonly<Record<Exclude<JobState, "done">, number>>>;
+  jobs(asked: JobsAsked): Promise<readonly JobRow[]>;
+  /** Whether a job (a whole id) was set aside, and goes into none of some corpora (ids). */
+  isSetAside(id: string, closed: readonly string[]): Promise<boolean>;
   workers(): Promise<readonly WorkerRow[]>;
   /** Another try for a job that was set aside, by the beginning of its id; for all of them with null. Says how many. */
   retry(meant: string | null): Promise<number>;
@@ -54,31 +68,60 @@ export async function openQueue(
     const schema = await jobsSchema(database, database.place);
     const boss = openLibrary(database, schema, supervises);
     await setUp(database, boss, schema);
-    const store: QueueStore = { database, boss, schema };
-    return {
-      put: (jobs, options = {}) => putJobs(store, jobs, options),
-      waiting: () => waiting(store),
-      take: (worker) => takeJob(store, worker),
-      bytesOf: (job) => bytesOf(store, job),
-      finish: (job, isNew) => finishJob(store, job, isNew),
-      fail: (job, reason, isFinal) => failJob(store, job, reason, isFinal),
-      giveBack: (job) => giveBackJob(store, job),
-      giveSign: (worker) => giveSign(store, worker),
-      leave: (worker) => leave(store, worker),
-      takeFromTheGone: (seconds = GONE_SECONDS) => takeFromTheGone(store, seconds),
-      giveBackUnknown: (worker, known) => giveBackUnknown(store, worker, known),
-      counts: () => countJobs(store),
-      jobs: (asked) => listJobs(store, asked),
-      workers: () => listWorkers(store),
-      retry: (meant) => retryJobs(store, meant),
-      drop: (meant) => dropJob(store, meant),
-      close: async () => {
-        await boss.stop({ graceful: false });
-        await database.close();
-      },
-    };
+    return queueOf({ database, boss, schema });
   } catch (thrown) {
     await database.close();
     throw thrown;
   }
+}
+
+/**
+ * Opens the queue of a ledger where there is one: null for a ledger in a file, and where nobody made its queue.
+ *
+ * @throws HeadwaterError what the server or the connection says
+ */
+export async function openQueueThere(address: string): Promise<Queue | null> {
+  if (!isOnServer(address)) return null;
+  const database = new QueueDatabase(address);
+  try {
+    const schema = await jobsSchema(database, database.place);
+    if (!(await isMade(database, schema))) {
+      await database.close();
+      return null;
+    }
+    const boss = openLibrary(database, schema, false);
+    await setUp(database, boss, schema);
+    return queueOf({ database, boss, schema });
+  } catch (thrown) {
+    await database.close();
+    throw thrown;
+  }
+}
+
+function queueOf(store: QueueStore): Queue {
+  const { database, boss } = store;
+  return {
+    put: (jobs, options = {}) => putJobs(store, jobs, options),
+    waiting: () => waiting(store),
+    take: (worker) => takeJob(store, worker),
+    bytesOf: (job) => bytesOf(store, job),
+    finish: (job, isNew) => finishJob(store, job, isNew),
+    fail: (job, reason, isFinal) => failJob(store, job, reason, isFinal),
+    giveBack: (job) => giveBackJob(store, job),
+    giveSign: (worker) => giveSign(store, worker),
+    leave: (worker) => leave(store, worker),
+    takeFromTheGone: (seconds = GONE_SECONDS) => takeFromTheGone(store, seconds),
+    giveBackUnknown: (worker, known) => giveBackUnknown(store, worker, known),
+    counts: () => countJobs(store),
+    unfinished: (closed) => countUnfinished(store, closed),
+    jobs: (asked) => listJobs(store, asked),
+    isSetAside: (id, closed) => isSetAside(store, id, closed),
+    workers: () => listWorkers(store),
+    retry: (meant) => retryJobs(store, meant),
+    drop: (meant) => dropJob(store, meant),
+    close: async () => {
+      await boss.stop({ graceful: false });
+      await database.close();
+    },
+  };
 }

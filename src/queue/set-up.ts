@@ -33,12 +33,17 @@ export function openLibrary(sql: Sql, schema: string, supervises: boolean): PgBo
   return boss;
 }
 
-/** Makes the queue where it is not there: the library's tables, and beside them what jobs are about and who is at work. One process at a time. */
-export async function setUp(database: QueueDatabase, boss: PgBoss, schema: string): Promise<void> {
+/** Whether a schema has a queue. */
+export async function isMade(database: QueueDatabase, schema: string): Promise<boolean> {
   const { rows } = await database.executeSql<{ name: string | null }>("select to_regclass($1) as name", [
     `${schema}.parcels`,
   ]);
-  if (rows[0]!.name !== null) {
+  return rows[0]!.name !== null;
+}
+
+/** Makes the queue where it is not there: the library's tables, and beside them what jobs are about and who is at work. One process at a time. */
+export async function setUp(database: QueueDatabase, boss: PgBoss, schema: string): Promise<void> {
+  if (await isMade(database, schema)) {
     await boss.start();
     return;
   }

@@ -51,6 +51,7 @@ const UNTAGGED: ReadonlySet<RouteName> = new Set<RouteName>([
   "listTokens",
   "listJobs",
   "getJob",
+  "getQueue",
   "watch",
   "getOriginal",
   "listGaps",

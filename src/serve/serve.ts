@@ -5,6 +5,7 @@ import type { RouteName, Routes } from "./contract/index.ts";
 import type { Inbox } from "./http/received.ts";
 import type { Jobs } from "./jobs.ts";
 import type { OpenJoins } from "./open-joins.ts";
+import type { QueueDoor } from "./queue-door.ts";
 import type { QuoteTallies } from "./quote-tallies.ts";
 import type { Tasks } from "./tasks.ts";
 import type { Team } from "./team.ts";
@@ -23,6 +24,7 @@ export interface Serve {
   readonly tasks: Tasks;
   readonly jobs: Jobs;
   readonly inbox: Inbox;
+  readonly queue: QueueDoor;
   readonly quotes: QuoteTallies;
   readonly joins: OpenJoins;
   /** How people come in; null for a server without accounts, which answers this machine alone. */

@@ -15,6 +15,7 @@ import { Jobs } from "./jobs.ts";
 import { answerMcp } from "./mcp/http.ts";
 import { OpenJoins } from "./open-joins.ts";
 import { ProviderDoor, type ProviderOptions } from "./provider-door.ts";
+import { QueueDoor } from "./queue-door.ts";
 import { QuoteTallies } from "./quote-tallies.ts";
 import type { Serve } from "./serve.ts";
 import { Sights } from "./sights.ts";
@@ -99,6 +100,7 @@ export async function startServer(options: ServeOptions): Promise<Running> {
     },
     jobs: new Jobs(tasks, db, allowPrivate),
     inbox: new Inbox(),
+    queue: new QueueDoor(db),
     quotes: new QuoteTallies(tasks, db),
     joins: new OpenJoins(tasks, db),
     team: team === undefined ? null : teamOf(team, host),
@@ -116,6 +118,7 @@ export async function startServer(options: ServeOptions): Promise<Running> {
     await serve.jobs.close();
     await tasks.close();
     await serve.inbox.close();
+    await serve.queue.close();
     await sights.close();
     await ledger.close();
   };

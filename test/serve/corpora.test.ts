@@ -1,5 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openLedger } from "../../src/ledger/index.ts";
+import { openQueue } from "../../src/queue/index.ts";
 import { DIALECTS } from "../ledger/dialects.ts";
 import { aimedAt, isAimed, type Known, READING, textOf } from "./aimed.ts";
 import { ask, jobDone, type Served, serve } from "./served.ts";
@@ -21,7 +23,7 @@ const PEOPLE = [
   { name: "other viewer", role: "viewer", isMember: false },
 ] as const;
 
-describe.each(DIALECTS)("corpora, over a ledger in $name", ({ open }) => {
+describe.each(DIALECTS)("corpora, over a ledger in $name", ({ name: dialect, open }) => {
   let served: Served;
   let place: ReturnType<typeof open>;
   let corpus = "";
@@ -76,7 +78,7 @@ describe.each(DIALECTS)("corpora, over a ledger in $name", ({ open }) => {
     const { id } = JSON.parse((await upload(SHARED, "other analyst")).body);
     const job = await done(id, "other analyst");
     await learn(SHARED, job.items[0]!.document!, "other analyst");
-  }, 60_000);
+  }, 120_000);
   afterAll(async () => {
     expect(served.faults).toEqual([]);
     await served.close();
@@ -220,6 +222,50 @@ describe.each(DIALECTS)("corpora, over a ledger in $name", ({ open }) => {
     expect((await upload("Elmiran", "other admin", `&corpus=${corpus}`)).status).toBe(403);
     expect((await upload("Elmiran", "reader", `&corpus=${corpus}`)).status).toBe(403);
   }, 30_000);
+
+  it("hide what goes into them in the queue of the workers, and who may decide there is an admin", async () => {
+    const queueFor = async (who: string) => {
+      const { isThere, setAside, jobs } = (await get("/queue", who)).json();
+      return { isThere, setAside, names: jobs.map((job: { readonly name: string }) => job.name).sort() };
+    };
+    if (dialect === "sqlite") {
+      expect(await queueFor("keeper")).toEqual({ isThere: false, setAside: 0, names: [] });
+      return;
+    }
+    const queue = await openQueue(served.db);
+    const job = (name: string, into?: string) => ({
+      ...({ kind: "add", name, document: name, bytes: new Uint8Array(3) } as const),
+      said: {
+        path: name,
+        overrides: {},
+        ...(into === undefined ? {} : { place: { corpus: into, by: "a" } }),
+      },
+    });
+    await queue.put([job("shared.txt"), job("other.txt"), job("closed.txt", corpus)]);
+    const ids = new Map<string, string>();
+    for (let taken = await queue.take(randomUUID()); taken !== null; taken = await queue.take(randomUUID())) {
+      ids.set(taken.name, taken.id);
+      await queue.fail(taken, "it is encrypted", true);
+    }
+    const decide = async (what: string, name: string, who: string) =>
+      (await tell(`/queue/${ids.get(name)}/${what}`, {}, who)).status;
+    const both = { isThere: true, setAside: 2, names: ["other.txt", "shared.txt"] };
+    expect(await queueFor("other analyst")).toEqual(both);
+    expect(await queueFor("other admin")).toEqual(both);
+    expect(await queueFor("keeper")).toEqual({
+      ...both,
+      setAside: 3,
+      names: ["closed.txt", "other.txt", "shared.txt"],
+    });
+    expect((await get("/queue", "reader")).status).toBe(403);
+    expect(await decide("retry", "shared.txt", "other analyst")).toBe(403);
+    expect(await decide("drop", "closed.txt", "other admin")).toBe(404);
+    expect(await decide("retry", "shared.txt", "other admin")).toBe(200);
+    expect(await decide("drop", "other.txt", "other admin")).toBe(200);
+    expect(await decide("drop", "closed.txt", "maker")).toBe(200);
+    expect(await queueFor("maker")).toEqual({ isThere: true, setAside: 0, names: ["shared.txt"] });
+    await queue.close();
+  });
 
   it("hold people who see each other's verdicts", async () => {
     const words = async (word: string, who: string) =>

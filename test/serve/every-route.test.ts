@@ -47,9 +47,14 @@ type RouteOfPeople =
   | "revokeToken"
   | "seatMember";
 
+/** Routes of a queue in which something was set aside: test/worker/worker.test.ts asks them. */
+const OF_QUEUE = ["retryQueued", "dropQueued"] as const satisfies readonly RouteName[];
+
 /** An example of every other route: one without does not compile. Those that change something come last, in this order. */
 const EXAMPLES: {
-  readonly [N in Exclude<RouteName, RouteOfPeople>]: (known: Known) => Omit<Asked<N>, never>;
+  readonly [N in Exclude<RouteName, RouteOfPeople | (typeof OF_QUEUE)[number]>]: (
+    known: Known,
+  ) => Omit<Asked<N>, never>;
 } = {
   getSession: () => ({}),
   getStatus: () => ({}),
@@ -66,6 +71,7 @@ const EXAMPLES: {
   listEchoes: ({ document }) => ({ params: { id: document } }),
   getOriginal: ({ document }) => ({ params: { id: document } }),
   listJobs: () => ({}),
+  getQueue: () => ({}),
   getJob: ({ job }) => ({ params: { id: job } }),
   listClaims: () => ({ query: { about: KESH, minOrigins: 1, limit: 5 } }),
   getClaim: ({ claim }) => ({ params: { id: claim } }),
@@ -232,5 +238,5 @@ it("are of every route that is answered without accounts", () => {
   const others = Object.keys(PATHS).filter(
     (name) => ROUTES[name as RouteName].tag !== "people" || name === "getSession",
   );
-  expect(Object.keys(EXAMPLES).sort()).toEqual(others.sort());
+  expect([...Object.keys(EXAMPLES), ...OF_QUEUE].sort()).toEqual(others.sort());
 });

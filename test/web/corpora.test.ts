@@ -1,13 +1,19 @@
+import { randomUUID } from "node:crypto";
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { copyLedger } from "../../src/ledger/index.ts";
+import { openQueue, type Queue } from "../../src/queue/index.ts";
 import { exampleLedger } from "../example-ledger.ts";
+import { postgresServer } from "../postgres/server.ts";
 import { givePeople, PASSWORD } from "../serve/team.ts";
 import { CHROMIUM, expectAccessible, RULES_OF_LOOKS, startWorkbench, type Workbench } from "./workbench.ts";
 
 /** Where pictures of the screens go, where somebody wants to look at them. */
 const PICTURES = process.env.HEADWATER_PICTURES;
+
+const server = postgresServer();
 
 describe.skipIf(CHROMIUM === undefined)("corpora on the workbench", () => {
   let bench: Workbench;
@@ -92,3 +98,64 @@ describe.skipIf(CHROMIUM === undefined)("corpora on the workbench", () => {
     await page.close();
   }, 120_000);
 });
+
+describe.skipIf(CHROMIUM === undefined || server === null)(
+  "the queue of the workers on the workbench",
+  () => {
+    let bench: Workbench;
+    let queue: Queue;
+
+    beforeAll(async () => {
+      const address = server!.makeDatabase(`queue-${process.pid}`);
+      await copyLedger(await exampleLedger(), address);
+      queue = await openQueue(address);
+      bench = await startWorkbench(address);
+    }, 60_000);
+    afterAll(async () => {
+      await bench?.stop();
+      await queue?.close();
+    });
+
+    test("is in the library, live, with what was set aside and why; it is tried again and given up there", async () => {
+      const page = await bench.open("/");
+      await page.getByRole("heading", { level: 1 }).first().waitFor();
+      const panel = page.getByRole("region", { name: "The queue of the workers" });
+      expect(await panel.count()).toBe(0);
+      const job = (name: string) =>
+        ({
+          ...{ kind: "add" as const, name, document: name, said: { path: name, overrides: {} } },
+          bytes: new Uint8Array(3),
+        }) as const;
+      await queue.put(["sealed.pdf", "scan.pdf", "report.txt", "note.txt"].map(job));
+      const worker = randomUUID();
+      await queue.giveSign(worker);
+      for (const [reason, isDone] of [
+        ["it is encrypted", false],
+        ["it took more than 900 seconds and was stopped", false],
+        ["", true],
+      ] as const) {
+        const taken = (await queue.take(worker))!;
+        if (!isDone) await queue.fail(taken, reason, true);
+      }
+      await panel.getByText("Queue: 1 document waits, 1 in hand, 2 set aside").waitFor();
+      await panel.getByText("it is encrypted").waitFor();
+      await panel.getByText("1 worker").waitFor();
+      for (const scheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme: scheme });
+        await page.locator(`html[data-mantine-color-scheme=${scheme}]`).waitFor({ state: "attached" });
+        await expectAccessible(page, scheme === "dark" ? RULES_OF_LOOKS : undefined);
+        if (PICTURES !== undefined) await page.screenshot({ path: join(PICTURES, `queue-${scheme}.png`) });
+      }
+      await panel
+        .getByRole("button", { name: /^Try again/ })
+        .first()
+        .click();
+      await panel.getByText("Queue: 2 documents wait, 1 in hand, 1 set aside").waitFor();
+      await panel.getByRole("button", { name: /^Give up/ }).click();
+      await panel.getByText("Queue: 2 documents wait, 1 in hand").waitFor();
+      expect((await queue.counts()).add["set aside"]).toBe(0);
+      bench.expectNoFaults();
+      await page.close();
+    }, 60_000);
+  },
+);

@@ -304,6 +304,18 @@ describe.runIf(server !== null)("workers", { timeout: 180_000 }, () => {
     await queue.close();
   });
 
+  it("lay what was queued for a corpus there and nowhere else", async () => {
+    const address = database("laid");
+    const ledger = await openLedger(address);
+    const isPrivate = true;
+    await ledger.corpora.make({ id: "corpus:mill", name: "Mill leaks", isPrivate, by: "a", at: AT });
+    const path = join(DOCUMENTS, FILES[0]!);
+    expect(headwater("add", "--queue", "--corpus", "Mill leaks", path, "--db", address).status).toBe(0);
+    await runWorker(options(address));
+    expect(await ledger.corpora.placesOf(documentId(readFileSync(path)))).toEqual(["corpus:mill"]);
+    await ledger.close();
+  });
+
   it("are for ledgers on a server, which add --queue and worker say", () => {
     const file = join(folder, "none.db");
     for (const args of [["add", "--queue", DOCUMENTS], ["worker"]]) {

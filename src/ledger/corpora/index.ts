@@ -3,6 +3,7 @@ import type { ChangedBy } from "../people/accounts.ts";
 import { inTransaction, type Store } from "../store.ts";
 import {
   type CorpusRow,
+  closedTo,
   corpusThatIs,
   findCorpora,
   findCorpus,
@@ -32,6 +33,8 @@ export interface CorporaQueries {
   get(meant: string): Promise<CorpusRow>;
   make(corpus: NewCorpus): Promise<CorpusRow>;
   members(corpus?: string): Promise<readonly MemberRow[]>;
+  /** Ids of the private corpora that an account is no member of. */
+  closedTo(account: string): Promise<readonly string[]>;
   /** Lets an account see a private corpus, or no more (null). */
   seat(corpus: string, account: string, role: CorpusRole | null, who: ChangedBy): Promise<void>;
   /** Lays documents somewhere; returns those that did not lie there before. */
@@ -52,6 +55,7 @@ export function corporaQueries(store: Store): CorporaQueries {
     get: (meant) => corpusThatIs(store, meant),
     make: (corpus) => makeCorpus(store, corpus),
     members: (corpus) => findMembers(store, corpus),
+    closedTo: (account) => closedTo(store, account),
     seat: (corpus, account, role, who) =>
       inTransaction(store, (inside) => seatMember(inside, corpus, account, role, who)),
     place: (placing) => placeDocuments(store, placing),

@@ -48,6 +48,10 @@ export const ACCESS = {
   listJobs: "add",
   getJob: "add",
   stopJob: "add",
+  // What is in the queue is nobody's: the command line put it there.
+  getQueue: "add",
+  retryQueued: "admin",
+  dropQueued: "admin",
   watch: "read",
 
   listClaims: "read",

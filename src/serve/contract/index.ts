@@ -23,6 +23,7 @@ export type * from "./network.ts";
 export { ANALYST_HEADER, API, CLIENT_HEADER, PATHS, type RouteName } from "./paths.ts";
 export type * from "./people.ts";
 export type * from "./places.ts";
+export type * from "./queue.ts";
 export type * from "./quotes.ts";
 export type * from "./review.ts";
 export { type Answer, type Asked, ROUTES, type RouteShape, type Routes } from "./routes.ts";

@@ -41,6 +41,9 @@ export const PATHS = {
   listJobs: "GET /jobs",
   getJob: "GET /jobs/{id}",
   stopJob: "POST /jobs/{id}/stop",
+  getQueue: "GET /queue",
+  retryQueued: "POST /queue/{id}/retry",
+  dropQueued: "POST /queue/{id}/drop",
   watch: "GET /events",
 
   listClaims: "GET /claims",

@@ -86,6 +86,7 @@ import {
   timeline,
   timelineQuery,
 } from "./places.ts";
+import { queuedId, workQueue } from "./queue.ts";
 import { quotePage } from "./quotes.ts";
 import { reviewQuery, reviewQueue } from "./review.ts";
 import { csvQuery, screenAsked, screenEntitiesQuery, screening, screeningPage } from "./screen.ts";
@@ -302,6 +303,24 @@ export const ROUTES = {
     summary: "Stop a job: what is being read is finished, the rest is left",
     params: jobId,
     response: job,
+  },
+  getQueue: {
+    tag: "jobs",
+    summary:
+      "What waits for workers in the queue of a ledger on a server, what they have in hand, what was set aside and why",
+    response: workQueue,
+  },
+  retryQueued: {
+    tag: "jobs",
+    summary: "Another try for a document of the queue that was set aside",
+    params: queuedId,
+    response: workQueue,
+  },
+  dropQueued: {
+    tag: "jobs",
+    summary: "Give up a document of the queue that was set aside: it leaves the queue with its bytes",
+    params: queuedId,
+    response: workQueue,
   },
   watch: {
     tag: "jobs",

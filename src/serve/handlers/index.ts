@@ -15,6 +15,7 @@ import { markingHandlers } from "./markings.ts";
 import { networkHandlers } from "./network.ts";
 import { peopleHandlers } from "./people.ts";
 import { placeHandlers } from "./places.ts";
+import { queueHandlers } from "./queue.ts";
 import { quoteHandlers } from "./quotes.ts";
 import { reviewHandlers } from "./review.ts";
 import { screeningHandlers } from "./screening.ts";
@@ -40,6 +41,7 @@ export const HANDLERS: Handlers<RouteName> = {
   ...networkHandlers,
   ...peopleHandlers,
   ...placeHandlers,
+  ...queueHandlers,
   ...quoteHandlers,
   ...reviewHandlers,
   ...screeningHandlers,

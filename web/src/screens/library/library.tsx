@@ -16,6 +16,7 @@ import { strings } from "../../strings/index.ts";
 import { AddMenu } from "./adding/add-menu.tsx";
 import { DropAnywhere } from "./adding/drop-anywhere.tsx";
 import { Progress } from "./adding/progress.tsx";
+import { Queue } from "./adding/queue.tsx";
 import { useAdding } from "./adding/use-adding.ts";
 import { Begin } from "./begin.tsx";
 import { Documents } from "./documents.tsx";
@@ -74,6 +75,7 @@ export function Library() {
         <>
           <DropAnywhere onFiles={adding.addFiles} into={corpus?.name} />
           <Progress />
+          <Queue />
         </>
       ) : null}
       {isEmpty && mayAdd ? (

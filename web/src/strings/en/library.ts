@@ -82,6 +82,27 @@ export const library = {
     line: "On the command line:",
     command: "headwater add FOLDER",
   },
+  queue: {
+    title: "The queue of the workers",
+    counts: (queued: number, running: number, aside: number) =>
+      [
+        `Queue: ${many(queued, "document waits", "documents wait")}`,
+        ...(running > 0 ? [`${running} in hand`] : []),
+        ...(aside > 0 ? [`${aside} set aside`] : []),
+      ].join(", "),
+    workers: (number: number) => many(number, "worker", "workers"),
+    noWorkers: "No worker is running",
+    rest: (number: number) => `and ${number} more`,
+    states: {
+      queued: (tried: number) => (tried > 0 ? `Waits again, tried ${tried}×` : "Waits"),
+      running: () => "In hand",
+      "set aside": (tried: number) => `Set aside, tried ${tried}×`,
+    },
+    retry: "Try again",
+    retryOf: (name: string) => `Try again: ${name}`,
+    drop: "Give up",
+    dropOf: (name: string) => `Give up: ${name}`,
+  },
   progress: {
     title: "Reading documents",
     running: (done: number, total: number) => `Reading: ${done} of ${many(total, "document", "documents")}`,
