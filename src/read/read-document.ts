@@ -52,7 +52,7 @@ const VERSIONS: Readonly<Record<MediaType, string>> = {
   "application/vnd.oasis.opendocument.text": "odt/1",
   "application/epub+zip": "epub/1",
   "message/rfc822": "mail/1",
-  "application/vnd.ms-outlook": "msg/1",
+  "application/vnd.ms-outlook": "msg/2",
   "image/png": RECOGNIZER,
   "image/jpeg": RECOGNIZER,
   "application/x-subrip": "subtitles/1",

@@ -15,7 +15,7 @@ import {
   readBounded,
   readDocument,
 } from "../../src/read/index.ts";
-import { madeMessage } from "../read/msg/made-message.ts";
+import { madeMessage, richTextOf } from "../read/msg/made-message.ts";
 import { bytesOf, filesLike } from "./files.ts";
 import { refusal, soundDocument, soundExtraction, wellFormed } from "./sound.ts";
 import type { Held, Target } from "./target.ts";
@@ -264,6 +264,13 @@ const outlook = [
     html: page(`<p>${prose}</p>`),
     files: [["a.txt", strToU8(prose.repeat(50))]],
     messages: [{ subject: "Road", from: ["", ""], text: prose, files: [["b.txt", strToU8(prose)]] }],
+  }),
+  madeMessage({
+    subject: "Bridge",
+    from: ["Ana Bekova", "ana@example.org"],
+    rtf: richTextOf(
+      `{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Arial;}{\\f1\\fcharset204 Arial;}}\\f0 ${prose}\\par\\f1\\'cc\\u1086?\\par {\\*\\x y}}`,
+    ),
   }),
 ];
 

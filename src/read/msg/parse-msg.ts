@@ -3,6 +3,8 @@ import PostalMime, { type Address, type Attachment, type Email } from "postal-mi
 import { HeadwaterError } from "../../model/index.ts";
 import { decode } from "../decode.ts";
 import { checkCompoundFile } from "./compound-file.ts";
+import { richText } from "./rich-text.ts";
+import { unpackRichText } from "./unpack-rich-text.ts";
 
 /** Where a message keeps its dates and numbers; every Outlook message has it. Source: [MS-OXMSG] 2.4. */
 const PROPERTIES = "__properties_version1.0";
@@ -10,10 +12,10 @@ const PROPERTIES = "__properties_version1.0";
 /** What a message that lies in another is, and what it is called. */
 const MESSAGE_TYPE = "application/vnd.ms-outlook";
 
-/** What an Outlook message holds, and whether its words are in rich text (RTF) alone, which is not read. */
+/** What an Outlook message holds, and what a person should know of how its words were had. */
 export interface OutlookMessage {
   readonly mail: Email;
-  readonly isRichTextOnly: boolean;
+  readonly notes: readonly string[];
 }
 
 /**
@@ -53,8 +55,7 @@ async function opened(bytes: Uint8Array, path: string): Promise<OutlookMessage> 
   const from = senderOf(fields) ?? sent.from;
   const to = recipientsOf(fields);
   const date = dateOf(fields) ?? sent.date;
-  const text = words(fields.body);
-  const html = htmlOf(fields, path);
+  const { text, html, notes } = bodyOf(fields, path);
   const mail: Email = {
     headers: sent.headers,
     headerLines: [],
@@ -66,8 +67,7 @@ async function opened(bytes: Uint8Array, path: string): Promise<OutlookMessage> 
     ...(html !== null && { html }),
     attachments: attachmentsIn(library, fields),
   };
-  const hasWords = text.trim() !== "" || (html ?? "").trim() !== "";
-  return { mail, isRichTextOnly: !hasWords && fields.compressedRtf !== undefined };
+  return { mail, notes };
 }
 
 /** Words that are not in Unicode are in the code page that the message states: it is read once to know it, and again to use it. */
@@ -150,6 +150,29 @@ function dateOf({ clientSubmitTime, messageDeliveryTime }: FieldsData): string |
     if (!Number.isNaN(at) && at > 0) return new Date(at).toISOString();
   }
   return undefined;
+}
+
+interface Body {
+  readonly text: string;
+  readonly html: string | null;
+  readonly notes: readonly string[];
+}
+
+/** What was written, plain and as a page; what is in rich text is read where it is in nothing else. */
+function bodyOf(fields: FieldsData, path: string): Body {
+  const text = words(fields.body);
+  const html = htmlOf(fields, path);
+  if (text.trim() !== "" || (html ?? "").trim() !== "" || fields.compressedRtf === undefined)
+    return { text, html, notes: [] };
+  const unpacked = unpackRichText(fields.compressedRtf);
+  if (unpacked === null)
+    return { text, html, notes: ["its body is in rich text (RTF) alone, whose packing does not open"] };
+  const found = richText(unpacked.bytes);
+  const notes = [
+    "its body is in rich text (RTF) alone: its words are read, its layout and pictures are not",
+    ...(unpacked.isWhole ? [] : ["its body is damaged: words of it may be missing or wrong"]),
+  ];
+  return found.kind === "html" ? { text, html: found.words, notes } : { text: found.words, html, notes };
 }
 
 function htmlOf({ bodyHtml, html }: FieldsData, path: string): string | null {

@@ -123,3 +123,13 @@ function property(tag: number, value: bigint): Buffer {
 function hex(index: number): string {
   return index.toString(16).toUpperCase().padStart(8, "0");
 }
+
+/** Rich text as a message keeps it, not packed. Source: [MS-OXRTFCP] 2.1.3.1.1. */
+export function richTextOf(words: string): Uint8Array {
+  const bytes = Buffer.from(words, "latin1");
+  const head = Buffer.alloc(16);
+  head.writeUInt32LE(bytes.length + 12, 0);
+  head.writeUInt32LE(bytes.length, 4);
+  head.write("MELA", 8);
+  return Buffer.concat([head, bytes]);
+}

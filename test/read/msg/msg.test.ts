@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { HeadwaterError } from "../../../src/model/index.ts";
 import { documentsInBytes, type FoundDocument, readBounded, readDocument } from "../../../src/read/index.ts";
 import { expectWellFormed } from "../expect-segments.ts";
-import { type MadeMessage, madeMessage } from "./made-message.ts";
+import { type MadeMessage, madeMessage, richTextOf } from "./made-message.ts";
 
 const SAID = "The Nurin Front held three valleys of Kelmin, the ministry said in its report.";
 const MESSAGE: MadeMessage = {
@@ -82,10 +82,32 @@ describe("Outlook messages", () => {
     expect(sent.metadata.url?.value).toBe("https://lists.example.org/a/1");
   });
 
-  it("notes a body that is in rich text alone", async () => {
-    const { notes, segments } = await read(madeMessage({ ...MESSAGE, text: "", rtf: new Uint8Array(40) }));
-    expect(notes).toEqual(["its body is in rich text (RTF) alone, which is not read"]);
-    expect(segments).toHaveLength(4);
+  it("reads the words of a body that is in rich text alone, and says so", async () => {
+    const native = await read(
+      madeMessage({
+        ...MESSAGE,
+        text: "",
+        rtf: richTextOf(
+          `{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\fswiss Arial;}}\\viewkind4\\uc1\\pard\\f0\\fs20 ${SAID}\\par\r\n\\par\r\n\\'93It is open,\\'94 he said.\\par\r\n}`,
+        ),
+      }),
+    );
+    expect(native.segments.slice(4)).toEqual([
+      ["body", SAID],
+      ["body", "“It is open,” he said."],
+    ]);
+    expect(native.notes).toEqual([
+      "its body is in rich text (RTF) alone: its words are read, its layout and pictures are not",
+    ]);
+    const page = richTextOf(
+      `{\\rtf1\\ansi\\fromhtml1 {\\*\\htmltag <html><body><p>}${SAID}{\\*\\htmltag </p></body></html>}}`,
+    );
+    const encapsulated = await read(madeMessage({ ...MESSAGE, text: "", rtf: page }));
+    expect(encapsulated.segments.at(-1)).toEqual(["body", SAID]);
+
+    const damaged = await read(madeMessage({ ...MESSAGE, text: "", rtf: new Uint8Array(40) }));
+    expect(damaged.notes).toEqual(["its body is in rich text (RTF) alone, whose packing does not open"]);
+    expect(damaged.segments).toHaveLength(4);
   });
 
   it("gives attachments as documents of their own, messages in messages too, with their own attachments", async () => {
