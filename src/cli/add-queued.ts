@@ -5,7 +5,7 @@ import { isRead, layDocument, loadFrames } from "../pipeline/index.ts";
 import { type NewJob, openQueue, type Queue, TRIES } from "../queue/index.ts";
 import { sizeWords } from "../read/index.ts";
 import type { SaidOfDocument } from "../worker/index.ts";
-import { type AddOptions, documents, fetchedLine, statedOver } from "./add.ts";
+import { type AddOptions, documents, fetchedLine, passedOverPart, statedOver } from "./add.ts";
 import { type Source, sourcesOf } from "./add-sources.ts";
 import { placeNamed } from "./corpus-place.ts";
 import { startProgress } from "./progress.ts";
@@ -27,6 +27,8 @@ interface Tally {
   before: number;
   unchanged: number;
   failed: number;
+  /** Files of folders whose kinds are not read. */
+  passedOver: number;
 }
 
 /**
@@ -49,14 +51,17 @@ export async function addQueued(paths: readonly string[], options: AddOptions): 
   try {
     const ledger = await openLedger(options.db);
     const progress = startProgress(0, "documents");
-    const tally: Tally = { queued: 0, before: 0, unchanged: 0, failed: 0 };
+    const tally: Tally = { queued: 0, before: 0, unchanged: 0, failed: 0, passedOver: 0 };
+    const onPassedOver = () => {
+      tally.passedOver += 1;
+    };
     const batch = new Batch(queue, options, tally);
     const lines: string[] = [];
     try {
       const place = await placeNamed(ledger, options.corpus);
       const known = { ledger, frames: await loadFrames() };
       const now = () => new Date().toISOString();
-      for await (const source of sourcesOf(paths, options)) {
+      for await (const source of sourcesOf(paths, { ...options, onPassedOver })) {
         progress.grow(1);
         const path = source.kind === "document" ? source.path : source.error.place;
         try {
@@ -170,12 +175,17 @@ class Batch {
   }
 }
 
-function summary({ queued, before, unchanged, failed }: Tally, tookMs: number, db: string): string {
+function summary(
+  { queued, before, unchanged, failed, passedOver }: Tally,
+  tookMs: number,
+  db: string,
+): string {
   const parts = [
     `${documents(queued)} queued`,
     ...(before > 0 ? [`${before} in the queue already`] : []),
     ...(unchanged > 0 ? [`${unchanged} in the ledger already`] : []),
     ...(failed > 0 ? [`${failed} could not be read`] : []),
+    ...passedOverPart(passedOver),
   ];
   return `${parts.join(", ")} in ${(tookMs / 1000).toFixed(1)} s: ${withoutPassword(db)}`;
 }

@@ -31,6 +31,8 @@ export type Source =
 export interface SourceOptions extends ReadingOptions {
   readonly allowPrivate?: boolean;
   readonly columns?: Readonly<Record<string, string>>;
+  /** Told of each file of a folder that is passed over, since its kind is not read. */
+  readonly onPassedOver?: (path: string) => void;
 }
 
 /** What standard input is called in errors, and in the ledger. */
@@ -63,16 +65,21 @@ export async function* sourcesOf(args: readonly string[], options: SourceOptions
 /** The documents of files, and of what folders hold; tables too where columns say what is in them. */
 export async function* documentsAt(
   paths: readonly string[],
-  { columns, ...reading }: SourceOptions,
+  { columns, onPassedOver, ...reading }: SourceOptions,
 ): AsyncGenerator<FoundDocument> {
   const options: ApartOptions = {
     ...readingLimits(reading),
     ...(columns === undefined ? {} : { columns }),
   };
-  const isWanted = (path: string) =>
+  const isRead = (path: string) =>
     isKnownName(path) ||
     (columns !== undefined && /\.csv$/i.test(path)) ||
     (reading.ocr === true && isPictureName(path));
+  const isWanted = (path: string) => {
+    const isOne = isRead(path);
+    if (!isOne) onPassedOver?.(path);
+    return isOne;
+  };
   for await (const found of discover(paths, isWanted)) {
     if (found.kind === "problem") yield found;
     else yield* documentsInFile(found.path, options);

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import { openLedger } from "../ledger/index.ts";
 import {
@@ -138,6 +139,8 @@ export interface Tally {
   unchanged: number;
   failed: number;
   claims: number;
+  /** Files of folders whose kinds are not read. */
+  passedOver?: number;
 }
 
 async function add(paths: readonly string[], options: AddOptions): Promise<void> {
@@ -161,11 +164,15 @@ async function add(paths: readonly string[], options: AddOptions): Promise<void>
     ...(tier === undefined ? {} : { tier }),
   };
   const fetchedLines: string[] = [];
-  const tally: Tally = { added: 0, anew: 0, unchanged: 0, failed: 0, claims: 0 };
+  const tally = { added: 0, anew: 0, unchanged: 0, failed: 0, claims: 0, passedOver: 0 };
+  const onPassedOver = (path: string) => {
+    // The ledger itself may lie in the folder, with the files that its database keeps beside it.
+    if (!resolve(path).startsWith(resolve(options.db))) tally.passedOver += 1;
+  };
   let fitted: FittedOut = { done: 0, hasMore: false };
   const progress = startProgress(0, "documents");
   try {
-    for await (const source of sourcesOf(paths, options)) {
+    for await (const source of sourcesOf(paths, { ...options, onPassedOver })) {
       progress.grow(1);
       const path = source.kind === "document" ? source.path : source.error.place;
       try {
@@ -231,7 +238,7 @@ export function statedOver({ title, publisher, published, work, edition }: AddOp
 
 /** What became of a run's documents, in a line. */
 export function summary(
-  { added, anew, unchanged, failed, claims }: Tally,
+  { added, anew, unchanged, failed, claims, passedOver = 0 }: Tally,
   tookMs: number,
   db: string,
 ): string {
@@ -241,8 +248,16 @@ export function summary(
     ...(unchanged > 0 ? [`${unchanged} there already`] : []),
     ...(failed > 0 ? [`${failed} could not be read`] : []),
     ...(added + anew > 0 ? [`${claims.toLocaleString("en")} claims`] : []),
+    ...passedOverPart(passedOver),
   ];
   return `${parts.join(", ")} in ${(tookMs / 1000).toFixed(1)} s: ${db}`;
+}
+
+/** How many files of folders were passed over: nobody should take them for read. */
+export function passedOverPart(count: number): string[] {
+  return count === 0
+    ? []
+    : [`${count.toLocaleString("en")} ${count === 1 ? "file" : "files"} of other kinds passed over`];
 }
 
 /** What a run did beside its own documents, in a line; nothing where it did nothing. */
