@@ -7,7 +7,7 @@ const NONE = "\uFFFD";
 const NO_CHARACTER = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|\0/g;
 
 /** Words without halves of characters and NULs, which JSON, mail headers and PDF fonts can spell and no ledger can keep. */
-function whole(words: string): string {
+export function whole(words: string): string {
   return words.replace(NO_CHARACTER, NONE);
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { whole } from "../whole-words.ts";
 import type { ListFormat } from "./format.ts";
 import { type FtmSanctions, ftmEntry, isListedByTopic, LISTED_SCHEMATA, type Properties } from "./ftm.ts";
 import { malformed } from "./limits.ts";
@@ -46,7 +47,7 @@ type FtmEntity = z.infer<typeof entitySchema>;
 function entityOf({ text, number }: Line, path: string): FtmEntity {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = NO_CHARACTER.test(text) ? JSON.parse(text, wholeValue) : JSON.parse(text);
   } catch {
     throw malformed(path, number, "the line is not JSON, or is cut off", "fetch the file again");
   }
@@ -54,6 +55,13 @@ function entityOf({ text, number }: Line, path: string): FtmEntity {
   if (entity.success) return entity.data;
   const what = "the line is no FollowTheMoney entity: it needs id, schema and properties";
   throw malformed(path, number, what, "fetch the file again");
+}
+
+/** What may spell half a character, or a NUL, which JSON can and no ledger keeps. */
+const NO_CHARACTER = /\\u(?:d[89a-f]|0000)/i;
+
+function wholeValue(_: string, value: unknown): unknown {
+  return typeof value === "string" ? whole(value) : value;
 }
 
 /** Sanctions on lines of their own, and whether any line says that somebody is on a list. */
