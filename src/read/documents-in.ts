@@ -282,8 +282,12 @@ async function headOf(path: string): Promise<{ readonly head: Uint8Array; readon
 /** Small pieces: what a piece of an archive unpacks to is in memory at once. */
 const PIECE_BYTES = 16 * 1024;
 
-function fileChunks(path: string): AsyncIterable<Uint8Array> {
-  return createReadStream(path, { highWaterMark: PIECE_BYTES });
+/** So much is had from the disk at once: each time costs a wait. */
+const BLOCK_BYTES = 1024 * 1024;
+
+async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
+  for await (const block of createReadStream(path, { highWaterMark: BLOCK_BYTES }))
+    yield* pieces(block as Uint8Array);
 }
 
 async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
