@@ -16,7 +16,7 @@ const BROTLI_QUALITY = 4;
 /** Compressing must save at least this part, or the bytes are kept as they are (a PDF, a photograph). */
 const LEAST_SAVING = 0.05;
 
-/** Larger ones are tried in pieces first: a photograph or a film costs 35 ms a megabyte to pack for nothing, and twice its size in memory. */
+/** Larger ones are tried in pieces first: what is mostly photographs would be packed for nothing, at its size in memory over again. */
 const TRIED_FIRST_BYTES = 1024 * 1024;
 const PIECES = 16;
 const PIECE_BYTES = 16 * 1024;
