@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { types } from "node:util";
 import { Script } from "node:vm";
 
 /** The program in one file, written as a CommonJS module. */
@@ -24,6 +25,23 @@ export function loadProgram() {
   );
   const module = { exports: {} };
   const importOutside = (name) => import(name);
-  script.runInThisContext()(module.exports, createRequire(PROGRAM), module, PROGRAM, importOutside);
+  script.runInThisContext()(
+    module.exports,
+    requireFrom(createRequire(PROGRAM)),
+    module,
+    PROGRAM,
+    importOutside,
+  );
   return { main: module.exports.main, script, isAsKept: script.cachedDataRejected === false };
+}
+
+/** `require` by which an ES module that exports a default and nothing else is that default, as a CommonJS module that is one function is. */
+function requireFrom(require) {
+  return (name) => {
+    const found = require(name);
+    const isDefault = types.isModuleNamespaceObject(found) && "default" in found;
+    return isDefault && Object.keys(found).every((key) => key === "default" || key === "__esModule")
+      ? found.default
+      : found;
+  };
 }

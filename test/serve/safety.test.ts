@@ -1,13 +1,20 @@
-import { readdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ask, jobDone, type Served, serve } from "./served.ts";
 
+/** Where this server, and none that other tests run beside it, puts what it receives. */
+const folder = mkdtempSync(join(tmpdir(), "headwater-safety-"));
 let served: Served;
 beforeAll(async () => {
+  process.env["TMPDIR"] = folder;
   served = await serve();
 });
-afterAll(() => served.close());
+afterAll(async () => {
+  await served.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const json = { "Content-Type": "application/json" };
 const refused = (body: string) => (JSON.parse(body) as { error: { code: string } }).error.code;
@@ -191,10 +198,9 @@ describe("uploads", () => {
     for (const { name } of job.items) expect(name).not.toMatch(/[\\/\p{Cc}]/u);
     const document = await served.client("getDocument", { params: { id: job.items[0]!.document! } });
     expect([document.publisher, document.published]).toEqual(["Kelmin Observer", "2024-05"]);
-    const left = readdirSync(tmpdir())
-      .filter((name) => name.startsWith("headwater-inbox-"))
-      .flatMap((name) => readdirSync(`${tmpdir()}/${name}`));
-    expect(left).toEqual([]);
+    const inboxes = readdirSync(folder).filter((name) => name.startsWith("headwater-inbox-"));
+    expect(inboxes).toHaveLength(1);
+    expect(readdirSync(join(folder, inboxes[0]!))).toEqual([]);
   });
 
   it("reports a file that cannot be read, and goes on with the rest", async () => {

@@ -152,7 +152,7 @@ describe.skipIf(CHROMIUM === undefined || server === null)(
         .click();
       await panel.getByText("Queue: 2 documents wait, 1 in hand, 1 set aside").waitFor();
       await panel.getByRole("button", { name: /^Give up/ }).click();
-      await panel.getByText("Queue: 2 documents wait, 1 in hand").waitFor();
+      await panel.getByText("Queue: 2 documents wait, 1 in hand", { exact: true }).waitFor();
       expect((await queue.counts()).add["set aside"]).toBe(0);
       bench.expectNoFaults();
       await page.close();
