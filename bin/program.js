@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { types } from "node:util";
 import { Script } from "node:vm";
 
-/** The program in one file, written as a CommonJS module. */
+/** The program in one file, written as a CommonJS module in ASCII. */
 export const PROGRAM = join(dirname(fileURLToPath(import.meta.url)), "..", "dist", "program", "main.cjs");
 /** What V8 made of it. */
 export const COMPILED = join(dirname(PROGRAM), "main.compiled");
@@ -20,7 +20,7 @@ export const COMPILED = join(dirname(PROGRAM), "main.compiled");
  */
 export function loadProgram() {
   const script = new Script(
-    `(function (exports, require, module, __filename, importOutside) {${readFileSync(PROGRAM, "utf8")}\n})`,
+    `(function (exports, require, module, __filename, importOutside) {${readFileSync(PROGRAM, "latin1")}\n})`,
     { filename: PROGRAM, cachedData: existsSync(COMPILED) ? readFileSync(COMPILED) : undefined },
   );
   const module = { exports: {} };

@@ -3,7 +3,7 @@
 // script, of which V8's compiled form is kept (bin/program.js).
 // The workbench (web/) goes to dist/web/.
 // The joined files find models/ and frames/ by the paths that modules of src/ROOM/ use ("../../models/"), being as deep.
-import { rmSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { ROOT, run } from "./ready.mjs";
@@ -23,7 +23,7 @@ const joined = {
   minifySyntax: true,
   logLevel: "warning",
 };
-await build({
+const program = await build({
   ...joined,
   entryPoints: ["dist/cli/main.js"],
   outfile: "dist/program/main.cjs",
@@ -31,8 +31,16 @@ await build({
   // A script that V8 had compiled before may not import; whoever loads it does that for it.
   plugins: [straightImports((source) => source.replace(/\bimport\((?!"\.)/g, "importOutside("))],
   define: { "import.meta.url": "programUrl" },
+  write: false,
   banner: { js: '"use strict"; const programUrl = require("node:url").pathToFileURL(__filename).href;' },
 });
+// In ASCII, so that V8 holds it at one byte a character: esbuild leaves other letters in patterns as they are.
+const ascii = program.outputFiles[0].text.replace(
+  /[\u0080-\uffff]/g,
+  (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+);
+mkdirSync(join(ROOT, "dist", "program"), { recursive: true });
+writeFileSync(join(ROOT, "dist", "program", "main.cjs"), ascii);
 // What the program's threads and processes run: those of `headwater serve`, of `headwater worker`, and the one that reads documents.
 await build({
   ...joined,

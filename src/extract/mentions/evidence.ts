@@ -38,12 +38,15 @@ export function gatherEvidence(sentences: readonly WordSentence[]): Evidence {
   return { lower, capital, alone, pairs, states: findStates(new Set([...capital, ...opening])) };
 }
 
+/** The shortest adjective of a state, in letters: "Cuban". */
+const STATE_ADJECTIVE = 5;
+
 /** A name in -a with an adjective in -an beside it is a state's, unless it is a given name: no person has an adjective. */
 function findStates(capital: ReadonlySet<string>): Set<string> {
   const { given } = gazetteer();
   const states = new Set<string>();
   for (const word of capital) {
-    if (!/\p{L}{3}an$/u.test(word)) continue;
+    if (word.length < STATE_ADJECTIVE || !word.endsWith("an")) continue;
     const state = word.slice(0, -1);
     if (capital.has(state) && !given.has(state) && !listedWord(state)) states.add(state);
   }

@@ -13,20 +13,26 @@ export interface Cues {
 
 /** How far around a name its words are read, UTF-16 code units. */
 const REACH_UNITS = 60;
+/** Words of the longest name that another lies in. */
+const NAME_WORDS = 4;
 
-const NAME = String.raw`\p{Lu}[\p{L}.'’]*(?:[ -]\p{Lu}[\p{L}.]*){0,3}`;
 const CLASS =
   "county|parish|borough|province|district|governorate|oblast|region|state|city|town|township|village|community|capital|suburb|area|municipality";
-/** "Paris, Texas", "Aden (Yemen)", "Kandahar province in Afghanistan". */
+// Patterns of letters of any script take long to compile, which every start would pay for: what stands between the names is matched without them,
+// and the name itself by one that is small.
+/** Between a name and what it lies in: "Paris*, *Texas", "Aden* (*Yemen)", "Kandahar* province in *Afghanistan". */
 const BEHIND = new RegExp(
-  `^(?:['’]s)?(?: (?:${CLASS}))?(?: ?[,(] ?(?:in )?(?:(?:${CLASS}) ?,? ?)?| in (?:the )?(?:(?:north|south|east|west|central|northern|southern|eastern|western|neighbou?ring)[a-z]* )?)(${NAME})`,
-  "iu",
+  `^(?:['’]s)?(?: (?:${CLASS}))?(?: ?[,(] ?(?:in )?(?:(?:${CLASS}) ?,? ?)?| in (?:the )?(?:(?:north|south|east|west|central|northern|southern|eastern|western|neighbou?ring)[a-z]* )?)`,
+  "i",
 );
-/** "Ohio's Licking County", "the Yemeni city of Aden", "Texas town of Paris". */
+/** Between what a name lies in and the name: "Ohio*'s *Licking County", "the Yemeni* city of *Aden", "Texas* town of *Paris". */
 const BEFORE = new RegExp(
-  `(${NAME})(?:['’]s?)? (?:(?:north|south|east|west|central|northern|southern|eastern|western|port|capital|coastal|border|small)[a-z-]* )*(?:(?:${CLASS}) (?:of )?)?$`,
-  "u",
+  `(?:['’]s?)? (?:(?:north|south|east|west|central|northern|southern|eastern|western|port|capital|coastal|border|small)[a-z-]* )*(?:(?:${CLASS}) (?:of )?)?$`,
 );
+/** A word of a name, and up to three more behind it. */
+const NAME_BEHIND = /^\p{Lu}[\p{L}.'’]*(?:[ -]\p{L}[\p{L}.]*){0,3}/u;
+/** Up to four words of a name that end where the text ends. */
+const NAME_WORD = /^\p{Lu}[\p{L}.'’]*$/u;
 const SAID_BEHIND =
   /^ ?(county|counties|parish|borough|co\.|district|province|governorate|oblast|state|city|town|village|township)\b/i;
 const SAID_BEFORE =
@@ -56,16 +62,15 @@ export function readCues(text: string, start: number, end: number, gazetteer: Ga
   const name = text.slice(start, end);
   const containers = new Set<number>();
   const stated = new Set<number>();
-  const after = BEHIND.exec(behind)?.[1];
-  // The pattern ignores case for its class words; what it takes for a name must be written as one.
-  if (after !== undefined && /^\p{Lu}/u.test(after))
-    for (const area of areasCalled(after, gazetteer, "start")) {
+  const between = BEHIND.exec(behind);
+  const after = between === null ? null : NAME_BEHIND.exec(behind.slice(between[0].length));
+  if (after !== null)
+    for (const area of areasCalled(after[0], gazetteer, "start")) {
       containers.add(area);
       stated.add(area);
     }
-  const previous = BEFORE.exec(before)?.[1];
-  if (previous !== undefined)
-    for (const area of areasCalled(previous, gazetteer, "end")) containers.add(area);
+  const previous = lastName(before.slice(0, BEFORE.exec(before)?.index ?? 0));
+  if (previous !== "") for (const area of areasCalled(previous, gazetteer, "end")) containers.add(area);
   const said =
     /(?:^|\s)(county|parish|borough|co\.|district|province|governorate|oblast|township)$/i.exec(name)?.[1] ??
     /^(county|city|town|village|township|province|state)\s+of\s/i.exec(name)?.[1] ??
@@ -76,6 +81,19 @@ export function readCues(text: string, start: number, end: number, gazetteer: Ga
     stated: [...stated],
     says: said === undefined ? null : (SAYS[said.toLowerCase()] ?? null),
   };
+}
+
+/** The last words of a stretch that are written as a name, four at the most; "" where there are none. */
+function lastName(stretch: string): string {
+  const words = stretch.split(/(?=[ -])/);
+  let from = words.length;
+  while (
+    from > 0 &&
+    words.length - from < NAME_WORDS &&
+    NAME_WORD.test(words[from - 1]!.replace(/^[ -]/, ""))
+  )
+    from--;
+  return words.slice(from).join("").replace(/^[ -]/, "");
 }
 
 /** Countries, divisions and districts that the first (or last) words of a stretch name, the longest name that is one. */
