@@ -64,15 +64,7 @@ export async function openQueue(
   { supervises = false, answerMs }: { readonly supervises?: boolean; readonly answerMs?: number } = {},
 ): Promise<Queue> {
   const database = new QueueDatabase(address, answerMs);
-  try {
-    const schema = await jobsSchema(database, database.place);
-    const boss = openLibrary(database, schema, supervises);
-    await setUp(database, boss, schema);
-    return queueOf({ database, boss, schema });
-  } catch (thrown) {
-    await database.close();
-    throw thrown;
-  }
+  return (await opened(database, supervises, true))!;
 }
 
 /**
@@ -81,21 +73,24 @@ export async function openQueue(
  * @throws HeadwaterError what the server or the connection says
  */
 export async function openQueueThere(address: string): Promise<Queue | null> {
-  if (!isOnServer(address)) return null;
-  const database = new QueueDatabase(address);
+  return isOnServer(address) ? opened(new QueueDatabase(address), false, false) : null;
+}
+
+/** The queue on a connection, made where there is none and that is asked for; else null. Where it is not opened the connection is closed. */
+async function opened(database: QueueDatabase, supervises: boolean, makes: boolean): Promise<Queue | null> {
   try {
     const schema = await jobsSchema(database, database.place);
-    if (!(await isMade(database, schema))) {
-      await database.close();
-      return null;
+    if (makes || (await isMade(database, schema))) {
+      const boss = openLibrary(database, schema, supervises);
+      await setUp(database, boss, schema);
+      return queueOf({ database, boss, schema });
     }
-    const boss = openLibrary(database, schema, false);
-    await setUp(database, boss, schema);
-    return queueOf({ database, boss, schema });
   } catch (thrown) {
     await database.close();
     throw thrown;
   }
+  await database.close();
+  return null;
 }
 
 function queueOf(store: QueueStore): Queue {

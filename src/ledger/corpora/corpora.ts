@@ -1,6 +1,6 @@
 import { type CorpusRole, HeadwaterError } from "../../model/index.ts";
 import { appendLog } from "../log.ts";
-import { accountThatIs, type ChangedBy, nameKey } from "../people/accounts.ts";
+import { accountThatIs, type ChangedBy, isMeant, nameKey } from "../people/accounts.ts";
 import { inTransaction, type Store } from "../store.ts";
 import { isLastRow } from "./last-row.ts";
 
@@ -82,8 +82,7 @@ export async function findCorpora({ db }: Store, meant?: string): Promise<readon
         .where(isLastRow("corpus_documents", "p"))
         .as("documents"),
     );
-  if (meant !== undefined)
-    query = query.where((eb) => eb.or([eb("c.id", "=", meant), eb("c.key", "=", nameKey(meant))]));
+  if (meant !== undefined) query = query.where(isMeant("c", meant));
   const rows = await query.orderBy("c.key").limit(MOST_CORPORA).execute();
   return rows.map((row) => ({
     ...{ id: row.id, name: row.name, isPrivate: row.is_private === 1 },

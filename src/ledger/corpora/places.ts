@@ -1,6 +1,6 @@
 import { HeadwaterError, isListRecord } from "../../model/index.ts";
 import { appendLog } from "../log.ts";
-import { type ChangedBy, nameKey } from "../people/accounts.ts";
+import { type ChangedBy, isMeant } from "../people/accounts.ts";
 import { inTransaction, type Store } from "../store.ts";
 import { isLastRow } from "./last-row.ts";
 
@@ -112,11 +112,7 @@ export async function withheldBy({ db }: Store, corpora: readonly string[]): Pro
 
 /** The id of a corpus by its id or name; null where there is none. */
 export async function corpusMeant(db: Store["db"], meant: string): Promise<string | null> {
-  const row = await db
-    .selectFrom("corpora")
-    .select("id")
-    .where((eb) => eb.or([eb("id", "=", meant), eb("key", "=", nameKey(meant))]))
-    .executeTakeFirst();
+  const row = await db.selectFrom("corpora").select("id").where(isMeant("corpora", meant)).executeTakeFirst();
   return row?.id ?? null;
 }
 
@@ -126,7 +122,7 @@ export function lyingIn(db: Store["db"], corpus: string) {
     .selectFrom("corpus_documents as p")
     .innerJoin("corpora as c", "c.id", "p.corpus")
     .select("p.document")
-    .where((eb) => eb.or([eb("c.id", "=", corpus), eb("c.key", "=", nameKey(corpus))]))
+    .where(isMeant("c", corpus))
     .where("p.is_in", "=", 1)
     .where(isLastRow("corpus_documents", "p"));
 }

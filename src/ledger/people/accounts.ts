@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { HeadwaterError, type Marking, type Role } from "../../model/index.ts";
 import { appendLog } from "../log.ts";
 import { inTransaction, type Store } from "../store.ts";
@@ -52,9 +53,7 @@ export async function findAccounts({ db }: Store): Promise<readonly AccountRow[]
 
 /** The account with an id, or, where it is no id, with a name; null where there is none. */
 export async function findAccount({ db }: Store, meant: string): Promise<AccountRow | null> {
-  const row = await accounts(db)
-    .where((eb) => eb.or([eb("id", "=", meant), eb("key", "=", nameKey(meant))]))
-    .executeTakeFirst();
+  const row = await accounts(db).where(isMeant("accounts", meant)).executeTakeFirst();
   return row === undefined ? null : accountOf(row);
 }
 
@@ -269,6 +268,11 @@ async function anotherAdmin(store: Store, id: string): Promise<void> {
 /** A name as it is compared: without case, width and doubled white space. */
 export function nameKey(name: string): string {
   return name.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
+}
+
+/** Whether a row of accounts or corpora is the one that a person means, by its id or its name. `table` is what it is called in the query. */
+export function isMeant(table: string, meant: string) {
+  return sql<boolean>`(${sql.ref(`${table}.id`)} = ${meant} or ${sql.ref(`${table}.key`)} = ${nameKey(meant)})`;
 }
 
 function accountOf(row: {

@@ -31,7 +31,7 @@ const BEFORE = new RegExp(
 );
 /** A word of a name, and up to three more behind it. */
 const NAME_BEHIND = /^\p{Lu}[\p{L}.'’]*(?:[ -]\p{L}[\p{L}.]*){0,3}/u;
-/** Up to four words of a name that end where the text ends. */
+/** One word of a name. */
 const NAME_WORD = /^\p{Lu}[\p{L}.'’]*$/u;
 const SAID_BEHIND =
   /^ ?(county|counties|parish|borough|co\.|district|province|governorate|oblast|state|city|town|village|township)\b/i;
