@@ -93,6 +93,29 @@ describe.skipIf(CHROMIUM === undefined)("the reader", { timeout: 120_000 }, () =
     await page.getByRole("heading", { name: "A reader comments" }).waitFor();
   });
 
+  test("takes back a verdict that is shown before it is answered", async () => {
+    const page = await opened(bench, `${path}${passage(text, "Tavaria did not take substantial action")}`);
+    const panel = page.getByRole("complementary", { name: "What is chosen in the document" });
+    await panel.getByText("Tavaria does not act against Kesh Network").waitFor();
+    // The server tells all who watch of a verdict while the answer to who gave it may still be on its way.
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route(/\/verdicts$/, async (route) => {
+      const response = await route.fetch();
+      await held;
+      await route.fulfill({ response });
+    });
+    await page.keyboard.press("n");
+    await sign(page);
+    await panel.getByText("Rejected").waitFor();
+    await page.keyboard.press("u");
+    answer();
+    await panel.getByText("Rejected").waitFor({ state: "detached" });
+    bench.expectNoFaults();
+  });
+
   test("signs a verdict with the name it asks for once, and takes it back", async () => {
     const page = await opened(bench, `${path}${passage(text, "Tavaria did not take substantial action")}`);
     const panel = page.getByRole("complementary", { name: "What is chosen in the document" });

@@ -20,31 +20,49 @@ const watch = (watcher: () => void) => {
   };
 };
 
+/** The verdict that was sent last and may not be answered yet; a screen can show it already, since the server tells all who watch. */
+let onItsWay: Promise<unknown> | null = null;
+
 /** Sends a verdict and asks the screens' questions again. What it answers says what stands now. */
 export function useDecide() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (verdict: NewVerdict) => call("decide", { body: verdict }),
-    onSuccess: async ({ verdicts }: Decided) => {
-      keep([...given, verdicts.map(({ id }) => id)]);
-      await askAgain(queries);
+    mutationFn: (verdict: NewVerdict): Promise<Decided> => {
+      const sent = call("decide", { body: verdict }).then((decided) => {
+        keep([...given, decided.verdicts.map(({ id }) => id)]);
+        return decided;
+      });
+      const answered = sent.then(
+        () => {},
+        () => {},
+      );
+      onItsWay = answered;
+      void answered.then(() => {
+        if (onItsWay === answered) onItsWay = null;
+      });
+      return sent;
     },
+    onSuccess: () => askAgain(queries),
   });
 }
 
 /** Whether a verdict is on its way back. What the screens ask again afterwards is none of it: the next key is not lost meanwhile. */
 let isSending = false;
 
-/** Takes back the last verdict of this visit; how many there are says whether there is one. */
+/**
+ * Takes back the last verdict of this visit, once it is answered where it is still on its way; answers what was taken back, nothing
+ * where there was no verdict. `count` says how many can be taken back now.
+ */
 export function useUndo() {
   const queries = useQueryClient();
   const count = useSyncExternalStore(watch, () => given.length);
   const undo = useMutation({
     mutationFn: async () => {
-      const last = given.at(-1) ?? [];
       const undone: Decided[] = [];
       isSending = true;
       try {
+        await onItsWay;
+        const last = given.at(-1) ?? [];
         for (const verdict of [...last].reverse()) undone.push(await call("undo", { body: { verdict } }));
         keep(given.filter((entry) => entry !== last));
       } finally {
@@ -54,5 +72,5 @@ export function useUndo() {
     },
     onSuccess: () => askAgain(queries),
   });
-  return { undo, count, isSending: () => isSending };
+  return { undo, count, isSending: () => isSending, hasAny: () => given.length > 0 || onItsWay !== null };
 }

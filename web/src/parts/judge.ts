@@ -13,16 +13,16 @@ import { signedBy } from "./name-prompt.tsx";
 export function useJudge() {
   const mayJudge = useMay("review");
   const decide = useDecide();
-  const { undo, count, isSending } = useUndo();
+  const { undo, count, isSending, hasAny } = useUndo();
   return {
     judge: async (verdict: NewVerdict): Promise<Decided | null> => {
       if (!mayJudge || (await signedBy()) === null) return null;
       return decide.mutateAsync(verdict).catch(complain);
     },
     undo: async (): Promise<boolean> => {
-      if (count === 0 || isSending()) return false;
+      if (!hasAny() || isSending()) return false;
       const done = await undo.mutateAsync().catch(complain);
-      if (done === null) return false;
+      if (done === null || done.length === 0) return false;
       notifications.show({ message: strings.judging.undone, autoClose: 2500 });
       return true;
     },
