@@ -1,5 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
+import type { Writable } from "node:stream";
+import { BYTES_PIPE, type SentTask } from "./sent-task.ts";
 
 /** What one task may take. */
 export interface TaskLimits {
@@ -16,6 +18,11 @@ export type TaskEnd<Answer> =
   | { readonly ended: "too slow" | "too large" | "stopped" }
   /** Its process ended by itself, and what it said at last. */
   | { readonly ended: "crashed"; readonly why: string };
+
+const NO_BYTES = new Uint8Array(0);
+
+/** A process that had more than this in hand holds several times as much for a while, whatever is collected: another takes its place. */
+const LET_GO_BYTES = 32 * 1024 * 1024;
 
 /** So much of what a process says at last is kept, in characters. */
 const LAST_WORDS = 4000;
@@ -39,9 +46,17 @@ export class ProcessApart<Task, Answer> {
     this.#module = module;
   }
 
-  /** Does a task when those before it are done. Whoever waits keeps the program from ending; a process that waits does not. */
-  run(task: Task, limits: TaskLimits): Promise<TaskEnd<Answer>> {
-    const end = this.#turn.then(() => this.#do(task, limits));
+  /**
+   * Does a task when those before it are done. Whoever waits keeps the program from ending; a process that waits does not.
+   *
+   * @param bytes what the task is about, where that may be large; not to be changed before the task has ended
+   */
+  run(task: Task, limits: TaskLimits, bytes: Uint8Array = NO_BYTES): Promise<TaskEnd<Answer>> {
+    const end = this.#turn.then(async () => {
+      const done = await this.#do(task, limits, bytes);
+      if (bytes.length > LET_GO_BYTES) await this.#kill();
+      return done;
+    });
     this.#turn = end.catch(() => undefined);
     return end;
   }
@@ -51,7 +66,7 @@ export class ProcessApart<Task, Answer> {
     await this.#kill();
   }
 
-  #do(task: Task, { seconds, megabytes, stop }: TaskLimits): Promise<TaskEnd<Answer>> {
+  #do(task: Task, { seconds, megabytes, stop }: TaskLimits, bytes: Uint8Array): Promise<TaskEnd<Answer>> {
     if (stop?.aborted) return Promise.resolve({ ended: "stopped" });
     const child = this.#started(megabytes);
     return new Promise((resolve) => {
@@ -83,7 +98,8 @@ export class ProcessApart<Task, Answer> {
       child.on("message", onAnswer).on("error", onError).on("exit", onExit);
       hold(child, true);
       // What cannot be sent is told by the exit, or by the error that the process gives.
-      child.send(task as object, () => undefined);
+      child.send({ task, length: bytes.length } satisfies SentTask<Task>, () => undefined);
+      if (bytes.length > 0) (child.stdio[BYTES_PIPE] as Writable).write(bytes);
     });
   }
 
@@ -96,13 +112,14 @@ export class ProcessApart<Task, Answer> {
       serialization: "advanced",
       // Loaders of the program that runs this one (tests, benches) are of no use to built code.
       execArgv: [`--max-old-space-size=${megabytes}`],
-      stdio: ["ignore", "ignore", "pipe", "ipc"],
+      stdio: ["ignore", "ignore", "pipe", "ipc", "pipe"],
     });
     child.stderr!.setEncoding("utf8").on("data", (piece: string) => {
       this.#lastWords = (this.#lastWords + piece).slice(-LAST_WORDS);
     });
     // Between two tasks nobody listens to what goes wrong with it: the next one finds it gone.
     child.on("error", () => undefined);
+    (child.stdio[BYTES_PIPE] as Writable).on("error", () => undefined);
     this.#process = child;
     return child;
   }
@@ -123,7 +140,8 @@ function hold(child: ChildProcess, isHeld: boolean): void {
   const how = isHeld ? "ref" : "unref";
   child[how]();
   child.channel?.[how]();
-  (child.stderr as (NodeJS.ReadableStream & { ref(): void; unref(): void }) | null)?.[how]();
+  for (const pipe of [child.stderr, child.stdio[BYTES_PIPE]])
+    (pipe as unknown as { ref(): void; unref(): void } | null)?.[how]();
 }
 
 /** The line that tells most of what a process said before it ended, or how it ended. */

@@ -134,8 +134,8 @@ async function* outlookAttachments(
   budget: HolderBudget,
   limits: ReadLimits,
 ): AsyncGenerator<Member> {
-  const task = { kind: "attachments", bytes, path, id: documentId(bytes), limits } as const;
-  for (const file of await takenApart(task).catch((_: HeadwaterError) => [])) {
+  const task = { kind: "attachments", path, id: documentId(bytes), limits } as const;
+  for (const file of await takenApart(task, bytes).catch((_: HeadwaterError) => [])) {
     budget.count();
     budget.spend(file.bytes.length);
     yield { kind: "member", ...file };
@@ -153,7 +153,7 @@ async function* rowsOf(
   const budget = await budgetOf(way, path, bytes.length);
   let rows: readonly HeldFile[] = [];
   try {
-    rows = await takenApart({ kind: "rows", bytes, path, columns, limits: way.limits });
+    rows = await takenApart({ kind: "rows", path, columns, limits: way.limits }, bytes);
   } catch (thrown) {
     yield { kind: "problem", error: asHeadwaterError(thrown, "read", path) };
   }

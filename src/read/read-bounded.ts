@@ -1,3 +1,4 @@
+import { collectGarbage, LARGE_BYTES } from "../apart/index.ts";
 import type { Document } from "../model/index.ts";
 import type { HeldFile } from "./holders/member.ts";
 import { type DocumentInput, readDocument } from "./read-document.ts";
@@ -18,7 +19,12 @@ let apart: ReadingProcess | null = null;
 export async function readBounded(input: DocumentInput): Promise<Document> {
   if (isSmallText(input.bytes)) return readDocument(input);
   apart ??= new ReadingProcess();
-  return apart.read(input);
+  if (input.bytes.length <= LARGE_BYTES) return apart.read(input);
+  // The file before it, and what both were taken out of, are done with: found free here, and given back by the second time.
+  collectGarbage();
+  const document = await apart.read(input);
+  collectGarbage();
+  return document;
 }
 
 /**
@@ -26,9 +32,9 @@ export async function readBounded(input: DocumentInput): Promise<Document> {
  *
  * @throws HeadwaterError as whoever takes it apart; `too-large` past the memory or the time that it may take
  */
-export async function takenApart(task: ApartTask): Promise<readonly HeldFile[]> {
+export async function takenApart(task: ApartTask, bytes: Uint8Array): Promise<readonly HeldFile[]> {
   apart ??= new ReadingProcess();
-  return apart.takeApart(task);
+  return apart.takeApart(task, bytes);
 }
 
 /** How files begin that are packed with gzip, as zip, or as a compound file, and pictures (PNG, JPEG). */

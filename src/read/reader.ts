@@ -10,7 +10,6 @@ import { unpack } from "./unpack.ts";
 
 /** A file that holds documents and must be taken apart as a whole: a workbook whose rows are documents, an Outlook message with attachments. */
 export type ApartTask = {
-  readonly bytes: Uint8Array;
   readonly path: string;
   readonly limits: ReadLimits;
 } & (
@@ -22,8 +21,10 @@ export type ApartTask = {
     }
 );
 
-/** What the process is asked for. */
-export type ReadingTask = { readonly kind: "document"; readonly input: DocumentInput } | ApartTask;
+/** What the process is asked for; the file's bytes come beside it. */
+export type ReadingTask =
+  | { readonly kind: "document"; readonly input: Omit<DocumentInput, "bytes"> }
+  | ApartTask;
 
 /** What came of a task. */
 export type Read =
@@ -36,19 +37,19 @@ process.on("unhandledRejection", () => undefined);
 
 doTasks(read);
 
-async function read(task: ReadingTask): Promise<Read> {
+async function read(task: ReadingTask, bytes: Uint8Array): Promise<Read> {
   try {
     switch (task.kind) {
       case "document":
-        return { document: await readDocument(task.input) };
+        return { document: await readDocument({ ...task.input, bytes }) };
       case "rows": {
         const { xlsxDocuments } = await import("./holders/xlsx-rows.ts");
-        return { members: xlsxDocuments(await contentOf(task), task.path, task.columns) };
+        return { members: xlsxDocuments(await contentOf(task, bytes), task.path, task.columns) };
       }
       case "attachments": {
         const { parseMsg } = await import("./msg/parse-msg.ts");
         const { attachedTo } = await import("./holders/attachments.ts");
-        const { mail } = await parseMsg(await contentOf(task), task.path);
+        const { mail } = await parseMsg(await contentOf(task, bytes), task.path);
         return { members: [...attachedTo(mail, task.path, task.id)] };
       }
     }
@@ -58,6 +59,6 @@ async function read(task: ReadingTask): Promise<Read> {
   }
 }
 
-function contentOf({ bytes, path, limits }: ApartTask): Promise<Uint8Array> {
+function contentOf({ path, limits }: ApartTask, bytes: Uint8Array): Promise<Uint8Array> {
   return unpack(bytes, path, limits.maxBytes ?? DEFAULT_MAX_BYTES);
 }

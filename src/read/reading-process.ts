@@ -28,8 +28,8 @@ export class ReadingProcess {
    *
    * @throws HeadwaterError as `readDocument`; `too-large` past the memory or the time that it may take
    */
-  async read(input: DocumentInput): Promise<Document> {
-    const read = await this.#do({ kind: "document", input }, input.path, input.limits);
+  async read({ bytes, ...input }: DocumentInput): Promise<Document> {
+    const read = await this.#do({ kind: "document", input }, bytes, input.path, input.limits);
     if ("document" in read) return read.document;
     throw new TypeError("the process read no document");
   }
@@ -39,16 +39,16 @@ export class ReadingProcess {
    *
    * @throws HeadwaterError as whoever takes it apart; `too-large` past the memory or the time that it may take
    */
-  async takeApart(task: ApartTask): Promise<readonly HeldFile[]> {
-    const read = await this.#do(task, task.path, task.limits);
+  async takeApart(task: ApartTask, bytes: Uint8Array): Promise<readonly HeldFile[]> {
+    const read = await this.#do(task, bytes, task.path, task.limits);
     if ("members" in read) return read.members;
     throw new TypeError("the process took nothing apart");
   }
 
-  async #do(task: ReadingTask, path: string, limits: ReadLimits = {}): Promise<Done> {
+  async #do(task: ReadingTask, bytes: Uint8Array, path: string, limits: ReadLimits = {}): Promise<Done> {
     const { maxMegabytes: megabytes = DEFAULT_MAX_MEGABYTES, ocr = false } = limits;
     const seconds = limits.maxSeconds ?? (ocr ? DEFAULT_OCR_SECONDS : DEFAULT_MAX_SECONDS);
-    const end = await this.#process.run(task, { seconds, megabytes });
+    const end = await this.#process.run(task, { seconds, megabytes }, bytes);
     if (!("answer" in end)) throw refusal(end, path, seconds, megabytes);
     if ("failed" in end.answer) throw errorOf(end.answer.failed);
     return end.answer;

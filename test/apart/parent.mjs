@@ -4,4 +4,4 @@ import { fileURLToPath } from "node:url";
 
 const child = fork(fileURLToPath(new URL("./tasks.mjs", import.meta.url)), [], { serialization: "advanced" });
 child.on("message", ({ by }) => process.stdout.write(`${by}\n`));
-child.send({ do: "spin" });
+child.send({ task: { do: "spin" }, length: 0 });

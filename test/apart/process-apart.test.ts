@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -7,6 +8,7 @@ import { ProcessApart } from "../../src/apart/index.ts";
 
 type Task =
   | { readonly do: "say"; readonly word: string | Uint8Array }
+  | { readonly do: "count" }
   | { readonly do: "fill" | "spin" | "abort" | "leave" };
 interface Answer {
   readonly said: string | Uint8Array;
@@ -41,6 +43,29 @@ describe("a process apart", () => {
     expect(second.said).toEqual(new Uint8Array([1, 2, 250]));
     expect(second.by).toBe(first.by);
     expect(first.by).not.toBe(process.pid);
+  });
+
+  it.each([
+    ["some", 70_000],
+    ["so many that another process follows", 40 * 1024 * 1024],
+  ])("has the bytes of a task whole, %s", async (_, length) => {
+    const bytes = Buffer.alloc(length, "0123456789abc");
+    const before = await say("before");
+    const counted = await apart.run({ do: "count" }, LIMITS, bytes);
+    const said = `${length} ${createHash("sha256").update(bytes).digest("hex")}`;
+    expect(counted).toEqual({ answer: { said, by: before.by } });
+    // What a task left unread would be taken for the next one's.
+    const few = await apart.run({ do: "count" }, LIMITS, bytes.subarray(0, 3));
+    expect(few).toMatchObject({ answer: { said: expect.stringMatching(/^3 /) } });
+    expect((await say("after")).by === before.by).toBe(length < 1_000_000);
+  });
+
+  it("goes on when it ended with bytes in hand", async () => {
+    expect(await apart.run({ do: "leave" }, LIMITS, Buffer.alloc(40 * 1024 * 1024))).toEqual({
+      ended: "crashed",
+      why: "it ended with status 3",
+    });
+    expect((await say("after")).said).toBe("after");
   });
 
   it("is ended when a task takes too long, and another goes on", async () => {

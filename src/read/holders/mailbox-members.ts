@@ -18,21 +18,20 @@ export async function* mailboxMembers(
   path: string,
   { maxBytes, budget }: { readonly maxBytes: number; readonly budget: HolderBudget },
 ): AsyncGenerator<Member> {
-  let lines: Buffer[] = [];
+  let spans: Buffer[] = [];
   let size = 0;
   let number = 0;
   let isBlank = true;
+  let hasWords = false;
   const message = (): Member | null => {
     const name = `${path}/${number}.eml`;
-    const [held, length] = [lines, size];
-    [lines, size] = [[], 0];
+    const [held, length, isMessage] = [spans, size, hasWords];
+    [spans, size, hasWords] = [[], 0, false];
     if (number === 0) return null;
     budget.count();
     if (length > maxBytes) return { kind: "problem", error: tooLarge(name, length, maxBytes) };
-    // The blank line before the next message is the mailbox's own.
-    if (held.length > 0 && /^\r?\n$/.test(held.at(-1)!.toString("latin1"))) held.pop();
-    if (held.every((line) => line.length <= 2)) return null;
-    return { kind: "member", path: name, bytes: new Uint8Array(Buffer.concat(held)), notes: [] };
+    if (!isMessage) return null;
+    return { kind: "member", path: name, bytes: withoutBlankEnd(Buffer.concat(held)), notes: [] };
   };
   for await (const line of linesOf(chunks, maxBytes)) {
     if (isBlank && isMailboxStart(line.toString("latin1", 0, 300))) {
@@ -41,8 +40,9 @@ export async function* mailboxMembers(
       number += 1;
     } else {
       size += line.length;
-      if (size > maxBytes) lines = [];
-      else lines.push(unmarked(line));
+      if (line.length > 2) hasWords = true;
+      if (size > maxBytes) spans = [];
+      else keep(spans, unmarked(line));
     }
     isBlank = line.length <= 2 && line.at(-1) === NEWLINE;
   }
@@ -50,7 +50,22 @@ export async function* mailboxMembers(
   if (last !== null) yield last;
 }
 
-/** Lines with their ends. A line longer than a message may be comes in pieces. */
+/** Keeps a line as part of the one before it where both stand beside each other in what was read: a message has a million of them. */
+function keep(spans: Buffer[], line: Buffer): void {
+  const last = spans.at(-1);
+  if (last?.buffer === line.buffer && last.byteOffset + last.length === line.byteOffset)
+    spans[spans.length - 1] = Buffer.from(last.buffer, last.byteOffset, last.length + line.length);
+  else spans.push(line);
+}
+
+/** A message without the blank line before the next one, which is the mailbox's own. */
+function withoutBlankEnd(bytes: Buffer): Uint8Array {
+  const end = /(?:^|\n)\r?\n$/.exec(bytes.toString("latin1", bytes.length - 3));
+  const own = end === null ? bytes.length : bytes.length - (bytes.at(-2) === 0x0d ? 2 : 1);
+  return new Uint8Array(bytes.buffer, bytes.byteOffset, own);
+}
+
+/** Lines with their ends, as they lie in what was read. A line longer than a message may be comes in pieces. */
 async function* linesOf(chunks: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<Buffer> {
   let pieces: Buffer[] = [];
   let length = 0;
@@ -59,13 +74,13 @@ async function* linesOf(chunks: AsyncIterable<Uint8Array>, longest: number): Asy
     let from = 0;
     for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, from)) {
       const end = bytes.subarray(from, at + 1);
-      yield pieces.length === 0 ? Buffer.from(end) : Buffer.concat([...pieces, end]);
+      yield pieces.length === 0 ? end : Buffer.concat([...pieces, end]);
       pieces = [];
       length = 0;
       from = at + 1;
     }
     if (from === bytes.length) continue;
-    pieces.push(Buffer.from(bytes.subarray(from)));
+    pieces.push(bytes.subarray(from));
     length += bytes.length - from;
     if (length > longest) {
       yield Buffer.concat(pieces);

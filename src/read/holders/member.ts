@@ -55,6 +55,8 @@ export class MemberBytes {
   }
 
   whole(): Uint8Array {
-    return this.#pieces.length === 1 ? this.#pieces[0]! : new Uint8Array(Buffer.concat(this.#pieces));
+    if (this.#pieces.length === 1) return this.#pieces[0]!;
+    const { buffer, byteOffset, length } = Buffer.concat(this.#pieces);
+    return new Uint8Array(buffer, byteOffset, length);
   }
 }
