@@ -64,7 +64,16 @@ const LAYOUT: readonly (readonly string[])[] = [
     "log",
   ],
   ["list_editions", "list_records", "edition_records", "list_names", "list_words", "list_changes"],
-  ["watches", "watched_items", "saved_searches", "known_matches", "alerts", "receivers", "deliveries"],
+  [
+    "watches",
+    "watch_runs",
+    "watched_items",
+    "saved_searches",
+    "known_matches",
+    "alerts",
+    "receivers",
+    "deliveries",
+  ],
   ["accounts", "identities", "invitations", "sessions", "tokens"],
   ["markings", "corpora", "corpus_documents", "corpus_members", "timestamps"],
 ];

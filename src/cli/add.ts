@@ -166,7 +166,9 @@ async function add(paths: readonly string[], options: AddOptions): Promise<void>
   const fetchedLines: string[] = [];
   const tally = { added: 0, anew: 0, unchanged: 0, failed: 0, claims: 0, passedOver: 0 };
   // The ledger itself may lie in the folder, with the files that its database keeps beside it.
-  const ofLedger = new Set(["", "-wal", "-shm", "-journal"].map((end) => resolve(`${options.db}${end}`)));
+  const ofLedger = new Set(
+    ["", "-wal", "-shm", "-journal", "-watching"].map((end) => resolve(`${options.db}${end}`)),
+  );
   const onPassedOver = (path: string) => {
     if (!ofLedger.has(resolve(path))) tally.passedOver += 1;
   };

@@ -1,7 +1,7 @@
-import { openLedger } from "../ledger/index.ts";
+import { type Hold, openLedger } from "../ledger/index.ts";
 import { HeadwaterError, withoutPassword } from "../model/index.ts";
 import { loadFrames, loadFrameWords } from "../pipeline/index.ts";
-import { type Receiver, runOnce, type WatchRun } from "../watch/index.ts";
+import { type Receiver, runOnce, takeTurn, turnLost, type WatchRun } from "../watch/index.ts";
 import { documents } from "./add.ts";
 import { printable, reportError } from "./report.ts";
 import type { WatchRunOptions } from "./watch.ts";
@@ -14,7 +14,7 @@ const LEAST_SECRET = 16;
 
 /** `headwater watch run`: looks at what is due, until it is asked to stop, or once. */
 export async function watchRun(options: WatchRunOptions): Promise<void> {
-  const { db, once = false, quiet = false } = options;
+  const { db, once = false, wait: waits = false, quiet = false } = options;
   const receivers = receiversOf(options);
   const say = (line: string) => {
     if (!quiet) process.stdout.write(`${printable(line)}\n`);
@@ -27,28 +27,40 @@ export async function watchRun(options: WatchRunOptions): Promise<void> {
   };
   process.on("SIGINT", onSignal).on("SIGTERM", onSignal);
   const ledger = await openLedger(db, { frameWords: await loadFrameWords() });
+  let turn: Hold | null = null;
   try {
-    const context = {
-      ...{ ledger, frames: await loadFrames(), receivers },
-      ...{ now: () => new Date(), most: Math.max(1, options.most), pauseMs: options.pause * 1000 },
-      allowPrivate: options.allowPrivate === true,
-      wait: (ms: number) => waited(ms, stop.signal),
+    const base = {
+      ...{ ledger, now: () => new Date(), wait: (ms: number) => waited(ms, stop.signal) },
       isStopping: () => stop.signal.aborted,
+    };
+    const onWait = (who: string) => say(`Waiting: a run is under way${who}`);
+    const taken = await takeTurn({ ...base, waits, onWait });
+    if (taken === null) return;
+    turn = taken;
+    const isLost = () => taken.isLost();
+    const context = {
+      ...{ ...base, frames: await loadFrames(), receivers, isLost },
+      ...{ most: Math.max(1, options.most), pauseMs: options.pause * 1000 },
+      allowPrivate: options.allowPrivate === true,
+      isStopping: () => stop.signal.aborted || isLost(),
     };
     if (!once) say(`Watching for ${withoutPassword(db)}; Ctrl-C stops it`);
     for (let everything = options.now === true; ; everything = false) {
       const run = await runOnce({ ...context, everything });
       for (const fault of run.faults) reportError(fault);
       if (once || run.checked + run.alerts + run.delivered > 0) say(summary(run));
+      if (isLost()) throw turnLost(withoutPassword(db));
       if (once && run.faults.length > 0) process.exitCode = 1;
       if (once || stop.signal.aborted) return;
       const [next] = await ledger.watching.watches();
       const due = next === undefined ? MOST_WAIT_MS : Date.parse(next.dueAt) - Date.now();
       await waited(Math.max(1000, Math.min(MOST_WAIT_MS, due)), stop.signal);
       if (stop.signal.aborted) return;
+      if (isLost()) throw turnLost(withoutPassword(db));
     }
   } finally {
     process.off("SIGINT", onSignal).off("SIGTERM", onSignal);
+    await turn?.release();
     await ledger.close();
   }
 }

@@ -15,6 +15,9 @@ Politely: conditional requests, robots.txt, one request at a time, a pause betwe
 Only what is named is asked for: the address, its robots.txt, and, of a feed or sitemap, pages on the same host. docs/watching.md says more.`;
 
 const RUN_HELP = `
+A ledger has one run at a time, whichever machine it is on: a second one says since when the first is under way and where, and ends with status 1. One that was
+killed keeps nobody away.
+
 A webhook is signed: HEADWATER_WEBHOOK_SECRET (16 characters at least) is shared with whoever receives it. A mail server is named by --smtp or
 HEADWATER_SMTP (smtp://USER:PASSWORD@HOST:PORT), the sender by --mail-from or HEADWATER_MAIL_FROM.`;
 
@@ -35,6 +38,7 @@ export interface WatchRunOptions extends LedgerOptions {
   readonly mail: readonly string[];
   readonly smtp?: string;
   readonly mailFrom?: string;
+  readonly wait?: boolean;
   readonly quiet?: boolean;
 }
 
@@ -68,6 +72,7 @@ export function define(command: Command): void {
     )
     .option("--once", "look once and end")
     .option("--now", "look at everything, due or not")
+    .option("--wait", "where another run is under way on this ledger, wait until it has ended")
     .option("--most <n>", "items that are taken of one feed, sitemap or folder at a time", wholeNumber, 100)
     .option("--pause <seconds>", "between two requests to one host", wholeNumber, 2)
     .option(

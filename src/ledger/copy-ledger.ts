@@ -78,6 +78,7 @@ const TABLES: { readonly [T in Table]: readonly (keyof LedgerSchema[T] & string)
   list_words: ["skeleton", "word", "record"],
   list_changes: ["edition", "entry"],
   watches: ["id"],
+  watch_runs: ["id"],
   watched_items: ["watch", "item"],
   saved_searches: ["id"],
   known_matches: ["search", "subject"],

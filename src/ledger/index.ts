@@ -5,7 +5,14 @@ export type { CorpusRow, MemberRow, NewCorpus } from "./corpora/corpora.ts";
 export type { CorporaQueries } from "./corpora/index.ts";
 export type { Place, Placing } from "./corpora/places.ts";
 export type { AssertionCorrection } from "./correct-assertion.ts";
-export { asPostgresError, endingOf, isOnServer, KEEP_ALIVE_MS, type OpenOptions } from "./dialect/index.ts";
+export {
+  asPostgresError,
+  endingOf,
+  type Hold,
+  isOnServer,
+  KEEP_ALIVE_MS,
+  type OpenOptions,
+} from "./dialect/index.ts";
 export type { AssertionFilter, AssertionRow, AssertionVerdict, ChainStep } from "./find-assertions.ts";
 export type { SaidFilter, SaidRow } from "./find-attributions.ts";
 export type {
@@ -79,6 +86,7 @@ export type {
   Watch,
   WatchedItem,
   WatchKind,
+  WatchRunner,
   WatchState,
 } from "./watching/index.ts";
 export { ALERT_KINDS, WATCH_KINDS } from "./watching/index.ts";

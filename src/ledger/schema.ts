@@ -1013,6 +1013,18 @@ interface WatchTable {
   last_modified: string | null;
 }
 
+/** Who looks at what is watched: one row at the most. It says who has the lock; that somebody has it is known by the lock alone. */
+interface WatchRunTable {
+  /** Always 1. */
+  id: number;
+  /** The machine's name. */
+  machine: string;
+  /** The process number there. */
+  process: number;
+  /** Since when, ISO 8601. */
+  began_at: string;
+}
+
 /** What was seen in something that is watched: an item of a feed, a page of a sitemap, a file of a folder. */
 interface WatchedItemTable {
   /** The watch. */
@@ -1184,6 +1196,7 @@ export interface LedgerSchema {
   corpus_members: CorpusMemberTable;
   log: LogTable;
   watches: WatchTable;
+  watch_runs: WatchRunTable;
   watched_items: WatchedItemTable;
   saved_searches: SavedSearchTable;
   known_matches: KnownMatchTable;

@@ -18,6 +18,8 @@ export interface WatchContext extends Manners {
   readonly everything: boolean;
   readonly receivers: readonly Receiver[];
   readonly isStopping: () => boolean;
+  /** Whether another run may be at work by now: then nothing is sent. */
+  readonly isLost?: () => boolean;
   /** Told of each watch that was looked at. */
   readonly onChecked?: (checked: Checked) => void;
 }
@@ -40,7 +42,7 @@ export interface WatchRun {
  * @throws HeadwaterError of the ledger
  */
 export async function runOnce(context: WatchContext): Promise<WatchRun> {
-  const { ledger, frames, now, most, everything, receivers, isStopping, onChecked } = context;
+  const { ledger, frames, now, most, everything, receivers, isStopping, isLost, onChecked } = context;
   if (receivers.length > 0) await refuseToTell(ledger);
   for (const receiver of receivers) await meetReceiver(ledger, receiver, now());
   const visitor = new Visitor(context);
@@ -69,6 +71,7 @@ export async function runOnce(context: WatchContext): Promise<WatchRun> {
     }
   run.alerts += await reportLists(ledger, at);
   for (const receiver of receivers) {
+    if (isLost?.() === true) break;
     const { taken, faults } = await deliver(ledger, receiver, now);
     run.delivered += taken;
     run.faults.push(...faults);

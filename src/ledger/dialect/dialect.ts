@@ -1,6 +1,7 @@
 import type { CreateTableBuilder, Dialect, Kysely, RawBuilder } from "kysely";
 import type { FrameWords } from "../../model/index.ts";
 import type { LedgerSchema } from "../schema.ts";
+import type { Hold } from "./hold.ts";
 
 /** A connection or a transaction: the same calls work on both. */
 export type Database = Kysely<LedgerSchema>;
@@ -72,6 +73,8 @@ export interface LedgerDialect {
   search(db: Database, index: SearchIndex, terms: SearchTerms, limit: number): Promise<readonly SearchHit[]>;
   /** Runs work whose commit must survive a loss of power, where ordinary commits need only survive a killed process. */
   durably<T>(db: Database, work: () => Promise<T>): Promise<T>;
+  /** Takes the lock of the one process that looks at what is watched; null where another has it. */
+  holdWatching(): Promise<Hold | null>;
   /** Begins a transaction that only reads and sees the ledger as it is now, whatever others write meanwhile. */
   readonly beginView: RawBuilder<unknown>;
   /** Lets columns (`table.column`) point at rows that are yet to come, until the transaction ends. */

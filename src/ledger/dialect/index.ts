@@ -10,6 +10,7 @@ export type {
   OpenOptions,
   SearchTerms,
 } from "./dialect.ts";
+export type { Hold } from "./hold.ts";
 export { noLedger } from "./no-ledger.ts";
 export { asPostgresError } from "./postgres-error.ts";
 export { endingOf, KEEP_ALIVE_MS } from "./postgres-sockets.ts";

@@ -12,6 +12,7 @@ import { withoutPassword } from "../../model/index.ts";
 import type { Database, LedgerDialect, OpenOptions } from "./dialect.ts";
 import { PostgresLedgerCompiler } from "./postgres-compiler.ts";
 import { openPool } from "./postgres-connection.ts";
+import { holdOnServer } from "./postgres-hold.ts";
 import { postgresSearch } from "./postgres-search.ts";
 
 /** A table is looked at anew by the planner when so many of its rows changed, and a tenth of it. */
@@ -24,7 +25,8 @@ const CHANGED_ROWS = 200;
  * @param address such as `postgres://analyst@host/database`; what it leaves out is taken from PGHOST, PGUSER, PGPASSWORD and the rest
  */
 export function postgresLedgerDialect(address: string, options: OpenOptions): LedgerDialect {
-  const pool = openPool(address, withoutPassword(address), options);
+  const place = withoutPassword(address);
+  const pool = openPool(address, place, options);
   const adapter = new PostgresDialect({ pool, cursor: Cursor });
   return {
     ...postgresSearch,
@@ -48,6 +50,7 @@ export function postgresLedgerDialect(address: string, options: OpenOptions): Le
     inKeyOrder: (table) => table,
     // Every commit waits for the server's disk: see `openPool`.
     durably: (_, work) => work(),
+    holdWatching: () => holdOnServer(address, place),
     beginView: sql`begin isolation level repeatable read read only`,
     async deferReferences(db, columns) {
       const names = columns.map((column) => sql.ref(`${column.replace(".", "_")}_fkey`));

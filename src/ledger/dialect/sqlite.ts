@@ -8,6 +8,7 @@ import { loadSqlite } from "./load-sqlite.ts";
 import { noLedger } from "./no-ledger.ts";
 import { keepStatements } from "./sqlite-connection.ts";
 import { asLedgerError } from "./sqlite-error.ts";
+import { holdBeside } from "./sqlite-hold.ts";
 import { sqliteSearch } from "./sqlite-search.ts";
 
 /** How long a process waits for another's write before it gives up with `ledger-locked`. */
@@ -50,6 +51,7 @@ export function sqliteLedgerDialect(path: string, options: OpenOptions): LedgerD
         await sql`pragma synchronous = normal`.execute(db);
       }
     },
+    holdWatching: async () => holdBeside(path),
     beginView: sql`begin deferred`,
     async deferReferences(db) {
       await sql`pragma defer_foreign_keys = on`.execute(db);

@@ -24,6 +24,7 @@ import { addWatches } from "./022-watches.ts";
 import { addIdentities } from "./024-identities.ts";
 import { addCorpora } from "./025-corpora.ts";
 import { addTimestamps } from "./026-timestamps.ts";
+import { addWatchRuns } from "./027-watch-runs.ts";
 
 const MIGRATIONS: readonly (readonly [
   name: string,
@@ -52,6 +53,7 @@ const MIGRATIONS: readonly (readonly [
   ["024-identities", addIdentities],
   ["025-corpora", addCorpora],
   ["026-timestamps", addTimestamps],
+  ["027-watch-runs", addWatchRuns],
 ];
 
 const TABLE = "ledger_migrations";

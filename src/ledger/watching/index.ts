@@ -10,6 +10,7 @@ import {
   raise,
   seen,
 } from "./alerts.ts";
+import { holdWatching, type WatchRunner } from "./hold-watching.ts";
 import { knownMatches, removeSearch, savedSearches, saveSearch } from "./searches.ts";
 import {
   addWatch,
@@ -30,6 +31,7 @@ export {
   type DueDelivery,
   type NewAlert,
 } from "./alerts.ts";
+export type { WatchRunner } from "./hold-watching.ts";
 export type { SavedSearch } from "./searches.ts";
 export { WATCH_KINDS, type Watch, type WatchedItem, type WatchKind, type WatchState } from "./watches.ts";
 
@@ -39,6 +41,8 @@ export type WatchingQueries = ReturnType<typeof watchingQueries>;
 /** The questions and records of watching, for one ledger. */
 export function watchingQueries(store: Store) {
   return {
+    /** Takes the lock of the one run at a time; says whose it is where another has it. */
+    hold: (runner: WatchRunner) => holdWatching(store, runner),
     addWatch: (watch: Parameters<typeof addWatch>[1]) => addWatch(store, watch),
     removeWatch: (meant: string) => removeWatch(store, meant),
     watches: () => watches(store),
