@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { openLedger, type Place } from "../ledger/index.ts";
-import { asHeadwaterError, documentId, HeadwaterError, withoutPassword } from "../model/index.ts";
-import { isRead, layDocument, loadFrames } from "../pipeline/index.ts";
+import { asHeadwaterError, documentId, withoutPassword } from "../model/index.ts";
+import { isRead, layDocument, loadFrames, loadTier } from "../pipeline/index.ts";
 import { type NewJob, openQueue, type Queue, TRIES } from "../queue/index.ts";
 import { sizeWords } from "../read/index.ts";
 import type { SaidOfDocument } from "../worker/index.ts";
@@ -38,14 +38,7 @@ interface Tally {
  * @throws HeadwaterError `bad-usage` for a ledger in a file; as `openLedger` does
  */
 export async function addQueued(paths: readonly string[], options: AddOptions): Promise<void> {
-  if (options.tier !== undefined)
-    throw new HeadwaterError(
-      "bad-usage",
-      "cli",
-      options.tier,
-      "workers find who said what with the program's own finder",
-      "leave --tier out, or add without --queue",
-    );
+  const tier = options.tier === undefined ? undefined : await loadTier(options.tier);
   const began = performance.now();
   const queue = await openQueue(options.db);
   try {
@@ -59,7 +52,7 @@ export async function addQueued(paths: readonly string[], options: AddOptions): 
     const lines: string[] = [];
     try {
       const place = await placeNamed(ledger, options.corpus);
-      const known = { ledger, frames: await loadFrames() };
+      const known = { ledger, frames: await loadFrames(), ...(tier === undefined ? {} : { tier }) };
       const now = () => new Date().toISOString();
       for await (const source of sourcesOf(paths, { ...options, onPassedOver })) {
         progress.grow(1);
@@ -72,7 +65,7 @@ export async function addQueued(paths: readonly string[], options: AddOptions): 
           if (await isRead(id, { ...known, ...(capture === undefined ? {} : { capture }) })) {
             if (place !== undefined) await layDocument(id, { ledger, now, place });
             tally.unchanged += 1;
-          } else await batch.add(jobOf(source, id, options, place));
+          } else await batch.add(jobOf(source, id, options, place, tier?.name));
         } catch (thrown) {
           const error = asHeadwaterError(thrown, "read", path);
           if (error.stage === "ledger") throw error;
@@ -101,6 +94,7 @@ function jobOf(
   document: string,
   options: AddOptions,
   place: Place | undefined,
+  tier: string | undefined,
 ): NewJob & { readonly bytes: Uint8Array } {
   const said: SaidOfDocument = {
     path,
@@ -110,10 +104,11 @@ function jobOf(
     ...(stated === undefined ? {} : { stated }),
     ...(options.ocr === true ? { limits: { ocr: true } } : {}),
     ...(place === undefined ? {} : { place }),
+    ...(tier === undefined ? {} : { tier }),
   };
-  // What waits for one place does not wait for another.
-  const waitsOnce = place === undefined ? document : `${document} ${place.corpus}`;
-  return { kind: "add", name: path, document: waitsOnce, said, bytes };
+  // What waits for one place does not wait for another, nor for another reader.
+  const waitsOnce = [document, place?.corpus, tier].filter((part) => part !== undefined).join(" ");
+  return { kind: tier === undefined ? "add" : "add-tier", name: path, document: waitsOnce, said, bytes };
 }
 
 /** Documents on their way into the queue. */

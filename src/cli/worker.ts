@@ -1,6 +1,8 @@
 import { hostname } from "node:os";
+import { resolve } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import { withoutPassword } from "../model/index.ts";
+import { loadTier } from "../pipeline/tier.ts";
 import { runWorker, type WorkerTally } from "../worker/index.ts";
 import { type LedgerOptions, withLedger } from "./options.ts";
 import { printable, reportError } from "./report.ts";
@@ -11,6 +13,7 @@ Examples:
   headwater add --queue reports/       on any machine: puts documents into the queue, with their bytes
   headwater worker                     on as many machines as wanted: reads and commits them until Ctrl-C
   headwater worker --until-done        the same, and ends when nothing waits any more
+  headwater worker --tier my-tier.mjs  the same, and takes documents too that were queued for this tier
   headwater jobs                       what waits, what is in hand, what was set aside and why
 
 A worker takes one document after another from the queue of a ledger on a PostgreSQL server. Reading and extracting run beside other workers;
@@ -22,6 +25,10 @@ back after --grace seconds; a second one ends at once. The documents of a worker
 export function define(command: Command): void {
   withLedger(command)
     .option("--at-once <n>", "documents that are read at once, each in a process of its own", atLeastOne, 1)
+    .option(
+      "--tier <module>",
+      "take documents that were queued with --tier too, and find who said what in them with this module (docs/tiers.md)",
+    )
     .option("--until-done", "end when nothing waits any more")
     .option("--seconds <n>", "how long one document may take", atLeastOne, 900)
     .option("--megabytes <n>", "how much memory one document may take", atLeastOne, 3072)
@@ -42,14 +49,17 @@ interface WorkerCommandOptions extends LedgerOptions {
   readonly seconds: number;
   readonly megabytes: number;
   readonly grace: number;
+  readonly tier?: string;
   readonly quiet?: boolean;
 }
 
 async function work(options: WorkerCommandOptions): Promise<void> {
-  const { db, atOnce, seconds, megabytes, grace, untilDone = false, quiet = false } = options;
+  const { db, atOnce, seconds, megabytes, grace, tier, untilDone = false, quiet = false } = options;
   const say = (line: string) => {
     if (!quiet) process.stdout.write(`${printable(line)}\n`);
   };
+  // Said before a job is taken, and not once for each.
+  if (tier !== undefined) await loadTier(tier);
   const stop = new AbortController();
   onSignals(() => {
     stop.abort();
@@ -57,6 +67,7 @@ async function work(options: WorkerCommandOptions): Promise<void> {
   });
   const tally = await runWorker({
     ...{ place: db, atOnce, seconds, megabytes, untilDone, graceSeconds: grace },
+    ...(tier === undefined ? {} : { tier: resolve(tier) }),
     stop: stop.signal,
     onReady: () => say(`Worker ${process.pid} on ${hostname()}: ${withoutPassword(db)}; Ctrl-C stops it`),
     onTrouble: reportError,

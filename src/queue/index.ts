@@ -1,6 +1,7 @@
 export {
   JOB_KINDS,
   type JobCounts,
+  type JobKind,
   type JobRow,
   type JobState,
   KEPT_DAYS,

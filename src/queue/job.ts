@@ -1,10 +1,14 @@
 /**
- * What a job does. `add`: reads, extracts, resolves, traces and commits one document. `join`: what is done once after documents came:
+ * What a job does. `add`: reads, extracts, resolves, traces and commits one document. `add-tier`: the same, and who said what is found by a tier that
+ * the job names and whoever takes it has. `join`: what is done once after documents came:
  * entries of lists become claims where documents now name whom they list, and documents of an earlier version are fitted out.
  */
-export const JOB_KINDS = ["add", "join"] as const;
+export const JOB_KINDS = ["add", "add-tier", "join"] as const;
 
 export type JobKind = (typeof JOB_KINDS)[number];
+
+/** Kinds whose jobs bring a document, and its bytes. */
+export const BRINGING: ReadonlySet<JobKind> = new Set<JobKind>(["add", "add-tier"]);
 
 /** Something to be done, as it is put into the queue. */
 export interface NewJob {

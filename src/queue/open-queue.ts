@@ -1,6 +1,15 @@
 import { isOnServer } from "../ledger/index.ts";
 import { jobsSchema, QueueDatabase } from "./database.ts";
-import type { JobCounts, JobRow, JobState, NewJob, TakenJob, WorkerRow } from "./job.ts";
+import {
+  JOB_KINDS,
+  type JobCounts,
+  type JobKind,
+  type JobRow,
+  type JobState,
+  type NewJob,
+  type TakenJob,
+  type WorkerRow,
+} from "./job.ts";
 import {
   countJobs,
   countUnfinished,
@@ -23,8 +32,8 @@ export interface Queue {
   put(jobs: readonly NewJob[], options?: PutOptions): Promise<number>;
   /** Documents that wait, and their bytes together. */
   waiting(): Promise<{ readonly jobs: number; readonly bytes: number }>;
-  /** The job whose turn it is, which is then in this worker's hands; null where none waits. */
-  take(worker: string): Promise<TakenJob | null>;
+  /** The job whose turn it is, of kinds that this worker does, which is then in its hands; null where none waits. */
+  take(worker: string, kinds?: readonly JobKind[]): Promise<TakenJob | null>;
   /** The bytes of its document; null where it is in this worker's hands no more. */
   bytesOf(job: TakenJob): Promise<Uint8Array | null>;
   /** What becomes of a job in hand (`isNew`: whether the ledger has a document that it did not have); false where it is in this worker's hands no more. */
@@ -98,7 +107,7 @@ function queueOf(store: QueueStore): Queue {
   return {
     put: (jobs, options = {}) => putJobs(store, jobs, options),
     waiting: () => waiting(store),
-    take: (worker) => takeJob(store, worker),
+    take: (worker, kinds = JOB_KINDS) => takeJob(store, worker, kinds),
     bytesOf: (job) => bytesOf(store, job),
     finish: (job, isNew) => finishJob(store, job, isNew),
     fail: (job, reason, isFinal) => failJob(store, job, reason, isFinal),

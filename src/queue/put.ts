@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type PgBoss from "pg-boss";
-import type { NewJob } from "./job.ts";
+import { BRINGING, type NewJob } from "./job.ts";
 import type { QueueStore } from "./store.ts";
 
 /** How jobs are put into the queue. */
@@ -54,7 +54,8 @@ export async function waiting({
 }: QueueStore): Promise<{ readonly jobs: number; readonly bytes: number }> {
   const { rows } = await database.executeSql<{ jobs: string; bytes: string }>(
     `select count(*) as jobs, coalesce(sum(p.size), 0) as bytes from ${schema}.job j
-      join ${schema}.parcels p on p.job = j.id where j.name = 'add' and j.state in ('created', 'retry')`,
+      join ${schema}.parcels p on p.job = j.id where j.name = any($1::text[]) and j.state in ('created', 'retry')`,
+    [[...BRINGING]],
   );
   return { jobs: Number(rows[0]!.jobs), bytes: Number(rows[0]!.bytes) };
 }

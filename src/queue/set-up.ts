@@ -1,6 +1,7 @@
 import PgBoss from "pg-boss";
+import { HeadwaterError } from "../model/index.ts";
 import type { QueueDatabase, Sql } from "./database.ts";
-import { JOB_KINDS, KEPT_DAYS } from "./job.ts";
+import { JOB_KINDS, type JobKind, KEPT_DAYS } from "./job.ts";
 
 const DAY_SECONDS = 24 * 60 * 60;
 
@@ -45,16 +46,42 @@ export async function isMade(database: QueueDatabase, schema: string): Promise<b
 export async function setUp(database: QueueDatabase, boss: PgBoss, schema: string): Promise<void> {
   if (await isMade(database, schema)) {
     await boss.start();
+    await addKinds(database, boss, schema);
     return;
   }
   await database.inTransaction(async (sql) => {
     await sql.executeSql("select pg_advisory_xact_lock(hashtextextended($1, 7020))", [schema]);
     await boss.start();
     // Of joining, one job that waits is enough.
-    for (const kind of JOB_KINDS)
-      await boss.createQueue(kind, { name: kind, policy: kind === "join" ? "short" : "standard" });
+    for (const kind of JOB_KINDS) await addKind(boss, kind);
     await sql.executeSql(tables(schema));
   });
+}
+
+function addKind(boss: PgBoss, kind: JobKind): Promise<void> {
+  return boss.createQueue(kind, { name: kind, policy: kind === "join" ? "short" : "standard" });
+}
+
+/** Adds the kinds of jobs that the queue of an earlier version does not have. Twice is once. */
+async function addKinds(database: QueueDatabase, boss: PgBoss, schema: string): Promise<void> {
+  const { rows } = await database.executeSql<{ name: string }>(`select name from ${schema}.queue`);
+  const there = new Set(rows.map(({ name }) => name));
+  try {
+    for (const kind of JOB_KINDS) if (!there.has(kind)) await addKind(boss, kind);
+  } catch (thrown) {
+    if (!(thrown instanceof HeadwaterError) || thrown.code !== "no-permission") throw thrown;
+    const what = "the queue is of an earlier version of Headwater";
+    throw new HeadwaterError(
+      "no-permission",
+      "ledger",
+      database.place,
+      what,
+      "let its owner open it once: headwater jobs",
+      {
+        cause: thrown,
+      },
+    );
+  }
 }
 
 /** `parcels` holds the bytes of documents that wait; they are not packed, so that a piece of them can be read alone. */

@@ -1,15 +1,23 @@
 import { randomUUID } from "node:crypto";
 import type { Sql } from "./database.ts";
-import { JOB_KINDS, type JobKind, type TakenJob } from "./job.ts";
+import { BRINGING, JOB_KINDS, type JobKind, type TakenJob } from "./job.ts";
 import { plain } from "./put.ts";
 import type { QueueStore } from "./store.ts";
 
 /** Bytes of a document that are asked for at once. */
 const PIECE_BYTES = 8 * 1024 * 1024;
 
-/** Whoever waits for documents comes before what is done after them: kinds in this order, then priorities, then the oldest. */
-export async function takeJob(store: QueueStore, worker: string): Promise<TakenJob | null> {
-  for (const kind of JOB_KINDS) {
+/**
+ * Whoever waits for documents comes before what is done after them: kinds in the order in which they are listed, then priorities, then the oldest.
+ *
+ * @param kinds what this worker does
+ */
+export async function takeJob(
+  store: QueueStore,
+  worker: string,
+  kinds: readonly JobKind[],
+): Promise<TakenJob | null> {
+  for (const kind of JOB_KINDS.filter((one) => kinds.includes(one))) {
     const taken = await takeOf(store, kind, worker);
     if (taken !== null) return taken;
   }
@@ -73,7 +81,7 @@ export async function finishJob(store: QueueStore, job: TakenJob, isNew: boolean
     if (rows.length === 0) return false;
     await boss.complete(job.kind, job.id, {}, { db: sql });
     // Whoever tried it before may have ended when it was committed and not yet said to be done.
-    if (job.kind === "add" && (isNew || job.tried > 0)) await askForJoining(store, sql);
+    if (BRINGING.has(job.kind) && (isNew || job.tried > 0)) await askForJoining(store, sql);
     return true;
   });
 }
@@ -110,7 +118,7 @@ export async function failJob(
 export async function giveBackJob(store: QueueStore, job: TakenJob): Promise<boolean> {
   return inHand(store, job, async (sql) => {
     await putBack(store, sql, job, job.tries - job.tried - 1);
-    if (job.kind === "add") await askForJoining(store, sql);
+    if (BRINGING.has(job.kind)) await askForJoining(store, sql);
   });
 }
 

@@ -6,8 +6,10 @@ import {
   joinDesignations,
   loadFrames,
   loadFrameWords,
+  loadTier,
   type ReadLimits,
   type StatedReading,
+  type Tier,
 } from "../pipeline/index.ts";
 import type { TakenJob } from "../queue/index.ts";
 
@@ -23,6 +25,8 @@ export interface SaidOfDocument {
   readonly stated?: StatedReading;
   /** What reading it may take, and whether words in pictures are recognised. */
   readonly limits?: ReadLimits;
+  /** The tier that is to find who said what in it, by its name; the program's own finder where it is not given. */
+  readonly tier?: string;
   /** Where it is laid; the workspace that everybody shares where it is not given. */
   readonly place?: Place;
 }
@@ -32,6 +36,8 @@ export interface JobToDo {
   readonly job: Pick<TakenJob, "kind" | "name" | "said">;
   readonly bytes: Uint8Array;
   readonly place: string;
+  /** The module of the worker's own tier, where it has one: a whole path. */
+  readonly tier?: string;
   /** Documents are committed one after another: so long a job waits for its turn, in milliseconds. */
   readonly turnMs: number;
   /** How long the server may take for one answer, in milliseconds. */
@@ -48,17 +54,19 @@ export type JobDone =
 const MOST_FITTED = 5000;
 
 const ledgers = new Map<string, Promise<Ledger>>();
+const tiers = new Map<string, Tier>();
 let frames: ReturnType<typeof loadFrames> | null = null;
 
 /** Does one job. */
-export async function doJob({ job, bytes, place, turnMs, answerMs }: JobToDo): Promise<JobDone> {
+export async function doJob({ job, bytes, place, tier, turnMs, answerMs }: JobToDo): Promise<JobDone> {
   try {
     const ledger = await ledgerOf(place, turnMs, answerMs);
     frames ??= loadFrames();
     const context = { ledger, frames: await frames, now: () => new Date().toISOString() };
-    if (job.kind === "add") {
-      const { path, ...said } = job.said as SaidOfDocument;
-      const { outcome } = await addDocument(bytes, path, { ...context, ...said });
+    if (job.kind === "add" || job.kind === "add-tier") {
+      const { path, tier: asked, ...said } = job.said as SaidOfDocument;
+      const own = asked === undefined ? {} : { tier: await tierOf(asked, tier) };
+      const { outcome } = await addDocument(bytes, path, { ...context, ...said, ...own });
       return { done: true, isNew: outcome !== "unchanged" };
     }
     await joinDesignations(ledger, context);
@@ -71,6 +79,25 @@ export async function doJob({ job, bytes, place, turnMs, answerMs }: JobToDo): P
     // The job's name is said beside the reason.
     return { failed: { code, stage, why: at === job.name ? line.slice(at.length + 2) : line } };
   }
+}
+
+/**
+ * The tier that a document is to be read with.
+ *
+ * @param asked its name; @param path the module of this worker's own
+ * @throws HeadwaterError `bad-usage` where this worker has another one, or none
+ */
+async function tierOf(asked: string, path: string | undefined): Promise<Tier> {
+  if (path !== undefined && tiers.get(path) === undefined) tiers.set(path, await loadTier(path));
+  const own = path === undefined ? undefined : tiers.get(path);
+  if (own?.name === asked) return own;
+  throw new HeadwaterError(
+    "bad-usage",
+    "extract",
+    asked,
+    `it was queued for the tier ${asked}, and this worker has ${own === undefined ? "none" : own.name}`,
+    "start a worker with that one (--tier MODULE), then try it again: headwater jobs retry",
+  );
 }
 
 /** This process's own connections to a ledger. */

@@ -2,13 +2,15 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { openLedger } from "../ledger/index.ts";
 import { asHeadwaterError, HeadwaterError } from "../model/index.ts";
-import { openQueue, type Queue, type TakenJob } from "../queue/index.ts";
+import { JOB_KINDS, type JobKind, openQueue, type Queue, type TakenJob } from "../queue/index.ts";
 import { type Ended, type JobLimits, JobProcesses } from "./job-processes.ts";
 
 /** How a worker works. */
 export interface WorkerOptions extends JobLimits {
   /** The ledger's address. */
   readonly place: string;
+  /** The module of a tier (docs/tiers.md), a whole path: then documents that were queued for it are taken too. */
+  readonly tier?: string;
   /** Ends when nothing waits any more, instead of waiting for more. */
   readonly untilDone: boolean;
   /** How long a worker that is asked to stop stays with what it has in hand; then it gives it back. */
@@ -77,11 +79,14 @@ class Worker {
   readonly #end = new AbortController();
   readonly #tally = { done: 0, failed: 0, givenBack: 0 };
   readonly #inHand = new Set<string>();
+  /** What this worker does. */
+  readonly #kinds: readonly JobKind[];
 
   constructor(queue: Queue, options: WorkerOptions) {
     this.#queue = queue;
     this.#options = options;
     this.#processes = new JobProcesses(options);
+    this.#kinds = JOB_KINDS.filter((kind) => kind !== "add-tier" || options.tier !== undefined);
   }
 
   async run(): Promise<WorkerTally> {
@@ -141,7 +146,7 @@ class Worker {
     return this.#patiently(async () => {
       if (isCut) await this.#queue.giveBackUnknown(this.#id, [...this.#inHand]);
       isCut = true;
-      return this.#queue.take(this.#id);
+      return this.#queue.take(this.#id, this.#kinds);
     });
   }
 
@@ -149,7 +154,11 @@ class Worker {
     const bytes = await this.#patiently(() => this.#queue.bytesOf(job));
     if (bytes === null) return;
     const ended = await this.#processes.run(
-      { job, bytes, place: this.#options.place, answerMs: this.#options.answerMs ?? LEDGER_ANSWER_MS },
+      {
+        ...{ job, bytes, place: this.#options.place },
+        ...(this.#options.tier === undefined ? {} : { tier: this.#options.tier }),
+        answerMs: this.#options.answerMs ?? LEDGER_ANSWER_MS,
+      },
       this.#end.signal,
     );
     await this.#settle(job, ended);

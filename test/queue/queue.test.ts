@@ -161,6 +161,27 @@ describe.runIf(server !== null)("a queue", () => {
     });
   });
 
+  it("of an earlier version is brought up to this one by its owner, who is asked for", async () => {
+    const name = `earlier-${process.pid}`;
+    const address = server!.makeDatabase(name);
+    await (await openQueue(address)).close();
+    server!.run(
+      name,
+      `select public_jobs.delete_queue('add-tier'); grant usage on schema public_jobs to analyst;
+      grant select, insert, update, delete on all tables in schema public_jobs to analyst`,
+    );
+    await expect(openQueue(server!.address(name, "analyst"))).rejects.toMatchObject({
+      code: "no-permission",
+      remedy: expect.stringContaining("headwater jobs"),
+    });
+    const opened = await openQueue(address);
+    const job = { kind: "add-tier", name: "a", document: "a", said: null, bytes: null } as const;
+    expect(await opened.put([job])).toBe(1);
+    expect(await opened.take(me, ["add", "join"])).toBeNull();
+    expect(await opened.take(me, ["add-tier"])).toMatchObject({ name: "a" });
+    await opened.close();
+  });
+
   it("is refused for a ledger in a file", async () => {
     await expect(openQueue("my.db")).rejects.toMatchObject({ code: "bad-usage", place: "my.db" });
   });

@@ -316,6 +316,56 @@ describe.runIf(server !== null)("workers", { timeout: 180_000 }, () => {
     await ledger.close();
   });
 
+  it("find who said what with a tier of their own in what was queued for it, as adding with it does", async () => {
+    const address = database("tiered");
+    const tierCalled = (name: string) => {
+      const path = join(folder, `${name}.mjs`);
+      const claim = {
+        source: ["The Nurin Front"],
+        cue: ["said"],
+        content: ["it had left Kelmin"],
+        stance: "denies",
+      };
+      const found = `texts.map((text) => (text.includes("had left Kelmin") ? [${JSON.stringify(claim)}] : []))`;
+      writeFileSync(path, `export default { name: "${name}/1", propose: (texts) => ${found} };`);
+      return path;
+    };
+    const [own, other] = [tierCalled("own"), tierCalled("other")];
+    const path = join(folder, "kelmin.txt");
+    writeFileSync(path, "The Nurin Front said it had left Kelmin.\n");
+    const put = headwater("add", "--queue", path, "--tier", own, "--db", address);
+    expect(put).toMatchObject({ status: 0, stdout: expect.stringContaining("1 document queued") });
+    const queue = await openQueue(address);
+    expect(await runWorker(options(address))).toMatchObject({ done: 0, failed: 0 });
+    expect(await runWorker({ ...options(address), tier: other })).toMatchObject({ done: 0, failed: 1 });
+    const [aside] = await queue.jobs({ states: ["set aside"], limit: 1 });
+    expect(aside).toMatchObject({
+      kind: "add-tier",
+      tried: 1,
+      reason: expect.stringContaining(
+        "queued for the tier own/1, and this worker has other/1 (start a worker",
+      ),
+    });
+    await queue.retry(aside!.id);
+    // The document, and the joining after it.
+    expect(headwater("worker", "--until-done", "--tier", own, "--db", address).stdout).toContain(
+      "2 jobs done",
+    );
+    await queue.close();
+    const again = headwater("add", "--queue", path, "--tier", own, "--db", address);
+    expect(again.stdout).toContain("1 in the ledger already");
+
+    const db = join(folder, "tiered.db");
+    expect(headwater("add", path, "--tier", own, "--db", db).status).toBe(0);
+    const ledgers = [await openLedger(db, { readonly: true }), await openLedger(address, { readonly: true })];
+    const { extractor, attributions } = (await ledgers[0]!.extraction(documentId(readFileSync(path))))
+      .extraction;
+    expect([extractor, attributions[0]?.stance]).toEqual([expect.stringMatching(/ own\/1$/), "denies"]);
+    const digests = await Promise.all(ledgers.map((ledger) => ledger.contentDigest()));
+    expect(digests[1]).toBe(digests[0]);
+    for (const ledger of ledgers) await ledger.close();
+  });
+
   it("are for ledgers on a server, which add --queue and worker say", () => {
     const file = join(folder, "none.db");
     for (const args of [["add", "--queue", DOCUMENTS], ["worker"]]) {
