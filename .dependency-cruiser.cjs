@@ -18,12 +18,21 @@ module.exports = {
     room("trace", ["model"], "Tracing is pure: assertions in, origins out."),
     room("ledger", ["model"], "The store keeps what it is given."),
     room("queue", ["model", "ledger"], "Jobs wait in the ledger's database, whatever they are about."),
-    room("worker", ["model", "apart", "ledger", "pipeline", "queue"], "Jobs are done by the pipeline."),
+    room(
+      "worker",
+      ["model", "apart", "ledger", "pipeline", "queue", "handed"],
+      "Jobs are done by the pipeline, and written by formats.",
+    ),
     room("answer", ["model", "ledger"], "Questions read the ledger."),
     room(
       "people",
       ["model", "ledger"],
       "Who may come in: secrets are made and checked here, and kept by the ledger.",
+    ),
+    room(
+      "handed",
+      ["model", "ledger", "answer", "people", "pipeline", "export"],
+      "What is handed on holds what whoever gets it may see.",
     ),
     room("export", ["model", "answer"], "Formats are made from answers."),
     room(

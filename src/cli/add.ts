@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { type Command, InvalidArgumentError } from "commander";
+import type { Command } from "commander";
 import { openLedger } from "../ledger/index.ts";
 import {
   asHeadwaterError,
@@ -21,7 +21,7 @@ import { sizeWords } from "../read/index.ts";
 import { sourcesOf } from "./add-sources.ts";
 import { analystName } from "./analyst.ts";
 import { placeNamed } from "./corpus-place.ts";
-import { fieldColumns, isoDate, type LedgerOptions, wholeNumber, withLedger } from "./options.ts";
+import { fieldColumns, isoDate, type LedgerOptions, priorityOf, wholeNumber, withLedger } from "./options.ts";
 import { startProgress } from "./progress.ts";
 import { type ReadingOptions, readingLimits, withReading } from "./reading-options.ts";
 import { printable, reportError } from "./report.ts";
@@ -66,7 +66,7 @@ export function define(command: Command): void {
     .option("--allow-private", "fetch from this machine and private networks too: for intranets and tests")
     .option("--tier <module>", "find who said what with a module of your own (docs/tiers.md)")
     .option("--queue", "put documents into the queue of a ledger on a server instead, for headwater worker")
-    .option("--priority <n>", "with --queue: the larger, the sooner; others have 0", priority)
+    .option("--priority <n>", "with --queue: the larger, the sooner; others have 0", priorityOf)
     .option(
       "--tries <n>",
       "with --queue: how often a document is tried before it is set aside (3)",
@@ -122,11 +122,6 @@ function refuseQueueOptions({ priority, tries, mostWaiting }: AddOptions): void 
   if (priority === undefined && tries === undefined && mostWaiting === undefined) return;
   const remedy = "add --queue, or leave --priority, --tries and --most-waiting out";
   throw new HeadwaterError("bad-usage", "cli", "add", "nothing is put into a queue", remedy);
-}
-
-function priority(text: string): number {
-  if (!/^-?\d{1,4}$/.test(text)) throw new InvalidArgumentError("give a whole number, such as 10 or -5.");
-  return Number(text);
 }
 
 /** Documents of an earlier version that one run fits out. */

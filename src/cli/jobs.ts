@@ -8,12 +8,12 @@ import { formatTable } from "./table.ts";
 
 const HELP = `
 Examples:
-  headwater jobs                       how many jobs wait, are in hand, are done, were set aside, and why
+  headwater jobs                       how many jobs wait, are in hand, are done, were set aside, and why; which exports were written
   headwater jobs --all --jsonl         every job that is not done, a line each
   headwater jobs retry 4f2a91          another try for one that was set aside; --all for all of them
   headwater jobs drop 4f2a91           gives one up: its document leaves the queue, and is not in the ledger
 
-The queue is that of a ledger on a PostgreSQL server: headwater add --queue puts documents in, headwater worker takes them out.`;
+The queue is that of a ledger on a PostgreSQL server: headwater add --queue puts documents in, headwater export --queue exports; headwater worker takes them out.`;
 
 /** Defines `headwater jobs`, `headwater jobs retry ID` and `headwater jobs drop ID`. */
 export function define(command: Command): void {
@@ -36,8 +36,9 @@ interface JobsOptions extends ListOptions {
   readonly all?: boolean;
 }
 
-const LISTED: readonly JobState[] = ["set aside"];
-const ALL: readonly JobState[] = ["set aside", "running", "queued"];
+// Of what is done, exports alone are told of.
+const LISTED: readonly JobState[] = ["set aside", "done"];
+const ALL: readonly JobState[] = ["set aside", "running", "queued", "done"];
 
 async function list(options: JobsOptions): Promise<void> {
   await withQueue(options.db, async (queue) => {
@@ -96,7 +97,7 @@ function jobsTable(jobs: readonly JobRow[]): string {
     { head: "since", least: 16 },
     { head: "tried", least: 5, number: true },
     { head: "what", least: 16 },
-    { head: "why", least: 24 },
+    { head: "why, or what came of it", least: 24 },
   ];
   const rows = jobs.map(({ id, state, since, tried, name, reason }) => {
     return [shortId(id), state, minute(since), tried, name, reason ?? ""];

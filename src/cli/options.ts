@@ -32,6 +32,12 @@ export function wholeNumber(text: string): number {
   return Number(text);
 }
 
+/** What goes before what in a queue, from the command line: a whole number, 0 in the middle. */
+export function priorityOf(text: string): number {
+  if (!/^-?\d{1,4}$/.test(text)) throw new InvalidArgumentError("give a whole number, such as 10 or -5.");
+  return Number(text);
+}
+
 /** For how many days something holds, a year at the most, from the command line. */
 export function days(text: string): number {
   if (!/^\d{1,3}$/.test(text) || Number(text) < 1 || Number(text) > 366)

@@ -1,7 +1,8 @@
+import { stat } from "node:fs/promises";
 import { hostname } from "node:os";
 import { resolve } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
-import { withoutPassword } from "../model/index.ts";
+import { HeadwaterError, withoutPassword } from "../model/index.ts";
 import { loadTier } from "../pipeline/tier.ts";
 import { runWorker, type WorkerTally } from "../worker/index.ts";
 import { type LedgerOptions, withLedger } from "./options.ts";
@@ -14,6 +15,7 @@ Examples:
   headwater worker                     on as many machines as wanted: reads and commits them until Ctrl-C
   headwater worker --until-done        the same, and ends when nothing waits any more
   headwater worker --tier my-tier.mjs  the same, and takes documents too that were queued for this tier
+  headwater worker --exports /srv/out  the same, and writes exports that were queued to this folder
   headwater jobs                       what waits, what is in hand, what was set aside and why
 
 A worker takes one document after another from the queue of a ledger on a PostgreSQL server. Reading and extracting run beside other workers;
@@ -28,6 +30,10 @@ export function define(command: Command): void {
     .option(
       "--tier <module>",
       "take documents that were queued with --tier too, and find who said what in them with this module (docs/tiers.md)",
+    )
+    .option(
+      "--exports <folder>",
+      "write exports that were queued (headwater export --queue) too, to this folder and nowhere else",
     )
     .option("--until-done", "end when nothing waits any more")
     .option("--seconds <n>", "how long one document may take", atLeastOne, 900)
@@ -50,16 +56,18 @@ interface WorkerCommandOptions extends LedgerOptions {
   readonly megabytes: number;
   readonly grace: number;
   readonly tier?: string;
+  readonly exports?: string;
   readonly quiet?: boolean;
 }
 
 async function work(options: WorkerCommandOptions): Promise<void> {
-  const { db, atOnce, seconds, megabytes, grace, tier, untilDone = false, quiet = false } = options;
+  const { db, atOnce, seconds, megabytes, grace, tier, exports, untilDone = false, quiet = false } = options;
   const say = (line: string) => {
     if (!quiet) process.stdout.write(`${printable(line)}\n`);
   };
   // Said before a job is taken, and not once for each.
   if (tier !== undefined) await loadTier(tier);
+  if (exports !== undefined) await checkFolder(exports);
   const stop = new AbortController();
   onSignals(() => {
     stop.abort();
@@ -68,11 +76,24 @@ async function work(options: WorkerCommandOptions): Promise<void> {
   const tally = await runWorker({
     ...{ place: db, atOnce, seconds, megabytes, untilDone, graceSeconds: grace },
     ...(tier === undefined ? {} : { tier: resolve(tier) }),
+    ...(exports === undefined ? {} : { exports: resolve(exports) }),
     stop: stop.signal,
     onReady: () => say(`Worker ${process.pid} on ${hostname()}: ${withoutPassword(db)}; Ctrl-C stops it`),
     onTrouble: reportError,
   });
   say(summary(tally));
+}
+
+async function checkFolder(folder: string): Promise<void> {
+  const found = await stat(folder).catch(() => null);
+  if (found?.isDirectory() === true) return;
+  throw new HeadwaterError(
+    "bad-usage",
+    "cli",
+    folder,
+    "there is no such folder",
+    "make it first, or name another",
+  );
 }
 
 /** The first signal asks the program to stop; a second ends it at once. */

@@ -1,14 +1,21 @@
 /**
  * What a job does. `add`: reads, extracts, resolves, traces and commits one document. `add-tier`: the same, and who said what is found by a tier that
  * the job names and whoever takes it has. `join`: what is done once after documents came:
- * entries of lists become claims where documents now name whom they list, and documents of an earlier version are fitted out.
+ * entries of lists become claims where documents now name whom they list, and documents of an earlier version are fitted out. `export`: writes an
+ * export to a file where the worker is.
  */
-export const JOB_KINDS = ["add", "add-tier", "join"] as const;
+export const JOB_KINDS = ["add", "add-tier", "join", "export"] as const;
 
 export type JobKind = (typeof JOB_KINDS)[number];
 
 /** Kinds whose jobs bring a document, and its bytes. */
 export const BRINGING: ReadonlySet<JobKind> = new Set<JobKind>(["add", "add-tier"]);
+
+/** In which order kinds are taken: a person waits for an export, and there are few; then for documents; then comes what is done after them. */
+export const TAKEN_ORDER: readonly JobKind[] = ["export", "add", "add-tier", "join"];
+
+/** Kinds whose jobs stay in the list when they are done, with what came of them, for as long as they are counted. */
+export const TOLD_OF: ReadonlySet<JobKind> = new Set<JobKind>(["export"]);
 
 /** Something to be done, as it is put into the queue. */
 export interface NewJob {
@@ -58,7 +65,7 @@ export interface JobRow {
   readonly priority: number;
   /** How often it was begun. */
   readonly tried: number;
-  /** Why it was not done when it was last tried; null where it was not tried, or nothing went wrong. */
+  /** Why it was not done when it was last tried, or, where it is done, what came of it; null where it was not tried, or there is nothing to say. */
   readonly reason: string | null;
   /** Since when it stands so, ISO 8601. */
   readonly since: string;

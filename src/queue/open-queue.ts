@@ -36,8 +36,8 @@ export interface Queue {
   take(worker: string, kinds?: readonly JobKind[]): Promise<TakenJob | null>;
   /** The bytes of its document; null where it is in this worker's hands no more. */
   bytesOf(job: TakenJob): Promise<Uint8Array | null>;
-  /** What becomes of a job in hand (`isNew`: whether the ledger has a document that it did not have); false where it is in this worker's hands no more. */
-  finish(job: TakenJob, isNew: boolean): Promise<boolean>;
+  /** What becomes of a job in hand (`isNew`: whether the ledger has a document that it did not have; `outcome`: what is told of it); false where it is in this worker's hands no more. */
+  finish(job: TakenJob, isNew: boolean, outcome?: string | null): Promise<boolean>;
   fail(job: TakenJob, reason: string, isFinal: boolean): Promise<boolean>;
   giveBack(job: TakenJob): Promise<boolean>;
   /** A worker's sign of life, and its end. */
@@ -109,7 +109,7 @@ function queueOf(store: QueueStore): Queue {
     waiting: () => waiting(store),
     take: (worker, kinds = JOB_KINDS) => takeJob(store, worker, kinds),
     bytesOf: (job) => bytesOf(store, job),
-    finish: (job, isNew) => finishJob(store, job, isNew),
+    finish: (job, isNew, outcome = null) => finishJob(store, job, isNew, outcome),
     fail: (job, reason, isFinal) => failJob(store, job, reason, isFinal),
     giveBack: (job) => giveBackJob(store, job),
     giveSign: (worker) => giveSign(store, worker),

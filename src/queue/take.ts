@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Sql } from "./database.ts";
-import { BRINGING, JOB_KINDS, type JobKind, type TakenJob } from "./job.ts";
+import { BRINGING, type JobKind, TAKEN_ORDER, type TakenJob, TOLD_OF } from "./job.ts";
 import { plain } from "./put.ts";
 import type { QueueStore } from "./store.ts";
 
@@ -8,7 +8,7 @@ import type { QueueStore } from "./store.ts";
 const PIECE_BYTES = 8 * 1024 * 1024;
 
 /**
- * Whoever waits for documents comes before what is done after them: kinds in the order in which they are listed, then priorities, then the oldest.
+ * Kinds in their order ({@link TAKEN_ORDER}), then priorities, then the oldest.
  *
  * @param kinds what this worker does
  */
@@ -17,7 +17,7 @@ export async function takeJob(
   worker: string,
   kinds: readonly JobKind[],
 ): Promise<TakenJob | null> {
-  for (const kind of JOB_KINDS.filter((one) => kinds.includes(one))) {
+  for (const kind of TAKEN_ORDER.filter((one) => kinds.includes(one))) {
     const taken = await takeOf(store, kind, worker);
     if (taken !== null) return taken;
   }
@@ -69,21 +69,36 @@ export async function bytesOf(
  * Says that a job is done. Its document's bytes, which the ledger has now, leave the queue, and where that document is
  * new in the ledger, that lists are to be joined is put into it, in the same transaction.
  *
+ * @param outcome what is to be told of it, in words
  * @returns false where the job is no longer in this worker's hands: it was held to be dead
  */
-export async function finishJob(store: QueueStore, job: TakenJob, isNew: boolean): Promise<boolean> {
+export async function finishJob(
+  store: QueueStore,
+  job: TakenJob,
+  isNew: boolean,
+  outcome: string | null,
+): Promise<boolean> {
   const { database, boss, schema } = store;
   return database.inTransaction(async (sql) => {
-    const { rows } = await sql.executeSql(
-      `delete from ${schema}.parcels where job = $1 and worker = $2 returning job`,
-      [job.id, job.worker],
-    );
+    const done = TOLD_OF.has(job.kind)
+      ? `update ${schema}.parcels set worker = null, document = null where job = $1 and worker = $2 returning job`
+      : `delete from ${schema}.parcels where job = $1 and worker = $2 returning job`;
+    const { rows } = await sql.executeSql(done, [job.id, job.worker]);
     if (rows.length === 0) return false;
-    await boss.complete(job.kind, job.id, {}, { db: sql });
+    await boss.complete(job.kind, job.id, outcome === null ? {} : { message: plain(outcome) }, { db: sql });
+    if (TOLD_OF.has(job.kind)) await forgetOld(store, sql, job.kind);
     // Whoever tried it before may have ended when it was committed and not yet said to be done.
     if (BRINGING.has(job.kind) && (isNew || job.tried > 0)) await askForJoining(store, sql);
     return true;
   });
+}
+
+/** Of jobs that the library has put away by now nothing is told any more. */
+async function forgetOld({ schema }: QueueStore, sql: Sql, kind: JobKind): Promise<void> {
+  await sql.executeSql(
+    `delete from ${schema}.parcels p where kind = $1 and not exists (select 1 from ${schema}.job j where j.name = $1 and j.id = p.job)`,
+    [kind],
+  );
 }
 
 /** One job that waits is enough; one that is being done may have begun before this document came. */

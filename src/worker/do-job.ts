@@ -12,6 +12,7 @@ import {
   type Tier,
 } from "../pipeline/index.ts";
 import type { TakenJob } from "../queue/index.ts";
+import { exportInto, type SaidOfExport } from "./export-into.ts";
 
 // What a worker's processes do. A thrown error is a copy on the other side and loses its fields: it is handed over as data.
 
@@ -33,11 +34,13 @@ export interface SaidOfDocument {
 
 /** A job, its document's bytes, and the ledger that it is for. */
 export interface JobToDo {
-  readonly job: Pick<TakenJob, "kind" | "name" | "said">;
+  readonly job: Pick<TakenJob, "id" | "kind" | "name" | "said">;
   readonly bytes: Uint8Array;
   readonly place: string;
   /** The module of the worker's own tier, where it has one: a whole path. */
   readonly tier?: string;
+  /** The folder of this worker's exports, where it has one: a whole path. */
+  readonly exports?: string;
   /** Documents are committed one after another: so long a job waits for its turn, in milliseconds. */
   readonly turnMs: number;
   /** How long the server may take for one answer, in milliseconds. */
@@ -46,7 +49,7 @@ export interface JobToDo {
 
 /** What came of a job; `isNew` where the ledger has a document now that it did not have, or reads one anew. */
 export type JobDone =
-  | { readonly done: true; readonly isNew: boolean }
+  | { readonly done: true; readonly isNew: boolean; readonly outcome?: string }
   | { readonly failed: { readonly code: string; readonly stage: string; readonly why: string } }
   | { readonly crashed: string };
 
@@ -58,8 +61,20 @@ const tiers = new Map<string, Tier>();
 let frames: ReturnType<typeof loadFrames> | null = null;
 
 /** Does one job. */
-export async function doJob({ job, bytes, place, tier, turnMs, answerMs }: JobToDo): Promise<JobDone> {
+export async function doJob({
+  job,
+  bytes,
+  place,
+  tier,
+  exports,
+  turnMs,
+  answerMs,
+}: JobToDo): Promise<JobDone> {
   try {
+    if (job.kind === "export") {
+      const outcome = await exportInto(exports, { ...(job.said as SaidOfExport), job: job.id, place });
+      return { done: true, isNew: false, outcome };
+    }
     const ledger = await ledgerOf(place, turnMs, answerMs);
     frames ??= loadFrames();
     const context = { ledger, frames: await frames, now: () => new Date().toISOString() };

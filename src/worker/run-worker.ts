@@ -11,6 +11,8 @@ export interface WorkerOptions extends JobLimits {
   readonly place: string;
   /** The module of a tier (docs/tiers.md), a whole path: then documents that were queued for it are taken too. */
   readonly tier?: string;
+  /** The folder that exports are written to, a whole path: then these are taken too. */
+  readonly exports?: string;
   /** Ends when nothing waits any more, instead of waiting for more. */
   readonly untilDone: boolean;
   /** How long a worker that is asked to stop stays with what it has in hand; then it gives it back. */
@@ -86,7 +88,11 @@ class Worker {
     this.#queue = queue;
     this.#options = options;
     this.#processes = new JobProcesses(options);
-    this.#kinds = JOB_KINDS.filter((kind) => kind !== "add-tier" || options.tier !== undefined);
+    this.#kinds = JOB_KINDS.filter(
+      (kind) =>
+        (kind !== "add-tier" || options.tier !== undefined) &&
+        (kind !== "export" || options.exports !== undefined),
+    );
   }
 
   async run(): Promise<WorkerTally> {
@@ -157,6 +163,7 @@ class Worker {
       {
         ...{ job, bytes, place: this.#options.place },
         ...(this.#options.tier === undefined ? {} : { tier: this.#options.tier }),
+        ...(this.#options.exports === undefined ? {} : { exports: this.#options.exports }),
         answerMs: this.#options.answerMs ?? LEDGER_ANSWER_MS,
       },
       this.#end.signal,
@@ -166,7 +173,7 @@ class Worker {
 
   async #settle(job: TakenJob, ended: Ended): Promise<void> {
     if ("done" in ended) {
-      await this.#patiently(() => this.#queue.finish(job, ended.isNew));
+      await this.#patiently(() => this.#queue.finish(job, ended.isNew, ended.outcome ?? null));
       this.#tally.done += 1;
       return;
     }

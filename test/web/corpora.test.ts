@@ -140,6 +140,15 @@ describe.skipIf(CHROMIUM === undefined || server === null)(
       await panel.getByText("Queue: 1 document waits, 1 in hand, 2 set aside").waitFor();
       await panel.getByText("it is encrypted").waitFor();
       await panel.getByText("1 worker").waitFor();
+      const out = "weekly/claims.csv";
+      const bytes = null;
+      await queue.put([{ kind: "export", name: `export csv: ${out}`, document: out, said: { out }, bytes }]);
+      await queue.finish(
+        (await queue.take(worker, ["export"]))!,
+        false,
+        `written to /srv/out/${out} on desk`,
+      );
+      await panel.getByText("written to /srv/out/weekly/claims.csv on desk").waitFor();
       for (const scheme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme: scheme });
         await page.locator(`html[data-mantine-color-scheme=${scheme}]`).waitFor({ state: "attached" });

@@ -1,12 +1,20 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { seeded } from "../../bench/seeded.ts";
-import { openLedger } from "../../src/ledger/index.ts";
+import { copyLedger, openLedger } from "../../src/ledger/index.ts";
 import { documentId } from "../../src/model/index.ts";
 import { addDocument, joinDesignations, loadFrames, loadList } from "../../src/pipeline/index.ts";
 import { openQueue, type Queue } from "../../src/queue/index.ts";
@@ -364,6 +372,73 @@ describe.runIf(server !== null)("workers", { timeout: 180_000 }, () => {
     const digests = await Promise.all(ledgers.map((ledger) => ledger.contentDigest()));
     expect(digests[1]).toBe(digests[0]);
     for (const ledger of ledgers) await ledger.close();
+  });
+
+  it("write exports that were queued to their own folder: whole, told of, and nowhere else", async () => {
+    const address = database("exported");
+    const [db, out] = [join(folder, "plain.db"), join(folder, "exports")];
+    await copyLedger(db, address);
+    mkdirSync(join(out, "weekly"), { recursive: true });
+    const queued = () =>
+      headwater("export", "--queue", "--format", "jsonl", "--out", "weekly/all.jsonl", "--db", address);
+    expect(queued()).toMatchObject({ status: 0, stdout: expect.stringContaining("1 export queued") });
+    expect(queued().stdout).toContain("is in the queue already");
+    expect(await runWorker(options(address))).toMatchObject({ done: 0, failed: 0 });
+
+    const queue = await openQueue(address);
+    const [job] = await queue.jobs({ states: ["queued"], limit: 1 });
+    // What a worker that was killed left of it, and of another.
+    const left = ["", "0"].map((more) => join(out, "weekly", `all.jsonl.${job!.id}${more}-1.unfinished`));
+    for (const file of left) writeFileSync(file, "half");
+    symlinkSync(folder, join(out, "link"));
+    const put = (to: string, filter: object) =>
+      queue.put([
+        {
+          ...{ kind: "export", name: to, document: to, bytes: null },
+          said: { format: "csv", filter, out: to },
+        },
+      ]);
+    for (const to of ["../leak.csv", "link/leak.csv", "link/in/leak.csv", join(folder, "leak.csv")])
+      await put(to, {});
+    await put("of-nothing.csv", { corpus: "No such corpus" });
+    expect(await runWorker({ ...options(address), exports: out })).toMatchObject({ done: 1, failed: 5 });
+    const aside = await queue.jobs({ states: ["set aside"], limit: 10 });
+    expect(new Map(aside.map(({ name, tried, reason }) => [name, `${tried} ${reason}`]))).toEqual(
+      new Map([
+        ["../leak.csv", expect.stringMatching(/^1 it may not lead out of/)],
+        ["link/leak.csv", expect.stringMatching(/^1 a link in it leads out of/)],
+        ["link/in/leak.csv", expect.stringMatching(/^1 a link in it leads out of/)],
+        [join(folder, "leak.csv"), expect.stringMatching(/^1 it is to be a path in/)],
+        ["of-nothing.csv", expect.stringMatching(/^1 .*No such corpus/)],
+      ]),
+    );
+    expect(readdirSync(out).sort()).toEqual(["link", "weekly"]);
+    expect(readdirSync(folder).filter((name) => /leak|^in$/.test(name))).toEqual([]);
+    expect(readdirSync(join(out, "weekly")).sort()).toEqual(["all.jsonl", basename(left[1]!)]);
+    const plainly = join(folder, "plainly.jsonl");
+    headwater("export", "--format", "jsonl", "--out", plainly, "--db", db);
+    expect(readFileSync(join(out, "weekly", "all.jsonl"))).toEqual(readFileSync(plainly));
+
+    const told = headwater("jobs", "--jsonl", "--db", address).stdout.trim().split("\n").slice(1);
+    expect(told.map((line) => JSON.parse(line)).filter(({ state }) => state === "done")).toMatchObject([
+      {
+        name: "export jsonl: weekly/all.jsonl",
+        reason: expect.stringContaining(`written to ${out}/weekly/all.jsonl on`),
+      },
+    ]);
+    // The same again, now that it is done.
+    expect(queued().stdout).toContain("1 export queued");
+    await queue.close();
+    const bad: readonly (readonly [string, ...string[]])[] = [
+      ["where is a worker to write it?", "--queue"],
+      ["folder of the worker's exports", "--queue", "--out", plainly],
+      ["nothing is put into a queue", "--priority", "1"],
+    ];
+    for (const [what, ...args] of bad)
+      expect(headwater("export", "--format", "csv", ...args, "--db", address)).toMatchObject({
+        status: 2,
+        stderr: expect.stringContaining(what),
+      });
   });
 
   it("are for ledgers on a server, which add --queue and worker say", () => {

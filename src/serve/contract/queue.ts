@@ -1,13 +1,16 @@
 import { z } from "zod";
 
-/** A document on its way through the queue of a ledger on a server. */
+/** A document, or an export, on its way through the queue of a ledger on a server. */
 export const queuedJob = z.object({
   id: z.string(),
-  name: z.string().describe("the path or the address of the document"),
-  state: z.enum(["queued", "running", "set aside"]),
+  name: z.string().describe("the path or the address of the document; of an export its format and path"),
+  state: z.enum(["queued", "running", "set aside", "done"]),
   size: z.number().int().describe("bytes"),
   tried: z.number().int().describe("how often it was begun"),
-  reason: z.string().nullable().describe("why it was not done when it was last tried"),
+  reason: z
+    .string()
+    .nullable()
+    .describe("why it was not done when it was last tried; of an export that is done, where it is"),
   since: z.string(),
 });
 export type QueuedJob = z.infer<typeof queuedJob>;
@@ -21,7 +24,9 @@ export const workQueue = z.object({
   workers: z.array(z.object({ machine: z.string(), process: z.number().int(), began: z.string() })),
   jobs: z
     .array(queuedJob)
-    .describe("those set aside first, then those in hand, then those that wait: the first 100"),
+    .describe(
+      "those set aside first, then those in hand, then those that wait, then exports of the last 7 days that are done: the first 100",
+    ),
 });
 export type WorkQueue = z.infer<typeof workQueue>;
 

@@ -6,7 +6,7 @@ import type { Asker, Handlers, Serve } from "../serve.ts";
 /** Jobs that one answer lists. */
 const MOST_LISTED = 100;
 
-const LISTED: readonly JobState[] = ["set aside", "running", "queued"];
+const LISTED: readonly JobState[] = ["set aside", "running", "queued", "done"];
 
 const NOTHING: WorkQueue = { isThere: false, queued: 0, running: 0, setAside: 0, workers: [], jobs: [] };
 
@@ -39,9 +39,7 @@ async function shown(queue: Queue, closed: readonly string[]): Promise<WorkQueue
   return {
     ...{ isThere: true, queued, running, setAside },
     workers: workers.map(({ machine, process, began }) => ({ machine, process, began })),
-    jobs: jobs.flatMap(({ kind: _, priority: __, state, ...job }) =>
-      state === "done" ? [] : [{ ...job, state }],
-    ),
+    jobs: jobs.map(({ kind: _, priority: __, ...job }) => job),
   };
 }
 

@@ -97,6 +97,7 @@ export const library = {
       queued: (tried: number) => (tried > 0 ? `Waits again, tried ${tried}×` : "Waits"),
       running: () => "In hand",
       "set aside": (tried: number) => `Set aside, tried ${tried}×`,
+      done: () => "Done",
     },
     retry: "Try again",
     retryOf: (name: string) => `Try again: ${name}`,

@@ -1,5 +1,5 @@
 import { Button, Loader } from "@mantine/core";
-import { IconClock, IconX } from "@tabler/icons-react";
+import { IconCheck, IconClock, IconX } from "@tabler/icons-react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { QueuedJob } from "../../../../../src/serve/contract/index.ts";
 import { ask, call } from "../../../api/client.ts";
@@ -13,14 +13,15 @@ const SHOWN = 8;
 /** Workers are on other machines: nothing tells of what they do but the queue itself. */
 const LOOK_MS = 3000;
 
-/** What waits for workers, what they have in hand, and what was set aside and why; nothing where the queue is empty, or there is none. */
+/** What waits for workers, what they have in hand, and what was set aside and why; and exports that were written; nothing where the queue is empty, or there is none. */
 export function Queue() {
   const { data } = useQuery({
     ...ask("getQueue"),
     refetchInterval: ({ state }) => (state.data?.isThere === false ? false : LOOK_MS),
   });
-  if (data === undefined || data.queued + data.running + data.setAside === 0) return null;
-  const rest = data.queued + data.running + data.setAside - Math.min(SHOWN, data.jobs.length);
+  if (data === undefined || data.jobs.length === 0) return null;
+  const done = data.jobs.filter(({ state }) => state === "done").length;
+  const rest = data.queued + data.running + data.setAside + done - Math.min(SHOWN, data.jobs.length);
   return (
     <section className={classes.jobs} aria-label={words.title}>
       <div className={classes.job}>
@@ -58,6 +59,8 @@ function Item({ job }: { readonly job: QueuedJob }) {
           <IconX size={15} />
         ) : job.state === "running" ? (
           <Loader size={14} />
+        ) : job.state === "done" ? (
+          <IconCheck size={15} />
         ) : (
           <IconClock size={15} />
         )}
