@@ -11,11 +11,12 @@ Examples:
   headwater jobs                       how many jobs wait, are in hand, are done, were set aside, and why; which exports were written
   headwater jobs --all --jsonl         every job that is not done, a line each
   headwater jobs retry 4f2a91          another try for one that was set aside; --all for all of them
+  headwater jobs join                  has a worker join lists and fit out documents of an earlier version
   headwater jobs drop 4f2a91           gives one up: its document leaves the queue, and is not in the ledger
 
 The queue is that of a ledger on a PostgreSQL server: headwater add --queue puts documents in, headwater export --queue exports; headwater worker takes them out.`;
 
-/** Defines `headwater jobs`, `headwater jobs retry ID` and `headwater jobs drop ID`. */
+/** Defines `headwater jobs`, `headwater jobs retry ID`, `headwater jobs drop ID` and `headwater jobs join`. */
 export function define(command: Command): void {
   withList(command, 20)
     .option("--all", "list what waits and what is in hand too")
@@ -30,6 +31,12 @@ export function define(command: Command): void {
     .description("Give up a job that was set aside: its document leaves the queue.")
     .argument("<id>", "its id, or the beginning of it")
     .action(drop);
+  withLedger(command.command("join"))
+    .summary("have a worker do what is done once after documents came")
+    .description(
+      "Have a worker do what is done once after documents came: entries of lists become claims where documents name whom they list, and documents that an earlier version added are fitted out, 5,000 a job until none is left. Workers ask for it themselves after documents; after a new version of Headwater nobody does.",
+    )
+    .action(join);
 }
 
 interface JobsOptions extends ListOptions {
@@ -131,6 +138,14 @@ async function drop(id: string, _: unknown, command: Command): Promise<void> {
   const { db } = command.optsWithGlobals<LedgerOptions>();
   await withQueue(db, async (queue) => {
     process.stdout.write(`Given up: ${await queue.drop(id)}\n`);
+  });
+}
+
+async function join(_: unknown, command: Command): Promise<void> {
+  const { db } = command.optsWithGlobals<LedgerOptions>();
+  await withQueue(db, async (queue) => {
+    const isFresh = await queue.putJoining();
+    process.stdout.write(isFresh ? "1 job queued: headwater worker does it\n" : "Such a job waits already\n");
   });
 }
 

@@ -24,19 +24,21 @@ import { GONE_SECONDS, giveBackUnknown, giveSign, leave, takeFromTheGone } from 
 import { type PutOptions, putJobs, waiting } from "./put.ts";
 import { isMade, openLibrary, setUp } from "./set-up.ts";
 import type { QueueStore } from "./store.ts";
-import { bytesOf, failJob, finishJob, giveBackJob, takeJob } from "./take.ts";
+import { bytesOf, failJob, finishJob, giveBackJob, putJoining, takeJob } from "./take.ts";
 
 /** Jobs that wait for workers, in the database of a ledger on a server. Close it when done. */
 export interface Queue {
   /** Puts jobs in, all or none; says how many were not there before. */
   put(jobs: readonly NewJob[], options?: PutOptions): Promise<number>;
+  /** Asks for what is done once after documents came; false where it waits already. */
+  putJoining(): Promise<boolean>;
   /** Documents that wait, and their bytes together. */
   waiting(): Promise<{ readonly jobs: number; readonly bytes: number }>;
   /** The job whose turn it is, of kinds that this worker does, which is then in its hands; null where none waits. */
   take(worker: string, kinds?: readonly JobKind[]): Promise<TakenJob | null>;
   /** The bytes of its document; null where it is in this worker's hands no more. */
   bytesOf(job: TakenJob): Promise<Uint8Array | null>;
-  /** What becomes of a job in hand (`isNew`: whether the ledger has a document that it did not have; `outcome`: what is told of it); false where it is in this worker's hands no more. */
+  /** What becomes of a job in hand (`isNew`: whether the ledger has a document that it did not have, or more is to be joined; `outcome`: what is told of it); false where it is in this worker's hands no more. */
   finish(job: TakenJob, isNew: boolean, outcome?: string | null): Promise<boolean>;
   fail(job: TakenJob, reason: string, isFinal: boolean): Promise<boolean>;
   giveBack(job: TakenJob): Promise<boolean>;
@@ -106,6 +108,7 @@ function queueOf(store: QueueStore): Queue {
   const { database, boss } = store;
   return {
     put: (jobs, options = {}) => putJobs(store, jobs, options),
+    putJoining: () => putJoining(store),
     waiting: () => waiting(store),
     take: (worker, kinds = JOB_KINDS) => takeJob(store, worker, kinds),
     bytesOf: (job) => bytesOf(store, job),

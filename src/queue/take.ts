@@ -88,7 +88,7 @@ export async function finishJob(
     await boss.complete(job.kind, job.id, outcome === null ? {} : { message: plain(outcome) }, { db: sql });
     if (TOLD_OF.has(job.kind)) await forgetOld(store, sql, job.kind);
     // Whoever tried it before may have ended when it was committed and not yet said to be done.
-    if (BRINGING.has(job.kind) && (isNew || job.tried > 0)) await askForJoining(store, sql);
+    if (isNew || (BRINGING.has(job.kind) && job.tried > 0)) await askForJoining(store, sql);
     return true;
   });
 }
@@ -101,14 +101,20 @@ async function forgetOld({ schema }: QueueStore, sql: Sql, kind: JobKind): Promi
   );
 }
 
+/** Asks for what is done once after documents came. @returns false where it waits already */
+export function putJoining(store: QueueStore): Promise<boolean> {
+  return store.database.inTransaction((sql) => askForJoining(store, sql));
+}
+
 /** One job that waits is enough; one that is being done may have begun before this document came. */
-async function askForJoining({ boss, schema }: QueueStore, sql: Sql): Promise<void> {
+async function askForJoining({ boss, schema }: QueueStore, sql: Sql): Promise<boolean> {
   const id = await boss.send("join", {}, { id: randomUUID(), db: sql });
   if (id !== null)
     await sql.executeSql(
       `insert into ${schema}.parcels (job, kind, name, said, size) values ($1, 'join', 'lists and earlier documents', '{}', 0)`,
       [id],
     );
+  return id !== null;
 }
 
 /**

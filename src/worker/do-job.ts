@@ -47,7 +47,7 @@ export interface JobToDo {
   readonly answerMs: number;
 }
 
-/** What came of a job; `isNew` where the ledger has a document now that it did not have, or reads one anew. */
+/** What came of a job; `isNew` where the ledger has a document now that it did not have, or reads one anew, and where a job of joining left some for the next. */
 export type JobDone =
   | { readonly done: true; readonly isNew: boolean; readonly outcome?: string }
   | { readonly failed: { readonly code: string; readonly stage: string; readonly why: string } }
@@ -85,8 +85,8 @@ export async function doJob({
       return { done: true, isNew: outcome !== "unchanged" };
     }
     await joinDesignations(ledger, context);
-    await fitOutDocuments(ledger, context.frames, MOST_FITTED);
-    return { done: true, isNew: false };
+    const { hasMore } = await fitOutDocuments(ledger, context.frames, MOST_FITTED);
+    return { done: true, isNew: hasMore };
   } catch (thrown) {
     if (!(thrown instanceof HeadwaterError))
       return { crashed: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown) };

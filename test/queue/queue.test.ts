@@ -58,7 +58,14 @@ describe.runIf(server !== null)("a queue", () => {
     await put(["another"]);
     await queue.finish(await take(), true);
     expect(await queue.counts()).toMatchObject({ add: { done: 2 }, join: { queued: 1 } });
-    expect(await take()).toMatchObject({ kind: "join", size: 0 });
+    expect(await queue.putJoining()).toBe(false);
+    const joining = await take();
+    expect(joining).toMatchObject({ kind: "join", size: 0 });
+    // One that left some to be fitted out asks for another; the last one does not.
+    await queue.finish(joining, true);
+    await queue.finish(await take(), false);
+    expect((await queue.counts()).join).toMatchObject({ queued: 0, done: 2 });
+    expect(await queue.putJoining()).toBe(true);
   });
 
   it("tries again what failed, and sets it aside with the reason when it was tried often enough", async () => {

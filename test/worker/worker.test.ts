@@ -429,6 +429,8 @@ describe.runIf(server !== null)("workers", { timeout: 180_000 }, () => {
     // The same again, now that it is done.
     expect(queued().stdout).toContain("1 export queued");
     await queue.close();
+    expect(headwater("jobs", "join", "--db", address).stdout).toContain("1 job queued");
+    expect(headwater("jobs", "join", "--db", address).stdout).toContain("waits already");
     const bad: readonly (readonly [string, ...string[]])[] = [
       ["where is a worker to write it?", "--queue"],
       ["folder of the worker's exports", "--queue", "--out", plainly],
