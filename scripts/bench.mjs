@@ -35,7 +35,7 @@ const MEASUREMENTS = {
     "workers",
     "analysts",
   ],
-  robustness: ["extract", "workers"],
+  robustness: ["extract", "workers", "both-databases"],
 };
 
 const tsx = join(ROOT, "node_modules", ".bin", "tsx");
