@@ -51,7 +51,7 @@ const paths = (since: number) => site.asked.slice(since).map(({ path }) => path)
 
 test.each(DIALECTS)(
   "of two runs at once on $name one asks and tells; a killed one keeps nobody away",
-  async ({ open }) => {
+  async ({ open, run, name }) => {
     const place = open();
     const db = place.location("one-run");
     const ledger: Ledger = await openLedger(db);
@@ -100,6 +100,16 @@ test.each(DIALECTS)(
     expect(await ledger.watching.hold({ machine: "other", process: 2, began: addedAt })).toEqual({
       by: { machine: "desk", process: 1, began: addedAt },
     });
+    if ("hold" in held && name === "postgres") {
+      // Whose connection was cut is told, and keeps nobody away.
+      const { hold } = held;
+      const cut = "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()";
+      run(db, `${cut} and application_name = 'headwater watch run'`);
+      await until(() => hold.isLost());
+      const next = await ledger.watching.hold({ machine: "other", process: 2, began: addedAt });
+      expect(next).toHaveProperty("hold");
+      if ("hold" in next) await next.hold.release();
+    }
     if ("hold" in held) await held.hold.release();
     await ledger.close();
     place.remove();
