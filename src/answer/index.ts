@@ -85,7 +85,7 @@ export {
 } from "./network.ts";
 export { pairsToPart } from "./part-entities.ts";
 export { type Relation, type RelationClaim, relationsOf } from "./relations.ts";
-export { type OpenItem, openItems, type ReviewItem, reviewQueue } from "./review-queue.ts";
+export { lookedAt, type OpenItem, openItems, type ReviewItem, reviewQueue } from "./review-queue.ts";
 export { drawRiver, type River, type RiverEdge, type RiverNode, type RiverWords } from "./river.ts";
 export { searchMatches } from "./search-matches.ts";
 export { type PageCell, type StancePage, stancePage } from "./stance-page.ts";

@@ -1,4 +1,4 @@
-import type { ClaimRow, Ledger, LineClaim, NetworkFilter } from "../ledger/index.ts";
+import type { ClaimRow, JoiningClaims, Ledger, LineClaim, NetworkFilter } from "../ledger/index.ts";
 import { HeadwaterError } from "../model/index.ts";
 
 /** Which lines a network has. */
@@ -61,8 +61,7 @@ const GRADES = ["A", "B", "C", "D", "E", "F"];
 
 /** The best supported claims between entities, as a network. */
 export async function networkOf(ledger: Ledger, asked: NetworkAsked): Promise<Network> {
-  const { claims, isMore } = await ledger.workbench.joiningClaims(asked);
-  return draw(ledger, claims, isMore, asked);
+  return draw(ledger, await ledger.workbench.joiningClaims(asked), asked);
 }
 
 /** Neighbours of a neighbour that are followed, those with the best supported claims. */
@@ -94,7 +93,7 @@ export async function egoOf(
       isMore ||= next.isMore;
     }
   }
-  return draw(ledger, [...claims.values()].slice(0, asked.limit).map(asLine(ledger)), isMore, asked);
+  return draw(ledger, await joining(ledger, [...claims.values()].slice(0, asked.limit), isMore), asked);
 }
 
 /** Entities that one search for a way looks at. */
@@ -154,7 +153,7 @@ export async function pathBetween(
   const way = [...sides[0].way(meeting).reverse(), ...sides[1].way(meeting).map(turned)];
   const claims = await ledger.workbench.claimRows(way.flatMap(({ claims: of }) => of));
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const network = await draw(ledger, claims.map(asLine(ledger)), false, { ...asked, types: [] });
+  const network = await draw(ledger, await joining(ledger, claims, false), { ...asked, types: [] });
   const onWay = new Set(way.flatMap(({ source, target }) => [source, target]));
   return {
     from: ref(from),
@@ -214,14 +213,10 @@ class Side {
 
 async function draw(
   ledger: Ledger,
-  all: readonly LineClaim[],
-  isMore: boolean,
+  { claims: all, outright, entities: known, isMore }: JoiningClaims,
   asked: NetworkAsked,
 ): Promise<Network> {
   const claims = await kept(ledger, all, asked);
-  const outright = await ledger.workbench.statedOutright(claims.map(({ id }) => id));
-  const ids = [...new Set(claims.flatMap(({ roles }) => roles.map(({ entity }) => entity)))];
-  const known = await ledger.workbench.documentCounts(ids);
   const types = new Set(asked.types);
   const nodes = new Map<string, NetworkNode>();
   const edges: NetworkEdge[] = [];
@@ -254,8 +249,18 @@ async function draw(
   return { nodes: [...nodes.values()], edges, isMore };
 }
 
-function asLine(ledger: Ledger): (claim: ClaimRow) => LineClaim {
-  return (claim) => ({ ...claim, words: ledger.workbench.frameWords(claim.frame, claim.polarity) });
+/** Claims as lines, with what is drawn with them. */
+async function joining(ledger: Ledger, claims: readonly ClaimRow[], isMore: boolean): Promise<JoiningClaims> {
+  const ends = new Set(claims.flatMap(({ roles }) => roles.map(({ entity }) => entity)));
+  return {
+    claims: claims.map((claim) => ({
+      ...claim,
+      words: ledger.workbench.frameWords(claim.frame, claim.polarity),
+    })),
+    outright: await ledger.workbench.statedOutright(claims.map(({ id }) => id)),
+    entities: await ledger.workbench.lineEntities([...ends]),
+    isMore,
+  };
 }
 
 /** Claims that the asked sources make. */

@@ -1,12 +1,11 @@
 import {
-  type AssertionRow,
   type ClaimRow,
   type DisputedPair,
   echoSubject,
   type KeptEcho,
   type Ledger,
+  type WeighedAssertion,
 } from "../ledger/index.ts";
-import { assertionsById } from "./claim-page.ts";
 
 /** Something to look at: an assertion, a dispute or a join, with why it comes where it does. */
 export interface ReviewItem {
@@ -26,10 +25,10 @@ export interface ReviewItem {
   readonly isCounted?: boolean;
 }
 
-/** Something that nobody has judged, with all that is shown of it. */
+/** Something that nobody has judged, with what it is about; an assertion is read whole when it is shown. */
 export type OpenItem = ReviewItem &
   (
-    | { readonly assertion: AssertionRow; readonly claim: ClaimRow }
+    | { readonly kind: "assertion"; readonly claim: ClaimRow }
     | { readonly dispute: DisputedPair }
     | { readonly echo: KeptEcho }
     | { readonly kind: "join" }
@@ -86,10 +85,7 @@ export async function openItems(
   const judged = await ledger.workbench.shownVerdicts("dispute", ids);
   for (const dispute of disputes.rows)
     if (!judged.has(dispute.id)) items.push({ ...disputeItem(dispute), dispute });
-  const disputed = await ledger.claims({ ...filter, disputed: true, limit: MOST_CLAIMS });
-  const weighty = await ledger.claims({ ...filter, limit: MOST_CLAIMS });
-  const claims = new Map([...disputed.rows, ...weighty.rows].map((claim) => [claim.id, claim]));
-  const looked = [...claims.values()].slice(0, MOST_CLAIMS);
+  const { looked, isMore: isMoreSaid } = await lookedAt(ledger, filter);
   const said = await ledger.workbench.assertionIds(
     looked.map(({ id }) => id),
     MOST_ASSERTIONS,
@@ -102,19 +98,32 @@ export async function openItems(
   const copies = new Map<string, number>();
   const wanted: string[] = [];
   for (const ofClaim of said.values()) if (wanted.length < MOST_ROWS) wanted.push(...ofClaim);
-  const rows = await assertionsById(ledger, wanted);
+  const rows = await ledger.workbench.weighedAssertions(wanted);
   for (const claim of looked) {
     const all = (said.get(claim.id) ?? []).flatMap((id) => rows.get(id) ?? []);
     for (const { isEcho, document } of all)
       if (isEcho) copies.set(document.id, (copies.get(document.id) ?? 0) + 1);
     for (const assertion of all)
-      if (assertion.verdict === null && assertion.voice !== "comment" && !assertion.isEcho)
-        items.push({ ...assertionItem(claim, assertion, all), assertion, claim });
+      if (!assertion.isJudged && assertion.voice !== "comment" && !assertion.isEcho)
+        items.push({ ...assertionItem(claim, assertion, all), kind: "assertion", claim });
   }
   items.push(...(await echoItems(ledger, copies, [...rows.values()])));
   items.sort(byRank);
-  const isMore = disputes.cursor !== null || disputed.cursor !== null || weighty.cursor !== null;
-  return { items, looked, isMore };
+  return { items, looked, isMore: disputes.cursor !== null || isMoreSaid };
+}
+
+/** The claims whose assertions are in the queue: the disputed ones, then those on which most rests; `isMore` where there are others. */
+export async function lookedAt(
+  ledger: Ledger,
+  filter: { readonly about?: string },
+): Promise<{ readonly looked: readonly ClaimRow[]; readonly isMore: boolean }> {
+  const disputed = await ledger.claims({ ...filter, disputed: true, limit: MOST_CLAIMS });
+  const weighty = await ledger.claims({ ...filter, limit: MOST_CLAIMS });
+  const claims = new Map([...disputed.rows, ...weighty.rows].map((claim) => [claim.id, claim]));
+  return {
+    looked: [...claims.values()].slice(0, MOST_CLAIMS),
+    isMore: disputed.cursor !== null || weighty.cursor !== null,
+  };
 }
 
 const byRank = (x: ReviewItem, y: ReviewItem) => rank(y) - rank(x) || (x.id < y.id ? -1 : 1);
@@ -142,7 +151,7 @@ function disputeItem({ id, a, b, kind, reason, strength, why }: DisputedPair): R
 async function echoItems(
   ledger: Ledger,
   copies: ReadonlyMap<string, number>,
-  rows: readonly AssertionRow[],
+  rows: readonly WeighedAssertion[],
 ): Promise<readonly OpenItem[]> {
   if (copies.size === 0) return [];
   const documents = [...new Set(rows.map(({ document }) => document.id))];
@@ -181,7 +190,7 @@ const WHOLE = 0.8;
 const HALF = 0.5;
 const SURE_OF_ORDER = 0.75;
 
-function assertionItem(claim: ClaimRow, row: AssertionRow, all: readonly AssertionRow[]): ReviewItem {
+function assertionItem(claim: ClaimRow, row: WeighedAssertion, all: readonly WeighedAssertion[]): ReviewItem {
   const matters: [number, string][] = [];
   if (claim.disputed) matters.push([3, "the claim is disputed"]);
   const alone =
@@ -193,20 +202,20 @@ function assertionItem(claim: ClaimRow, row: AssertionRow, all: readonly Asserti
   const doubts: [number, string][] = [];
   if (claim.roles.some(({ named }) => !named)) doubts.push([2, "who it is about has no name"]);
   if (!claim.roles.some(({ role }) => role === "subject")) doubts.push([2, "nobody is read as its subject"]);
-  const speaker = row.chain.at(-1);
+  const { speaker } = row;
   if (speaker?.kind === "unnamed" || (speaker?.kind === "entity" && speaker.key === null))
     doubts.push([1, "its source has no name"]);
-  if (row.chain.length > 2) doubts.push([1, "it comes through several voices"]);
+  if (row.voices > 2) doubts.push([1, "it comes through several voices"]);
   if (claim.polarity === "negative" || row.certainty === "denied")
     doubts.push([1, "it says that something is not so"]);
   if (row.certainty === "hedged" || row.certainty === "unconfirmed") doubts.push([1, "it is hedged"]);
-  if (row.passage.quote.length > LONG_CLAUSE) doubts.push([1, "the clause is long"]);
+  if (row.quote.length > LONG_CLAUSE) doubts.push([1, "the clause is long"]);
   const sum = (points: readonly [number, string][]) => points.reduce((total, [point]) => total + point, 0);
   return {
     kind: "assertion",
     id: row.id,
     says: claim.label,
-    words: row.passage.quote,
+    words: row.quote,
     document: row.document.title ?? row.document.id,
     matters: sum(matters),
     doubt: sum(doubts),

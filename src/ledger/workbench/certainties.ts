@@ -1,9 +1,19 @@
 import { CERTAINTIES, type Certainty } from "../../model/index.ts";
+import type { Database } from "../dialect/index.ts";
 import type { Store } from "../store.ts";
 
 /** Those of some claims (ids) that somebody says are so without a hedge: no comments, no denials. */
 export async function statedOutright(store: Store, claims: readonly string[]): Promise<ReadonlySet<string>> {
   return new Set(await saidWith(store, claims, "stated"));
+}
+
+/** The same by row numbers: ids of those of some claims that somebody says are so without a hedge. */
+export async function outrightAmong(
+  { db, dialect }: Store,
+  claims: readonly number[],
+): Promise<ReadonlySet<string>> {
+  const rows = await claimsSaid(db, "stated").where(dialect.isOneOf("c.serial", claims)).execute();
+  return new Set(rows.map(({ id }) => id));
 }
 
 /**
@@ -30,10 +40,15 @@ async function saidWith(
   claims: readonly string[],
   certainty: Certainty,
 ): Promise<readonly string[]> {
-  const rows = await db
+  const rows = await claimsSaid(db, certainty).where(dialect.isOneOf("c.id", claims)).execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Ids of claims that an assertion of this certainty says are so now. */
+function claimsSaid(db: Database, certainty: Certainty) {
+  return db
     .selectFrom("claims as c")
     .select("c.id")
-    .where(dialect.isOneOf("c.id", claims))
     .where(({ exists, selectFrom }) =>
       exists(
         selectFrom("assertions as a")
@@ -44,7 +59,5 @@ async function saidWith(
           .where("a.voice", "!=", "comment")
           .where("a.denies", "=", 0),
       ),
-    )
-    .execute();
-  return rows.map(({ id }) => id);
+    );
 }

@@ -32,16 +32,18 @@ import { holdsOnly } from "./example.ts";
 import { type LibraryFacets, libraryFacets } from "./facets.ts";
 import {
   claimsWithOrigins,
-  documentCounts,
   frameWords,
+  type JoiningClaims,
   joiningClaims,
-  type LineClaim,
+  type LineEntity,
+  lineEntities,
   type Neighbour,
   type NetworkFilter,
   neighboursOf,
   sourceKeys,
   sourcesGraded,
 } from "./network.ts";
+import { type WeighedAssertion, weighedAssertions } from "./open-assertions.ts";
 import {
   commentsIn,
   countReading,
@@ -91,6 +93,7 @@ export interface WorkbenchQueries {
   claimOutline(meant: string): Promise<ClaimOutline>;
   disputesOfClaim(claim: string, limit: number): Promise<readonly DisputedPair[]>;
   echoesAmong(documents: readonly string[], limit: number): Promise<readonly KeptEcho[]>;
+  weighedAssertions(ids: readonly string[]): Promise<ReadonlyMap<string, WeighedAssertion>>;
   assertionIds(claims: readonly string[], most: number): Promise<ReadonlyMap<string, readonly string[]>>;
   textsAround(
     ranges: readonly { readonly document: string; readonly start: number; readonly end: number }[],
@@ -111,9 +114,7 @@ export interface WorkbenchQueries {
   statedTimes(
     claims: readonly string[],
   ): Promise<ReadonlyMap<string, { readonly from: string | null; readonly to: string | null }>>;
-  joiningClaims(
-    filter: NetworkFilter,
-  ): Promise<{ readonly claims: readonly LineClaim[]; readonly isMore: boolean }>;
+  joiningClaims(filter: NetworkFilter): Promise<JoiningClaims>;
   claimsWithOrigins(claims: readonly string[], keys: readonly string[]): Promise<ReadonlySet<string>>;
   sourcesGraded(grades: readonly string[]): Promise<readonly string[]>;
   /** A frame's words between two parties. */
@@ -124,11 +125,7 @@ export interface WorkbenchQueries {
   ): Promise<{ readonly neighbours: readonly Neighbour[]; readonly isMore: boolean }>;
   eventRows(ids: readonly string[]): Promise<ReadonlyMap<string, EventRow>>;
   sourceKeys(meant: string): Promise<readonly string[]>;
-  documentCounts(
-    entities: readonly string[],
-  ): Promise<
-    ReadonlyMap<string, { readonly name: string; readonly type: string; readonly documents: number }>
-  >;
+  lineEntities(entities: readonly string[]): Promise<ReadonlyMap<string, LineEntity>>;
   gatherEvents(
     filter: EventFilter,
   ): Promise<{ readonly events: readonly EventOutline[]; readonly isMore: boolean }>;
@@ -171,6 +168,7 @@ export function workbenchQueries(store: Store): WorkbenchQueries {
     claimOutline: (meant) => claimOutline(store, meant),
     disputesOfClaim: (claim, limit) => disputesOfClaim(store, claim, limit),
     echoesAmong: (documents, limit) => echoesAmong(store, documents, limit),
+    weighedAssertions: (ids) => weighedAssertions(store, ids),
     assertionIds: (claims, most) => assertionIds(store, claims, most),
     textsAround: (ranges, units) => textsAround(store, ranges, units),
     wordingsOf: async (claim) => {
@@ -193,7 +191,7 @@ export function workbenchQueries(store: Store): WorkbenchQueries {
     neighboursOf: (entity, filter) => neighboursOf(store, entity, filter),
     eventRows: (ids) => eventRows(store, ids),
     sourceKeys: (meant) => sourceKeys(store, meant),
-    documentCounts: (entities) => documentCounts(store, entities),
+    lineEntities: (entities) => lineEntities(store, entities),
     gatherEvents: (filter) => gatherEvents(store, filter),
     placePoints: (places) => placePoints(store, places),
     pointsOfEntities: (ids) => pointsOfEntities(store, ids),

@@ -2,6 +2,7 @@ import { partsOf } from "../canonical.ts";
 import { findEntitySerials } from "../find-entities.ts";
 import type { ClaimRow } from "../read-claims.ts";
 import type { Store } from "../store.ts";
+import { outrightAmong } from "./certainties.ts";
 import { recentClaims } from "./recent-claims.ts";
 
 /** Which claims are drawn as lines of a network. Every condition given must hold. */
@@ -34,11 +35,28 @@ export interface LineClaim {
   readonly lastSaid: string | null;
 }
 
-/** Claims that join two entities or more, those with the most independent origins first. */
-export async function joiningClaims(
-  store: Store,
-  filter: NetworkFilter,
-): Promise<{ readonly claims: readonly LineClaim[]; readonly isMore: boolean }> {
+/** An entity as a network draws it; `documents` name it. */
+export interface LineEntity {
+  readonly name: string;
+  readonly type: string;
+  readonly documents: number;
+}
+
+/** Lines of a network, and what is drawn with them. */
+export interface JoiningClaims {
+  readonly claims: readonly LineClaim[];
+  /** Those of the claims, by id, that somebody says are so without a hedge. */
+  readonly outright: ReadonlySet<string>;
+  /** Who fills the claims' roles, by id. */
+  readonly entities: ReadonlyMap<string, LineEntity>;
+  readonly isMore: boolean;
+}
+
+/**
+ * Claims that join two entities or more, those with the most independent origins first. Everything about them is asked for by row numbers:
+ * thousands of ids take longer to look up than to draw.
+ */
+export async function joiningClaims(store: Store, filter: NetworkFilter): Promise<JoiningClaims> {
   const { db } = store;
   const { limit } = filter;
   let query = db
@@ -77,13 +95,19 @@ export async function joiningClaims(
     .orderBy("c.serial", "desc")
     .limit(Math.ceil(limit * SLACK) + 1)
     .execute();
-  const roles = await rolesOf(
+  const { roles, entities } = await rolesOf(
     store,
     rows.map(({ serial }) => serial),
   );
   const joining = rows.filter(({ serial }) => joins(roles.get(serial) ?? []));
+  const drawn = joining.slice(0, limit);
   return {
-    claims: joining.slice(0, limit).map((row) => ({
+    outright: await outrightAmong(
+      store,
+      drawn.map(({ serial }) => serial),
+    ),
+    entities,
+    claims: drawn.map((row) => ({
       id: row.id,
       frame: row.frame,
       polarity: row.polarity as ClaimRow["polarity"],
@@ -113,10 +137,11 @@ async function rolesOf({ db, dialect }: Store, claims: readonly number[]) {
     .execute();
   const known = await db
     .selectFrom("entities")
-    .select(["serial", "id"])
+    .select(["serial", "id", "name", "type", "documents"])
     .where(dialect.isOneOf("serial", [...new Set(filled.map(({ entity }) => entity))]))
     .execute();
   const ids = new Map(known.map(({ serial, id }) => [serial, id]));
+  const entities = new Map(known.map(({ id, name, type, documents }) => [id, { name, type, documents }]));
   const found = new Map<number, { readonly role: string; readonly entity: string }[]>();
   for (const { claim, role, entity } of filled) {
     const one = { role, entity: ids.get(entity)! };
@@ -124,7 +149,7 @@ async function rolesOf({ db, dialect }: Store, claims: readonly number[]) {
     if (others === undefined) found.set(claim, [one]);
     else others.push(one);
   }
-  return found;
+  return { roles: found, entities };
 }
 
 /** A frame's words between two parties: "harbours", "does not harbour". */
@@ -174,8 +199,11 @@ export async function sourcesGraded({ db }: Store, grades: readonly string[]): P
   return rows.map(({ subject }) => subject);
 }
 
-/** How many documents name entities (ids). */
-export async function documentCounts({ db, dialect }: Store, entities: readonly string[]) {
+/** Entities (ids) as a network draws them. */
+export async function lineEntities(
+  { db, dialect }: Store,
+  entities: readonly string[],
+): Promise<ReadonlyMap<string, LineEntity>> {
   const rows = await db
     .selectFrom("entities")
     .select(["id", "name", "type", "documents"])

@@ -1,4 +1,4 @@
-import { type OpenItem, openItems } from "../../answer/index.ts";
+import { assertionsById, type OpenItem, openItems } from "../../answer/index.ts";
 import { joinedClaims } from "../../ledger/index.ts";
 import type { ReviewItem } from "../contract/index.ts";
 import type { Handlers, Serve } from "../serve.ts";
@@ -43,13 +43,13 @@ export const reviewHandlers: Handlers<"listReview" | "listVerdicts"> = {
 
 /** What is shown of each item, asked for together. */
 async function rowsOf(ledger: Serve["ledger"], shown: readonly OpenItem[]): Promise<ReviewItem[]> {
-  const read = shown.flatMap((item) => ("assertion" in item ? item : []));
-  const assertions = byId(
-    await assertionsOf(
-      ledger,
-      read.map(({ assertion }) => assertion),
-    ),
+  const read = shown.flatMap((item) => ("claim" in item ? item : []));
+  const whole = await assertionsById(
+    ledger,
+    read.map(({ id }) => id),
   );
+  const said = read.flatMap(({ id }) => whole.get(id) ?? []);
+  const assertions = byId(await assertionsOf(ledger, said));
   const pairs = shown.flatMap(({ kind, id }) => (kind === "join" ? joinedClaims(id) : []));
   const claims = byId(
     await claimRowsOf(ledger, [
@@ -64,10 +64,10 @@ async function rowsOf(ledger: Serve["ledger"], shown: readonly OpenItem[]): Prom
     ),
   );
   const texts = await ledger.workbench.textsAround(
-    read.map(({ assertion }) => ({ document: assertion.document.id, ...assertion.passage })),
+    said.map(({ document, passage }) => ({ document: document.id, ...passage })),
     CONTEXT,
   );
-  const contexts = new Map(read.map(({ id }, i) => [id, texts[i] ?? null]));
+  const contexts = new Map(said.map(({ id }, i) => [id, texts[i] ?? null]));
   const copies = shown.flatMap((item) => ("echo" in item ? item : []));
   const echoes = await echoesOf(
     { ledger },

@@ -1,4 +1,4 @@
-import { openItems, type ReviewItem } from "../../answer/index.ts";
+import { lookedAt, type ReviewItem } from "../../answer/index.ts";
 import { joinItems, type ProposedJoin, proposeJoins } from "../../pipeline/index.ts";
 import { framesOf, ledgerOf } from "./state.ts";
 
@@ -22,6 +22,6 @@ export async function openJoins({
   readonly about: string | null;
 }): Promise<readonly ReviewItem[]> {
   const ledger = await ledgerOf(place, true);
-  const { looked } = await openItems(ledger, about === null ? {} : { about });
+  const { looked } = await lookedAt(ledger, about === null ? {} : { about });
   return joinItems(ledger, await framesOf(), looked);
 }
