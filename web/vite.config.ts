@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { screenFiles } from "./screen-files.ts";
 
 /** Where `headwater serve` answers while somebody develops. */
 const SERVER = "http://127.0.0.1:4317";
@@ -13,7 +14,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
  */
 export default defineConfig({
   root: here("."),
-  plugins: [react()],
+  plugins: [react(), screenFiles()],
   build: {
     outDir: here("../dist/web"),
     emptyOutDir: true,

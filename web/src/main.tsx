@@ -14,6 +14,7 @@ import { setNonce } from "get-nonce";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { queryClient } from "./api/query-client.ts";
+import { sessionAsked } from "./api/session.ts";
 import { router } from "./router.tsx";
 import { theme } from "./theme.ts";
 
@@ -22,6 +23,9 @@ const styleNonce = () => document.querySelector<HTMLMetaElement>('meta[name="csp
 
 // What keeps the page still under an open window writes a style of its own.
 setNonce(styleNonce());
+
+// Every screen waits for it: it is not asked for only when the first is there.
+void queryClient.prefetchQuery(sessionAsked);
 
 createRoot(document.getElementById("root")!).render(
   <StrictMode>

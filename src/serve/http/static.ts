@@ -7,6 +7,7 @@ import type { Context } from "hono";
 import { WEB_FOLDER } from "../folders.ts";
 import { Refused } from "./errors.ts";
 import { pagePolicy, SCRIPT_POLICY } from "./headers.ts";
+import { preloadsOf, type ScreenFiles } from "./preloads.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -31,6 +32,9 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Names that carry a hash of what is in them: they never change. */
 const HASHED = /-[\w-]{8,}\.\w+$/;
 
+/** Of the workbench's files, larger ones are read each time. */
+const MOST_KEPT_BYTES = 2_000_000;
+
 const NONCE = "__CSP_NONCE__";
 
 const NOT_BUILT = `<!doctype html>
@@ -44,6 +48,8 @@ const NOT_BUILT = `<!doctype html>
  */
 export class WebFiles {
   readonly #folder: string;
+  /** A screen is made of two dozen files: those that never change are read once. */
+  readonly #kept = new Map<string, Uint8Array<ArrayBuffer>>();
   #files: ReadonlySet<string> = new Set();
 
   constructor(folder: string = WEB_FOLDER) {
@@ -57,7 +63,7 @@ export class WebFiles {
     if (name !== "" && name !== "index.html" && this.#files.has(name)) return this.#file(c, name);
     if (extname(name) !== "" || name.startsWith("assets/"))
       throw new Refused(404, "not-found", `there is no ${name.slice(0, 100)}`, "open the workbench at /");
-    return this.#page(c);
+    return this.#page(c, path);
   }
 
   async #file(c: Context, name: string): Promise<Response> {
@@ -74,19 +80,27 @@ export class WebFiles {
     if (c.req.header("if-none-match") === tag) return new Response(null, { status: 304, headers });
     if (c.req.method === "HEAD")
       return new Response(null, { headers: { ...headers, "Content-Length": String(size) } });
-    const body = Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array>;
-    return new Response(body, { headers: { ...headers, "Content-Length": String(size) } });
+    const sized = { headers: { ...headers, "Content-Length": String(size) } };
+    if (size > MOST_KEPT_BYTES || !HASHED.test(name))
+      return new Response(Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array>, sized);
+    const kept = this.#kept.get(name) ?? new Uint8Array(await readFile(file));
+    this.#kept.set(name, kept);
+    return new Response(kept, sized);
   }
 
-  async #page(c: Context): Promise<Response> {
+  async #page(c: Context, path: string): Promise<Response> {
     const nonce = randomBytes(16).toString("base64url");
-    const page = await readFile(join(this.#folder, "index.html"), "utf8").catch(() => null);
+    const read = (name: string) => readFile(join(this.#folder, name), "utf8").catch(() => null);
+    const page = await read("index.html");
+    const screens = JSON.parse((await read("screens.json")) ?? "{}") as ScreenFiles;
+    if (this.#files.size === 0) this.#files = await listed(this.#folder);
     const headers = {
       "Content-Type": "text/html; charset=utf-8",
       "Content-Security-Policy": pagePolicy(nonce),
       "Cache-Control": "no-cache",
     };
-    const body = page === null ? NOT_BUILT : page.replaceAll(NONCE, nonce);
+    const preloads = preloadsOf(screens, this.#files, path);
+    const body = page?.replaceAll(NONCE, nonce).replace("</head>", () => `${preloads}</head>`) ?? NOT_BUILT;
     return new Response(c.req.method === "HEAD" ? null : body, {
       status: page === null ? 503 : 200,
       headers,

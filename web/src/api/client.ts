@@ -2,9 +2,10 @@ import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { ApiProblem, addressOf, createClient } from "../../../src/serve/contract/client.ts";
 import type { Answer, Asked, RouteName } from "../../../src/serve/contract/index.ts";
 import { analystName } from "./analyst.ts";
+import { fetchOrBegun } from "./begun.ts";
 import { ApiFault } from "./fault.ts";
 
-const send = createClient({ analyst: analystName });
+const send = createClient({ analyst: analystName, fetch: fetchOrBegun });
 
 /**
  * Calls a route of the contract by its name.

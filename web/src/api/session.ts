@@ -4,9 +4,12 @@ import type { Session } from "../../../src/serve/contract/index.ts";
 import { isSignedInAs } from "./analyst.ts";
 import { ask } from "./client.ts";
 
+/** The question who asks: its answer holds until it is asked anew. */
+export const sessionAsked = { ...ask("getSession"), staleTime: Number.POSITIVE_INFINITY };
+
 /** Who asks, and what they may do. */
 export function useSession() {
-  const session = useQuery({ ...ask("getSession"), staleTime: Number.POSITIVE_INFINITY });
+  const session = useQuery(sessionAsked);
   const name = session.data?.account?.name ?? null;
   useEffect(() => isSignedInAs(name), [name]);
   return session;

@@ -3,7 +3,7 @@ import { useDisclosure } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
 import { Link, Outlet, useLocation } from "@tanstack/react-router";
-import { Fragment, useEffect } from "react";
+import { Fragment, useEffect, useLayoutEffect } from "react";
 import { useAnalyst } from "../api/analyst.ts";
 import { followLedger } from "../api/live.ts";
 import { useSession } from "../api/session.ts";
@@ -23,6 +23,11 @@ import { Tour } from "./tour/tour.tsx";
 export function Shell() {
   const path = useLocation({ select: (location) => location.pathname });
   const { data: session, error } = useSession();
+  const isKnown = error !== null || session !== undefined;
+  // In one stroke with what takes its place.
+  useLayoutEffect(() => {
+    if (isKnown) document.getElementById("beginning")?.remove();
+  }, [isKnown]);
   if (error !== null && session === undefined)
     return <ErrorPage error={error} reset={() => window.location.reload()} />;
   if (session === undefined) return null;
