@@ -109,7 +109,8 @@ export function asksOf(name: RouteName, sampled: Sampled, random: Random, count:
   const requests = [];
   for (let i = 0; i < (changes || beside ? Math.min(12, count) : count); i++) {
     const asked = askOf(name, sampled, random, i);
-    if (asked === null) return null;
+    // A route that changes something is asked only where it is said here with what.
+    if (asked === null || (method === "POST" && asked.body === undefined)) return null;
     const { url } = addressOf(name, asked);
     const init: RequestInit =
       asked.body === undefined
@@ -223,7 +224,7 @@ function askOf(name: RouteName, sampled: Sampled, random: Random, i: number): As
         },
       };
     case "judgePair":
-      return { body: { a: pick(entities), b: pick(hubs), judgement: "unsure" } };
+      return { body: { ...twoOf(pick(entities), hubs), judgement: "unsure" } };
     case "mergeEntities":
       return null;
     case "grade":
@@ -239,4 +240,9 @@ function askOf(name: RouteName, sampled: Sampled, random: Random, i: number): As
     default:
       return {};
   }
+}
+
+/** Two entities that are not one: the first, and a popular one. */
+function twoOf(a: string, hubs: readonly string[]): { readonly a: string; readonly b: string } {
+  return { a, b: hubs.find((hub) => hub !== a) ?? a };
 }

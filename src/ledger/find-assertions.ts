@@ -167,7 +167,7 @@ export async function findAssertions(store: Store, filter: AssertionFilter): Pro
 }
 
 async function readSteps(store: Store, assertions: readonly number[]) {
-  const chains = await readChains(store, assertions);
+  const chains = await readChains(store, assertions, false);
   const shown = [...chains.values()].flat().flatMap((voice) => voice.attributionSerial ?? []);
   const attributions = await readAttributions(store, shown);
   return new Map(

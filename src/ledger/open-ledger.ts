@@ -13,7 +13,7 @@ import {
   findCited,
   findCiting,
 } from "./find-citations.ts";
-import { type ClaimDetail, findClaim, findWordingId } from "./find-claim.ts";
+import { type ClaimDetail, findClaim, findClaimId, findWordingId } from "./find-claim.ts";
 import { findClaims } from "./find-claims.ts";
 import { type DesignationQuery, type DesignationRow, findDesignations } from "./find-designations.ts";
 import {
@@ -151,6 +151,8 @@ export interface Ledger {
   source(key: string): Promise<SourceRow | null>;
   claims(filter?: ClaimFilter): Promise<Page<ClaimRow>>;
   claim(id: string): Promise<ClaimDetail>;
+  /** The id alone, by what a person means by it; nothing of the claim is read. */
+  claimId(meant: string): Promise<string>;
   /** The id of a claim by its own words, also where another wording stands for it. */
   wordingId(meant: string): Promise<string>;
   /** Claims by their own words, with when each is said to hold. */
@@ -258,6 +260,7 @@ export async function openLedger(location: string, options: OpenOptions = {}): P
     source: (key) => findSource(store, key),
     claims: (filter = {}) => findClaims(store, filter),
     claim: (id) => findClaim(store, id),
+    claimId: (meant) => findClaimId(store, meant),
     wordingId: (meant) => findWordingId(store, meant),
     wordings: (ids) => readWordings(store, ids),
     wordingsUnder: (keys, most) => wordingsUnder(store, keys, most),

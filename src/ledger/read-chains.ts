@@ -23,10 +23,15 @@ export interface LocatedVoice extends VoiceRow {
   readonly attributionSerial: number | null;
 }
 
-/** The chains of assertions by row number, each from the publisher inward. */
+/**
+ * The chains of assertions by row number, each from the publisher inward.
+ *
+ * @param isNamedHere whether each voice is also named as its own document has it, which is looked up for each; else `nameHere` is its name
+ */
 export async function readChains(
   { db }: Store,
   assertions: readonly number[],
+  isNamedHere: boolean,
 ): Promise<ReadonlyMap<number, readonly LocatedVoice[]>> {
   const chains = new Map<number, LocatedVoice[]>();
   for (const batch of batches(assertions)) {
@@ -41,15 +46,17 @@ export async function readChains(
       .leftJoin("attributions as t", "t.serial", "l.attribution")
       .select(["l.assertion", "l.kind", "l.name", "e.id as entity", "e.key", "e.name as speaker"])
       .select(["t.id as attribution", "t.serial as attributionSerial", "d.publisher"])
-      .select((eb) =>
-        eb
-          .selectFrom("extraction_entities as m")
-          .innerJoin("extractions as x", "x.serial", "m.extraction")
-          .select((m) => m.fn.min("m.name").as("name"))
-          .whereRef("m.entity", "=", "l.entity")
-          .whereRef("x.document", "=", "a.document")
-          .where("x.is_current", "=", 1)
-          .as("here"),
+      .$if(isNamedHere, (chain) =>
+        chain.select((eb) =>
+          eb
+            .selectFrom("extraction_entities as m")
+            .innerJoin("extractions as x", "x.serial", "m.extraction")
+            .select((m) => m.fn.min("m.name").as("name"))
+            .whereRef("m.entity", "=", "l.entity")
+            .whereRef("x.document", "=", "a.document")
+            .where("x.is_current", "=", 1)
+            .as("here"),
+        ),
       )
       .where("l.assertion", "in", batch)
       .orderBy("l.assertion")

@@ -294,6 +294,7 @@ async function assertionsOf(
     const chains = await readChains(
       store,
       rows.map((row) => row.serial),
+      true,
     );
     for (const { serial, time, certainty, voice, ...row } of rows) {
       const stated = time === null ? null : (JSON.parse(time) as { from: string | null; to: string | null });

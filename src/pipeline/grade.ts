@@ -13,8 +13,8 @@ const CLAIM_ID = /^(?:claim:[0-9a-f]+|[0-9a-f]{6,32})$/;
 export async function gradeSubject(ledger: Ledger, meant: string): Promise<GradeSubject> {
   if (CLAIM_ID.test(meant)) {
     try {
-      const { id, label } = await ledger.claim(meant);
-      return { kind: "claim", id, name: label };
+      const [claim] = await ledger.workbench.claimRows([await ledger.claimId(meant)]);
+      return { kind: "claim", id: claim!.id, name: claim!.label };
     } catch (thrown) {
       if (!(thrown instanceof HeadwaterError) || thrown.code !== "not-found" || meant.startsWith("claim:"))
         throw thrown;

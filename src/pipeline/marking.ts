@@ -24,7 +24,7 @@ export async function markingSubject(
   kind: MarkingSubject["kind"],
   meant: string,
 ): Promise<MarkingSubject> {
-  const id = kind === "document" ? (await ledger.document(meant)).id : (await ledger.claim(meant)).id;
+  const id = kind === "document" ? (await ledger.document(meant)).id : await ledger.claimId(meant);
   return { kind, id };
 }
 

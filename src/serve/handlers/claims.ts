@@ -71,7 +71,7 @@ export const claimHandlers: Handlers<
   },
 
   async listProposedJoins({ ledger, tasks, place }, { params }) {
-    const { id } = await ledger.claim(params.id);
+    const id = await ledger.claimId(params.id);
     const joins = await tasks.run("proposedJoins", { place, claim: id });
     const others = await claimRowsOf(
       ledger,
