@@ -1,8 +1,8 @@
 // How smoothly the network's screen moves with 5,000 entities and 15,000 claims between them, in the Chromium of this machine.
 //   npx tsx bench/speed/network.ts               (npm run build first; NODES and EDGES say otherwise)
 // The screen is the built one, served over an empty ledger; the answer of /api/v1/network alone is made here: a few entities that many claims
-// tie to the rest, as reporting has it. Measured are the time until the laid-out network is seen, frames a second while it is dragged and while
-// it is zoomed, the longest that one frame took, and the CPU milliseconds that the browser spent on one (of its page, and of what draws for it): on a
+// tie to the rest, as reporting has it. Measured are the time until the laid-out network is seen, frames a second while it is dragged, while
+// it is zoomed and while the slider of time steps to and fro, the longest that one frame took, and the CPU milliseconds that the browser spent on one (of its page, and of what draws for it): on a
 // machine that others use, these say more than the clock. What draws (a graphics card, or software) is printed: software on two busy cores says little of a
 // laptop's graphics card.
 import { mkdtempSync, rmSync } from "node:fs";
@@ -51,6 +51,10 @@ try {
   const zoomed = await framesWhile(page, async () => {
     for (let i = 0; i < MOVES; i++) await page.mouse.wheel(0, i % 20 < 10 ? -120 : 120);
   });
+  const slid = await framesWhile(page, async () => {
+    await page.getByRole("slider", { name: "From" }).focus();
+    for (let i = 0; i < MOVES / 2; i++) await page.keyboard.press(i % 20 < 10 ? "ArrowRight" : "ArrowLeft");
+  });
   const row = (name: string, { fps, longest, pageCpu, drawCpu }: Frames) =>
     `${name.padEnd(12)}${fps.toFixed(1).padStart(6)} frames a second, longest frame ${Math.round(longest)} ms; CPU a frame: page ${pageCpu} ms, drawing ${drawCpu} ms`;
   console.log(
@@ -59,9 +63,10 @@ try {
   console.log(`seen, laid out, after ${(seenMs / 1000).toFixed(1)} s`);
   console.log(row("dragged", dragged));
   console.log(row("zoomed", zoomed));
+  console.log(row("time moved", slid));
   keepResults("screens", "network", {
     ...{ command: "npx tsx bench/speed/network.ts", nodes: NODES, edges: EDGES, drawnBy },
-    ...{ loadAverage: Number(loadavg()[0]!.toFixed(1)), seenMs, dragged, zoomed },
+    ...{ loadAverage: Number(loadavg()[0]!.toFixed(1)), seenMs, dragged, zoomed, slid },
   });
 } finally {
   await bench.stop();

@@ -1,5 +1,5 @@
 import { Text } from "@mantine/core";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
 import { bare } from "../../parts/addresses.ts";
 import { extentOf } from "../../parts/time-extent.ts";
 import { strings } from "../../strings/index.ts";
@@ -35,22 +35,29 @@ export function Board(props: {
   const [since, until] = moving ?? asked;
   const isAll = since <= months[0] && until >= months[1];
 
-  const isEdgeSeen = useCallback(
-    (edge: string) => {
-      if (isAll) return true;
+  const isEdgeSeen = useMemo(() => {
+    if (isAll) return () => true;
+    // Asked of every line at each step of the slider: the span is worked out once.
+    const [begin, end] = [extentOf(monthText(since))!.from, extentOf(monthText(until))!.to];
+    return (edge: string) => {
       const { from, to } = graph.getEdgeAttributes(edge);
-      return from < extentOf(monthText(until))!.to && to > extentOf(monthText(since))!.from;
-    },
-    [graph, isAll, since, until],
-  );
-  const isNodeSeen = useCallback(
-    (node: string) => isAll || graph.someEdge(node, (edge) => isEdgeSeen(edge)),
-    [graph, isAll, isEdgeSeen],
-  );
+      return from < end && to > begin;
+    };
+  }, [graph, isAll, since, until]);
+  const isNodeSeen = useMemo(() => {
+    if (isAll) return () => true;
+    const ends = new Set<string>();
+    graph.forEachEdge((edge, _, source, target) => {
+      if (isEdgeSeen(edge)) ends.add(source).add(target);
+    });
+    return (node: string) => ends.has(node);
+  }, [graph, isAll, isEdgeSeen]);
   const seen = useMemo(
     () => found.edges.filter(({ claim }) => graph.hasEdge(claim) && isEdgeSeen(claim)),
     [found, graph, isEdgeSeen],
   );
+  // While the slider moves the drawing goes first; what is listed beside it follows when there is time.
+  const listed = useDeferredValue(seen);
   const chosen = keyOf(shown.at, found);
   const choose = (key: string | null) => onChange({ at: key === null ? undefined : bare(key).slice(0, 16) });
   const keepPlaces = () => {
@@ -60,7 +67,7 @@ export function Board(props: {
     <>
       {found.way ? <Way way={found.way} /> : null}
       {found.edges.length === 0 ? null : shown.view === "table" ? (
-        <EdgeTable nodes={nodes} edges={seen} />
+        <EdgeTable nodes={nodes} edges={listed} />
       ) : (
         <div className={classes.board}>
           <Drawing
@@ -73,7 +80,7 @@ export function Board(props: {
           />
           <Panel
             nodes={nodes}
-            edges={seen}
+            edges={listed}
             chosen={chosen}
             onAround={(node) => onChange({ around: bare(node).slice(0, 16), to: undefined, at: undefined })}
             onChoose={choose}

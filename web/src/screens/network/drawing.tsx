@@ -80,7 +80,8 @@ export function Drawing(props: {
   // biome-ignore lint/correctness/useExhaustiveDependencies: drawn anew when what is seen, what is chosen or the scheme changed.
   useEffect(() => {
     palette.current = readPalette();
-    sigma.current?.refresh();
+    // Once a frame, however often the slider steps.
+    sigma.current?.refresh({ schedule: true });
   }, [props.isNodeSeen, props.isEdgeSeen, chosen, scheme]);
 
   const choose = (node: string) => {
