@@ -1,3 +1,4 @@
+import { knownIn } from "./known-in.ts";
 import { batches, type Store } from "./store.ts";
 
 /**
@@ -50,11 +51,8 @@ export async function readChains(
         chain.select((eb) =>
           eb
             .selectFrom("extraction_entities as m")
-            .innerJoin("extractions as x", "x.serial", "m.extraction")
             .select((m) => m.fn.min("m.name").as("name"))
-            .whereRef("m.entity", "=", "l.entity")
-            .whereRef("x.document", "=", "a.document")
-            .where("x.is_current", "=", 1)
+            .where(knownIn("l.entity", "a.document"))
             .as("here"),
         ),
       )

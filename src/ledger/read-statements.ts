@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Certainty, EntityLocation } from "../model/index.ts";
+import { knownIn } from "./known-in.ts";
 import { batches, type Store } from "./store.ts";
 
 /** A place as an assertion states it; `within` names what holds it, the country last; null where it was not located. */
@@ -52,11 +53,8 @@ export async function readStatements(
       .select((eb) =>
         eb
           .selectFrom("extraction_entities as m")
-          .innerJoin("extractions as x", "x.serial", "m.extraction")
           .select((m) => m.fn.min("m.location").as("location"))
-          .whereRef("m.entity", "=", "a.place")
-          .whereRef("x.document", "=", "a.document")
-          .where("x.is_current", "=", 1)
+          .where(knownIn("a.place", "a.document"))
           .as("location"),
       )
       .where("c.id", "in", batch)

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Polarity } from "../model/index.ts";
 import type { ClaimQuantity } from "./content-id.ts";
+import { knownIn } from "./known-in.ts";
 import { placeOf, type StatementPlace } from "./read-statements.ts";
 import { batches, type Store } from "./store.ts";
 
@@ -100,11 +101,8 @@ async function saidOf({ db, dialect }: Store, claims: readonly number[]) {
       .select((eb) =>
         eb
           .selectFrom("extraction_entities as m")
-          .innerJoin("extractions as x", "x.serial", "m.extraction")
           .select((m) => m.fn.min("m.location").as("location"))
-          .whereRef("m.entity", "=", "a.place")
-          .whereRef("x.document", "=", "a.document")
-          .where("x.is_current", "=", 1)
+          .where(knownIn("a.place", "a.document"))
           .as("location"),
       )
       .where("w.serial", "in", claims);
