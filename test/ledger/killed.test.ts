@@ -1,9 +1,9 @@
-import { spawn } from "node:child_process";
-import { join } from "node:path";
+import { once } from "node:events";
 import { expect, it } from "vitest";
 import { openLedger } from "../../src/ledger/index.ts";
 import { DIALECTS } from "./dialects.ts";
 import { seeded } from "./made-up-document.ts";
+import { startRecording } from "./recording-process.ts";
 
 /** How many documents, and how often it is killed: a server answers more slowly than a file. */
 const SIZES: Record<string, readonly [documents: number, kills: number]> = {
@@ -39,17 +39,10 @@ it.each(DIALECTS)(
 );
 
 /** Records all documents in a process of its own, which is killed `lifeMs` after its first document. */
-function record(location: string, documents: number, lifeMs?: number): Promise<void> {
-  const script = join(import.meta.dirname, "record-until-killed.ts");
-  const child = spawn(process.execPath, ["--import", "tsx", script, location, String(documents)], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  if (lifeMs !== undefined) child.stdout.once("data", () => setTimeout(() => child.kill("SIGKILL"), lifeMs));
-  child.stdout.resume();
-  return new Promise((resolve, reject) => {
-    child.once("exit", (code, signal) => {
-      if (code === 0 || signal === "SIGKILL") resolve();
-      else reject(new Error(`the recording process ended with ${code}`));
-    });
-  });
+async function record(location: string, documents: number, lifeMs?: number): Promise<void> {
+  const child = await startRecording(location, documents);
+  if (lifeMs !== undefined) child.stdout!.once("data", () => setTimeout(() => child.kill("SIGKILL"), lifeMs));
+  child.stdout!.resume();
+  const [code, signal] = (await once(child, "exit")) as [number | null, NodeJS.Signals | null];
+  if (code !== 0 && signal !== "SIGKILL") throw new Error(`the recording process ended with ${code}`);
 }

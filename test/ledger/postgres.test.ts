@@ -1,10 +1,10 @@
-import { spawn } from "node:child_process";
-import { join } from "node:path";
+import { once } from "node:events";
 import pg from "pg";
 import { describe, expect, it } from "vitest";
 import { type Ledger, openLedger } from "../../src/ledger/index.ts";
 import { postgresServer } from "../postgres/server.ts";
 import { madeUpDocument } from "./made-up-document.ts";
+import { startRecording } from "./recording-process.ts";
 import { traceDocument } from "./trace-document.ts";
 
 const server = postgresServer();
@@ -274,16 +274,12 @@ async function addText(ledger: Ledger, number: number, text: string): Promise<vo
 describe.runIf(server !== null)("two processes at one ledger", () => {
   it("lose nothing, keep nothing twice, and write one chain", async () => {
     const { name, address } = database("shared");
-    const script = join(import.meta.dirname, "record-until-killed.ts");
-    const ended = [12, 8].map(
-      (count) =>
-        new Promise<number | null>((resolve) => {
-          const child = spawn(process.execPath, ["--import", "tsx", script, address, String(count)], {
-            stdio: ["ignore", "ignore", "inherit"],
-          });
-          child.once("exit", resolve);
-        }),
-    );
+    const ended = [12, 8].map(async (count) => {
+      const child = await startRecording(address, count);
+      child.stdout!.resume();
+      const [code] = (await once(child, "exit")) as [number | null];
+      return code;
+    });
     // Both make the ledger, and a third writes other documents here.
     const ledger = await openLedger(address);
     for (let i = 40; i < 48; i++) {
