@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, readdir, realpath, rm } from "node:fs/promises";
 import { hostname } from "node:os";
-import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
-import { CEILINGS, type ExportAsked, openSeen, writeExport } from "../handed/index.ts";
+import { dirname, isAbsolute, join, relative, sep } from "node:path";
+import { CEILINGS, type ExportAsked, FORMATS, openSeen, writeExport } from "../handed/index.ts";
 import { openLedger } from "../ledger/index.ts";
 import { HeadwaterError } from "../model/index.ts";
 
@@ -54,7 +54,9 @@ export async function exportInto(
       "headwater export --queue --out PATH",
     );
   const path = join(folder, ...out.split("/"));
-  await makeWithin(folder, dirname(path), out);
+  const isFolder = FORMATS.some((format) => format.name === asked.format && "files" in format);
+  const inner = isFolder ? path : dirname(path);
+  await makeWithin(folder, inner, out);
   const { tlp, filter } = asked;
   const handedTo = { ceiling: tlp === undefined ? undefined : CEILINGS[tlp], person };
   try {
@@ -63,7 +65,7 @@ export async function exportInto(
     );
     try {
       if (filter.corpus !== undefined) await ledger.corpora.get(filter.corpus);
-      await removeEarlier(path, job);
+      await removeEarlier(inner, job);
       await writeExport(ledger, asked, path, `.${job}-${randomUUID()}.unfinished`);
       // Not how large it is: whoever sees the queue may not see all that is in it.
       return `written to ${path} on ${hostname()}`;
@@ -107,8 +109,8 @@ async function makeWithin(folder: string, inner: string, out: string): Promise<v
 }
 
 /** What a killed worker left of the same job. */
-async function removeEarlier(path: string, job: string): Promise<void> {
-  const [folder, mine] = [dirname(path), `${basename(path)}.${job}-`];
-  for (const name of await readdir(folder))
-    if (name.startsWith(mine) && name.endsWith(".unfinished")) await rm(join(folder, name), { force: true });
+async function removeEarlier(inner: string, job: string): Promise<void> {
+  for (const name of await readdir(inner))
+    if (name.includes(`.${job}-`) && name.endsWith(".unfinished"))
+      await rm(join(inner, name), { force: true });
 }

@@ -391,29 +391,32 @@ describe.runIf(server !== null)("workers", { timeout: 180_000 }, () => {
     const left = ["", "0"].map((more) => join(out, "weekly", `all.jsonl.${job!.id}${more}-1.unfinished`));
     for (const file of left) writeFileSync(file, "half");
     symlinkSync(folder, join(out, "link"));
-    const put = (to: string, filter: object) =>
+    const put = (to: string, filter: object, format = "csv") =>
       queue.put([
         {
           ...{ kind: "export", name: to, document: to, bytes: null },
-          said: { format: "csv", filter, out: to },
+          said: { format, filter, out: to },
         },
       ]);
     for (const to of ["../leak.csv", "link/leak.csv", "link/in/leak.csv", join(folder, "leak.csv")])
       await put(to, {});
+    // A format of several files, whose folder is the link itself.
+    await put("link", {}, "parquet");
     await put("of-nothing.csv", { corpus: "No such corpus" });
-    expect(await runWorker({ ...options(address), exports: out })).toMatchObject({ done: 1, failed: 5 });
+    expect(await runWorker({ ...options(address), exports: out })).toMatchObject({ done: 1, failed: 6 });
     const aside = await queue.jobs({ states: ["set aside"], limit: 10 });
     expect(new Map(aside.map(({ name, tried, reason }) => [name, `${tried} ${reason}`]))).toEqual(
       new Map([
         ["../leak.csv", expect.stringMatching(/^1 it may not lead out of/)],
         ["link/leak.csv", expect.stringMatching(/^1 a link in it leads out of/)],
+        ["link", expect.stringMatching(/^1 a link in it leads out of/)],
         ["link/in/leak.csv", expect.stringMatching(/^1 a link in it leads out of/)],
         [join(folder, "leak.csv"), expect.stringMatching(/^1 it is to be a path in/)],
         ["of-nothing.csv", expect.stringMatching(/^1 .*No such corpus/)],
       ]),
     );
     expect(readdirSync(out).sort()).toEqual(["link", "weekly"]);
-    expect(readdirSync(folder).filter((name) => /leak|^in$/.test(name))).toEqual([]);
+    expect(readdirSync(folder).filter((name) => /leak|^in$|parquet/.test(name))).toEqual([]);
     expect(readdirSync(join(out, "weekly")).sort()).toEqual(["all.jsonl", basename(left[1]!)]);
     const plainly = join(folder, "plainly.jsonl");
     headwater("export", "--format", "jsonl", "--out", plainly, "--db", db);
