@@ -37,7 +37,7 @@ export class QueueDatabase implements Sql {
         "ledger",
         this.place,
         "a ledger in a file has no queue of jobs",
-        "name one on a PostgreSQL server (--db postgres://USER@HOST/DATABASE, docs/workers.md), or add without --queue",
+        "name one on a PostgreSQL server (--db postgres://USER@HOST/DATABASE, docs/workers.md), or do without --queue",
       );
     this.#pool = new pg.Pool({
       connectionString: address,
