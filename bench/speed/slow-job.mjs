@@ -6,7 +6,7 @@ import { doJob } from "../../dist/worker/do-job.js";
 /** Stands for a slow scan, a large PDF or a slow disk: waiting takes no core from others. */
 const WAIT_MS = 50;
 
-doTasks(async (asked) => {
+doTasks(async (asked, bytes) => {
   if (asked.job.kind === "add") await sleep(WAIT_MS);
-  return doJob(asked);
+  return doJob(asked, bytes);
 });

@@ -32,10 +32,9 @@ export interface SaidOfDocument {
   readonly place?: Place;
 }
 
-/** A job, its document's bytes, and the ledger that it is for. */
+/** A job, and the ledger that it is for. */
 export interface JobToDo {
   readonly job: Pick<TakenJob, "id" | "kind" | "name" | "said">;
-  readonly bytes: Uint8Array;
   readonly place: string;
   /** The module of the worker's own tier, where it has one: a whole path. */
   readonly tier?: string;
@@ -60,16 +59,11 @@ const ledgers = new Map<string, Promise<Ledger>>();
 const tiers = new Map<string, Tier>();
 let frames: ReturnType<typeof loadFrames> | null = null;
 
-/** Does one job. */
-export async function doJob({
-  job,
-  bytes,
-  place,
-  tier,
-  exports,
-  turnMs,
-  answerMs,
-}: JobToDo): Promise<JobDone> {
+/** Does one job, on the bytes of its document. */
+export async function doJob(
+  { job, place, tier, exports, turnMs, answerMs }: JobToDo,
+  bytes: Uint8Array,
+): Promise<JobDone> {
   try {
     if (job.kind === "export") {
       const outcome = await exportInto(exports, { ...(job.said as SaidOfExport), job: job.id, place });

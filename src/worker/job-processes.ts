@@ -37,15 +37,16 @@ export class JobProcesses {
   /**
    * Does a job; no more are asked for than are done at once.
    *
+   * @param bytes of its document
    * @param stop ends the job at once: what it had half done is undone by the ledger
    */
-  async run(asked: Omit<JobToDo, "turnMs">, stop: AbortSignal): Promise<Ended> {
+  async run(asked: Omit<JobToDo, "turnMs">, bytes: Uint8Array, stop: AbortSignal): Promise<Ended> {
     const { seconds, megabytes } = this.#limits;
     const apart = this.#idle.pop();
     if (apart === undefined) throw new TypeError("more jobs than processes");
     // Half of the time is the document's own, however many others wait.
     const job: JobToDo = { ...asked, turnMs: Math.min(MOST_TURN_MS, seconds * 500) };
-    const end = await apart.run(job, { seconds, megabytes, stop });
+    const end = await apart.run(job, { seconds, megabytes, stop }, bytes);
     this.#idle.push(apart);
     if ("answer" in end) return end.answer;
     switch (end.ended) {

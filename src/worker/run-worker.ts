@@ -161,11 +161,12 @@ class Worker {
     if (bytes === null) return;
     const ended = await this.#processes.run(
       {
-        ...{ job, bytes, place: this.#options.place },
+        ...{ job, place: this.#options.place },
         ...(this.#options.tier === undefined ? {} : { tier: this.#options.tier }),
         ...(this.#options.exports === undefined ? {} : { exports: this.#options.exports }),
         answerMs: this.#options.answerMs ?? LEDGER_ANSWER_MS,
       },
+      bytes,
       this.#end.signal,
     );
     await this.#settle(job, ended);
