@@ -1,4 +1,4 @@
-import type { QueryClient } from "@tanstack/react-query";
+import type { QueryClient, QueryKey } from "@tanstack/react-query";
 import type { Job, JobSummary, ServerEvent } from "../../../src/serve/contract/index.ts";
 import { address, ask } from "./client.ts";
 
@@ -30,9 +30,18 @@ export function followLedger(queries: QueryClient): () => void {
     const { index, item, ...summary } = JSON.parse((event as MessageEvent<string>).data) as JobEvent;
     keepSummary(queries, summary);
     if (index === null || item === null) return;
-    queries.setQueryData(ask("getJob", { params: { id: summary.id } }).queryKey, (known) =>
-      known === undefined ? known : { ...known, ...summary, items: withItem(known.items, index, item) },
+    const { queryKey } = ask("getJob", { params: { id: summary.id } });
+    unlessOlder(queries, queryKey, () =>
+      queries.setQueryData(queryKey, (known) =>
+        known === undefined ? known : { ...known, ...summary, items: withItem(known.items, index, item) },
+      ),
     );
+  });
+  let wasOpen = false;
+  source.addEventListener("open", () => {
+    // What was told while nobody listened is not told again.
+    if (wasOpen) void askJobsAgain(queries);
+    wasOpen = true;
   });
   source.addEventListener("ledger", (event) => {
     const now = (JSON.parse((event as MessageEvent<string>).data) as { head: string }).head;
@@ -50,23 +59,47 @@ export function followLedger(queries: QueryClient): () => void {
   };
 }
 
-/** Keeps a job that the server has just taken, so that it is shown before anything has become of it. */
+/**
+ * Keeps a job that the server has just taken, so that it is shown before anything has become of it. A short one may be over before
+ * the answer is read, which says how it began: what was told of it since stands.
+ */
 export function keepJob(queries: QueryClient, job: Job): void {
   const { items: _, ...summary } = job;
-  queries.setQueryData(ask("getJob", { params: { id: job.id } }).queryKey, job);
+  const { queryKey } = ask("getJob", { params: { id: job.id } });
+  const heard = queries.getQueryData(ask("listJobs").queryKey)?.rows.some(({ id }) => id === job.id);
+  if (heard) {
+    void queries.invalidateQueries({ queryKey, exact: true });
+    return;
+  }
+  queries.setQueryData(queryKey, job);
   keepSummary(queries, summary);
 }
 
 /** The last asked for first. */
 function keepSummary(queries: QueryClient, job: JobSummary): void {
-  queries.setQueryData(ask("listJobs").queryKey, (known) => {
-    const rows = known?.rows ?? [];
-    const isKnown = rows.some(({ id }) => id === job.id);
-    return {
-      cursor: known?.cursor ?? null,
-      rows: isKnown ? rows.map((row) => (row.id === job.id ? job : row)) : [job, ...rows],
-    };
-  });
+  const { queryKey } = ask("listJobs");
+  unlessOlder(queries, queryKey, () =>
+    queries.setQueryData(queryKey, (known) => {
+      const rows = known?.rows ?? [];
+      const isKnown = rows.some(({ id }) => id === job.id);
+      return {
+        cursor: known?.cursor ?? null,
+        rows: isKnown ? rows.map((row) => (row.id === job.id ? job : row)) : [job, ...rows],
+      };
+    }),
+  );
+}
+
+/** Keeps what was told; an answer that is on its way may be older than that, and is asked for anew. */
+function unlessOlder(queries: QueryClient, queryKey: QueryKey, keep: () => void): void {
+  const isOnItsWay = queries.isFetching({ queryKey, exact: true }) > 0;
+  keep();
+  if (isOnItsWay) void queries.invalidateQueries({ queryKey, exact: true });
+}
+
+async function askJobsAgain(queries: QueryClient): Promise<void> {
+  await queries.invalidateQueries({ queryKey: ["listJobs"] });
+  await queries.invalidateQueries({ queryKey: ["getJob"] });
 }
 
 /** Asks everything that is on the screen again, and lets the rest be asked when it is next shown. */
