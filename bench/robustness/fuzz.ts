@@ -1,17 +1,21 @@
 /**
  * Tries changed files of every kind on everything that takes what strangers made (test/fuzz/targets.ts), each target in a process of its own,
- * whose memory is bounded and which is ended where nothing moves for two minutes. What fails is laid in a folder that is named.
- * Run: npm run build && npx tsx bench/robustness/fuzz.ts [part of a target's name] [seed] [part of the inputs, such as 0.01]
+ * whose memory is bounded and which is ended where nothing moves for two minutes. What fails is laid in a folder that is named, and printed where it is small.
+ * Ends with 1 where anything failed.
+ * Run: npm run build && npx tsx bench/robustness/fuzz.ts [--only PART] [--seed N] [--share 0.01]
+ *   --only   targets whose name has this in it
+ *   --share  this part of the inputs (1 writes bench/results/fuzz.json)
+ * or: npx tsx bench/robustness/fuzz.ts --minutes 5 [--only PART] [--seed N]
+ *   As many inputs as the time allows, the same time for each target, with another seed every time. What reaches a block of the program that none before it
+ *   reached is kept and changed further (V8's own counts: test/fuzz/coverage.ts).
  */
 import { spawn } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import fc from "fast-check";
-import { made, recipe } from "../../test/fuzz/mutate.ts";
-import { targets } from "../../test/fuzz/targets.ts";
+import { parseArgs } from "node:util";
+import { nameOf, type Tried, type Turn, tryTarget } from "./fuzz-target.ts";
 
 const RESULTS = "bench/results/fuzz.json";
 
@@ -65,48 +69,77 @@ const MOST_MEGABYTES = 1024;
 const SILENT_MS = 120_000;
 const BEAT_MS = 2000;
 
-/** What came of one target. */
-interface Tried {
-  readonly name: string;
-  readonly inputs: number;
-  /** Of them read; the others were refused with a reason. */
-  readonly read: number;
-  readonly faults: number;
-  readonly cpuSeconds: number;
-  readonly slowest: { readonly cpuMs: number; readonly bytes: number };
-  readonly peakMegabytes: number;
-}
+/** What fails is printed whole up to this many bytes: the folder of another machine cannot be looked into. */
+const MOST_PRINTED = 3000;
 
-if (process.argv[2] === "--target")
-  await tryTarget(process.argv[3]!, Number(process.argv[4]), Number(process.argv[5]), process.argv[6]!);
-else await tryAll(process.argv[2] ?? "", Number(process.argv[3] ?? 1), Number(process.argv[4] ?? 1));
+const { values: asked } = parseArgs({
+  options: {
+    only: { type: "string", default: "" },
+    seed: { type: "string" },
+    share: { type: "string", default: "1" },
+    minutes: { type: "string" },
+    turn: { type: "string" },
+  },
+});
 
-async function tryAll(part: string, seed: number, share: number): Promise<void> {
+if (asked.turn !== undefined) await tryTarget(JSON.parse(asked.turn) as Turn);
+else process.exitCode = (await tryAll()) > 0 ? 1 : 0;
+
+/** @returns faults */
+async function tryAll(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), "headwater-fuzz-"));
-  console.log(`What fails is laid in ${folder}`);
+  const share = Number(asked.share);
+  const minutes = asked.minutes === undefined ? null : Number(asked.minutes);
+  const seed = Number(asked.seed ?? (minutes === null ? 1 : Date.now() % 1_000_000));
+  const chosen = Object.entries(INPUTS).filter(([name]) => name.includes(asked.only));
+  const ends = minutes === null ? null : Date.now() + minutes * 60_000;
+  console.log(`Seed ${seed}. What fails is laid in ${folder}`);
   const all: Tried[] = [];
-  for (const [name, inputs] of Object.entries(INPUTS)) {
-    if (!name.includes(part)) continue;
-    const tried = await inProcess(name, Math.ceil(inputs * share), seed, folder);
+  for (const [i, [name, inputs]] of chosen.entries()) {
+    // What one left over the others have.
+    const mostMs = ends === null ? null : Math.max(0, ends - Date.now()) / (chosen.length - i);
+    const most = ends === null ? Math.ceil(inputs * share) : Number.MAX_SAFE_INTEGER;
+    const tried = await inProcess({ name, inputs: most, seed, folder, mostMs });
     all.push(tried);
-    const { read, faults, cpuSeconds, slowest, peakMegabytes } = tried;
+    const { read, faults, cpuSeconds, slowest, peakMegabytes, blocks } = tried;
+    const reached = blocks === null ? "" : `, blocks ${blocks.before} to ${blocks.after}`;
     console.log(
-      `${name.padEnd(32)} ${String(tried.inputs).padStart(7)} inputs, ${read} read, ${faults} faults, ${cpuSeconds} s, slowest ${slowest.cpuMs} ms of ${slowest.bytes} bytes, ${peakMegabytes} MB`,
+      `${name.padEnd(32)} ${String(tried.inputs).padStart(7)} inputs, ${read} read, ${faults} faults, ${cpuSeconds} s, slowest ${slowest.cpuMs} ms of ${slowest.bytes} bytes, ${peakMegabytes} MB${reached}`,
     );
   }
-  if (share === 1) keep(all);
+  if (share === 1 && minutes === null) keep(all);
+  tellFaults(folder);
+  const [inputs, faults] = [sum(all, "inputs"), sum(all, "faults")];
+  console.log(
+    `${inputs.toLocaleString("en")} inputs, ${all.length} targets, ${faults} faults (seed ${seed})`,
+  );
+  return faults;
+}
+
+function sum(all: readonly Tried[], what: "inputs" | "faults"): number {
+  return all.reduce((total, one) => total + one[what], 0);
+}
+
+function tellFaults(folder: string): void {
+  for (const why of readdirSync(folder).filter((file) => file.endsWith(".why"))) {
+    const bytes = readFileSync(join(folder, why.slice(0, -".why".length)));
+    console.log(`\n${why.slice(0, -".why".length)}: ${readFileSync(join(folder, why), "utf8")}`);
+    if (bytes.length > 0 && bytes.length <= MOST_PRINTED)
+      console.log(`its ${bytes.length} bytes in base64: ${bytes.toString("base64")}`);
+  }
 }
 
 /** Writes what was tried over what is known of those targets; the rest stays. */
 function keep(all: readonly Tried[]): void {
   mkdirSync("bench/results", { recursive: true });
   const before = existsSync(RESULTS)
-    ? (JSON.parse(readFileSync(RESULTS, "utf8")) as { targets: Tried[] }).targets
+    ? (JSON.parse(readFileSync(RESULTS, "utf8")) as { targets: Omit<Tried, "blocks">[] }).targets
     : [];
-  const known = new Map([...before, ...all].map((one) => [one.name, one]));
+  const counted = all.map(({ blocks: _, ...one }) => one);
+  const known = new Map([...before, ...counted].map((one) => [one.name, one]));
   const rows = Object.keys(INPUTS).flatMap((name) => known.get(name) ?? []);
-  const inputs = rows.reduce((sum, one) => sum + one.inputs, 0);
-  const faults = rows.reduce((sum, one) => sum + one.faults, 0);
+  const inputs = rows.reduce((total, one) => total + one.inputs, 0);
+  const faults = rows.reduce((total, one) => total + one.faults, 0);
   const command = "npm run build && npx tsx bench/robustness/fuzz.ts";
   const record = { command, date: new Date().toISOString().slice(0, 10), inputs, faults, targets: rows };
   writeFileSync(RESULTS, `${JSON.stringify(record, null, 1)}\n`);
@@ -114,19 +147,13 @@ function keep(all: readonly Tried[]): void {
 }
 
 /** One target in a process of its own. One that is ended, or ends itself, is a fault; its last input lies in the folder. */
-function inProcess(name: string, inputs: number, seed: number, folder: string): Promise<Tried> {
+function inProcess(turn: Turn): Promise<Tried> {
+  const { name, folder } = turn;
   const child = spawn(
     process.execPath,
     [
       `--max-old-space-size=${MOST_MEGABYTES}`,
-      "--import",
-      "tsx",
-      import.meta.filename,
-      "--target",
-      name,
-      String(inputs),
-      String(seed),
-      folder,
+      ...["--import", "tsx", import.meta.filename, "--turn", JSON.stringify(turn)],
     ],
     { stdio: ["ignore", "pipe", "inherit"] },
   );
@@ -142,95 +169,19 @@ function inProcess(name: string, inputs: number, seed: number, folder: string): 
   return new Promise((resolve) => {
     child.once("close", (status, signal) => {
       clearInterval(watch);
-      if (tried === null)
-        console.log(
-          `${name}: ended with ${status ?? signal}; its last input is ${join(folder, `last-${nameOf(name)}`)}`,
-        );
-      resolve(
-        tried ?? {
-          name,
-          inputs: 0,
-          read: 0,
-          faults: 1,
-          cpuSeconds: 0,
-          slowest: { cpuMs: 0, bytes: 0 },
-          peakMegabytes: 0,
-        },
-      );
+      if (tried === null) {
+        const input = join(folder, `last-${nameOf(name)}`);
+        console.log(`${name}: ended with ${status ?? signal}; its last input is ${input}`);
+        const bytes = existsSync(input) ? readFileSync(input) : Buffer.alloc(0);
+        writeFileSync(join(folder, `ended-${nameOf(name)}`), bytes);
+        writeFileSync(join(folder, `ended-${nameOf(name)}.why`), `ended with ${status ?? signal}`);
+      }
+      resolve(tried ?? { ...NOTHING, name });
     });
   });
 }
 
-/** Runs in the process of one target; the last line that it prints is what came of it. */
-async function tryTarget(name: string, inputs: number, seed: number, folder: string): Promise<void> {
-  const workplace = mkdtempSync(join(tmpdir(), "headwater-fuzz-target-"));
-  const [target] = await targets(workplace, name);
-  if (target === undefined) throw new Error(`there is no target ${name}`);
-  const last = join(folder, `last-${nameOf(name)}`);
-  const began = cpuMs();
-  let [read, tried, beat] = [0, 0, Date.now()];
-  const faults = new Map<string, number>();
-  let slowest = { cpuMs: 0, bytes: 0 };
-  const one = async (bytes: Uint8Array) => {
-    // Names cost less than writing them down.
-    if (name !== "name matcher") writeFileSync(last, bytes);
-    const before = cpuMs();
-    try {
-      if ((await target.hold(bytes)) === "read") read += 1;
-    } catch (thrown) {
-      const what = String(thrown instanceof Error ? (thrown.stack ?? thrown.message) : thrown);
-      const kind = what.replace(/\d+|"[^"]*"/g, "#").slice(0, 400);
-      faults.set(kind, (faults.get(kind) ?? 0) + 1);
-      if (faults.get(kind) === 1) keepFault(folder, name, bytes, what);
-    }
-    const took = cpuMs() - before;
-    tried += 1;
-    if (took > slowest.cpuMs) {
-      slowest = { cpuMs: Math.round(took), bytes: bytes.length };
-      writeFileSync(join(folder, `slowest-${nameOf(name)}`), bytes);
-    }
-    if (Date.now() - beat < BEAT_MS) return;
-    beat = Date.now();
-    console.log(tried);
-  };
-  await fc.assert(
-    fc.asyncProperty(recipe, (how) => one(made(how, target))),
-    { numRuns: inputs, seed },
-  );
-  try {
-    await target.close?.();
-  } catch (thrown) {
-    keepFault(folder, name, new Uint8Array(0), String(thrown));
-    faults.set("at the end", 1);
-  }
-  rmSync(workplace, { recursive: true, force: true });
-  const result: Tried = {
-    ...{
-      name,
-      inputs: tried,
-      read,
-      faults: faults.size,
-      cpuSeconds: Math.round((cpuMs() - began) / 100) / 10,
-      slowest,
-    },
-    peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
-  };
-  console.log(JSON.stringify(result));
-  process.exit(0);
-}
-
-function keepFault(folder: string, name: string, bytes: Uint8Array, what: string): void {
-  const id = createHash("sha256").update(bytes).digest("hex").slice(0, 12);
-  writeFileSync(join(folder, `${nameOf(name)}-${id}`), bytes);
-  writeFileSync(join(folder, `${nameOf(name)}-${id}.why`), what);
-}
-
-/** Processor time of this process so far, in milliseconds: other programs of the machine do not count. */
-function cpuMs(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
-
-function nameOf(target: string): string {
-  return target.replace(/\W+/g, "-");
-}
+const NOTHING: Omit<Tried, "name"> = {
+  ...{ inputs: 0, read: 0, faults: 1, cpuSeconds: 0, peakMegabytes: 0, blocks: null },
+  slowest: { cpuMs: 0, bytes: 0 },
+};

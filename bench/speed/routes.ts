@@ -34,13 +34,14 @@ const ROUNDS = 3;
 const ONLY = new RegExp(process.env["ROUTES"] ?? ".");
 /** A ledger that was made by an earlier run is taken as it is: KEEP names a folder for them. */
 const FOLDER = process.env["KEEP"] ?? mkdtempSync(join(tmpdir(), "headwater-routes-"));
+const POLNEAR_KEPT = join(FOLDER, "polnear.db");
 
 try {
   const ledgers: Record<string, object> = {};
   let before: Readonly<Record<string, Row>> | null = null;
   const only = process.env["LEDGER"];
   if (only === "generated") console.error("LEDGER=generated: PolNeAR was left out");
-  else if (existsSync(POLNEAR)) ledgers["polnear"] = await measure("PolNeAR train", await polnear(), null);
+  else if (existsSync(POLNEAR) || existsSync(POLNEAR_KEPT)) ledgers["polnear"] = await measure("PolNeAR train", await polnear(), null);
   else console.error(`${POLNEAR} is not here: the first ledger was left out`);
   for (const documents of DOCUMENTS) {
     const measured = await measure(
@@ -62,7 +63,7 @@ try {
 }
 
 async function polnear(): Promise<string> {
-  const db = join(FOLDER, "polnear.db");
+  const db = POLNEAR_KEPT;
   if (existsSync(db)) return db;
   const run = spawnSync(process.execPath, ["bin/headwater.js", "add", POLNEAR, "--db", db, "--quiet"], {
     stdio: ["ignore", "inherit", "inherit"],

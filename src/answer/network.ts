@@ -230,7 +230,10 @@ async function draw(
     for (const id of pair) {
       const node = nodes.get(id);
       if (node !== undefined) node.weight += claim.independentOrigins;
-      else nodes.set(id, { id, ...known.get(id)!, weight: claim.independentOrigins });
+      else {
+        const { name, type, documents } = known.get(id)!;
+        nodes.set(id, { id, name, type, documents, weight: claim.independentOrigins });
+      }
     }
     edges.push({
       claim: claim.id,

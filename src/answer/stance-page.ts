@@ -65,7 +65,9 @@ export async function stancePage(
   const cells = new Map<string, StanceOutline[]>();
   for (const outline of outlines) {
     const key = `${outline.actor} ${outline.target}`;
-    cells.set(key, [...(cells.get(key) ?? []), outline]);
+    const cell = cells.get(key);
+    if (cell === undefined) cells.set(key, [outline]);
+    else cell.push(outline);
   }
   const weight = (said: readonly StanceOutline[]) =>
     said.reduce((sum, one) => sum + 100 * one.origins + one.said.length, 0);
@@ -90,11 +92,19 @@ export async function stancePage(
       actor,
       target,
       said: said.map((one) => {
-        const [worded, counted] = [claims.get(one.wording)!, claims.get(one.claim)!];
+        const worded = claims.get(one.wording)!;
+        const counts = countsOf(one, isWhole && one.isMore ? one.origins : 0);
         return {
-          ...{ claim: counted.id, label: worded.label, frame: worded.frame, polarity: worded.polarity },
+          claim: claims.get(one.claim)!.id,
+          label: worded.label,
+          frame: worded.frame,
           stance: stances.get(worded.frame)!,
-          ...countsOf(one, isWhole && one.isMore ? one.origins : 0),
+          polarity: worded.polarity,
+          origins: counts.origins,
+          denials: counts.denials,
+          unnamed: counts.unnamed,
+          supposed: counts.supposed,
+          isHedged: counts.isHedged,
           said: one.said.slice(0, MOST_SAID).flatMap(({ serial }) => words.get(serial) ?? []),
         };
       }),

@@ -72,9 +72,6 @@ export async function keepRows<
   return kept;
 }
 
-/** Ids in one query: a few sizes; what is over is filled up with the last id. */
-const ID_BATCHES = [1, 8, 64, 512] as const;
-
 /** Row numbers by id, of one document's rows where it is given; an id that is not there is absent. */
 export async function serialsOf(
   store: Store,
@@ -83,21 +80,10 @@ export async function serialsOf(
   document?: number,
 ): Promise<Map<string, number>> {
   const serials = new Map<string, number>();
-  const within = document === undefined ? [] : [document];
-  for (const batch of batches(ids, ID_BATCHES.at(-1))) {
-    const size = ID_BATCHES.find((least) => least >= batch.length)!;
-    const statement = remembered(store, `${table} by ${size} ids ${within.length}`, () => {
-      const query = store.db
-        .selectFrom(table)
-        .select(["id", "serial"])
-        .where("id", "in", Array(size).fill(""));
-      return (within.length === 0 ? query : query.where(sql.ref("document"), "=", 0)).compile().sql;
-    });
-    const filled = [...batch, ...Array(size - batch.length).fill(batch.at(-1)), ...within];
-    const found = await store.db.executeQuery<{ id: string; serial: number }>(
-      CompiledQuery.raw(statement, filled),
-    );
-    for (const row of found.rows) serials.set(row.id, row.serial);
+  for (const batch of batches(ids)) {
+    let query = store.db.selectFrom(table).select(["id", "serial"]).where(store.dialect.isOneOf("id", batch));
+    if (document !== undefined) query = query.where(sql.ref("document"), "=", document);
+    for (const row of await query.execute()) serials.set(row.id, row.serial);
   }
   return serials;
 }

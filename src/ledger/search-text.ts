@@ -96,11 +96,18 @@ export function snippetOf(text: string, terms: SearchTerms): Snippet {
   const wanted = terms.flatMap(({ words, prefix }) =>
     words.map((word, i) => ({ word: foldName(word), prefix: prefix && i === words.length - 1 })),
   );
-  const found: { start: number; end: number; word: number }[] = [];
+  const different = new Set(wanted.map(({ word, prefix }) => `${word}${prefix ? "*" : ""}`)).size;
+  const found: FoundWord[] = [];
+  let until = text.length;
   for (const match of text.matchAll(/[\p{L}\p{N}\p{M}\p{Co}]+/gu)) {
-    const folded = foldName(match[0]);
+    if (match.index >= until) break;
+    const folded = foldWord(match[0]);
     const word = wanted.findIndex((w) => (w.prefix ? folded.startsWith(w.word) : folded === w.word));
-    if (word >= 0) found.push({ start: match.index, end: match.index + match[0].length, word });
+    if (word < 0) continue;
+    found.push({ start: match.index, end: match.index + match[0].length, word });
+    // A stretch with all of them is the first of the best: behind it only what it shows is looked for.
+    const first = until < text.length ? null : firstOfWhole(found, different);
+    if (first !== null) until = first.start + SNIPPET_UNITS + MOST_WORD_UNITS;
   }
   let best = { from: 0, different: 0 };
   for (const [i, first] of found.entries()) {
@@ -116,6 +123,32 @@ export function snippetOf(text: string, terms: SearchTerms): Snippet {
     .filter((m) => m.start >= start && m.end <= end)
     .map((m) => ({ start: m.start, end: m.end }));
   return { start, end, quote: text.slice(start, end), matches };
+}
+
+/** A word that was looked for, by its number. */
+interface FoundWord {
+  readonly start: number;
+  readonly end: number;
+  readonly word: number;
+}
+
+/** The first word of a stretch that ends with the last one found and has all the different words; null where they are further apart. */
+function firstOfWhole(found: readonly FoundWord[], different: number): FoundWord | null {
+  const { end } = found.at(-1)!;
+  const inside = new Set<number>();
+  let first: FoundWord | null = null;
+  for (let i = found.length - 1; i >= 0 && end <= found[i]!.start + SNIPPET_UNITS; i--) {
+    inside.add(found[i]!.word);
+    first = found[i]!;
+  }
+  return inside.size === different ? first : null;
+}
+
+const ASCII = /^[\0-\x7f]*$/;
+
+/** A word as {@link foldName} folds it; most have nothing to fold but their case. */
+function foldWord(word: string): string {
+  return ASCII.test(word) ? word.toLowerCase() : foldName(word);
 }
 
 /** No word is longer for the sake of a snippet. */

@@ -6,6 +6,7 @@ import { HeadwaterError } from "../../model/index.ts";
 import type { LedgerDialect, OpenOptions } from "./dialect.ts";
 import { loadSqlite } from "./load-sqlite.ts";
 import { noLedger } from "./no-ledger.ts";
+import { SqliteListCompiler } from "./sqlite-compiler.ts";
 import { keepStatements } from "./sqlite-connection.ts";
 import { asLedgerError } from "./sqlite-error.ts";
 import { holdBeside } from "./sqlite-hold.ts";
@@ -36,7 +37,7 @@ export function sqliteLedgerDialect(path: string, options: OpenOptions): LedgerD
       createAdapter: () => new TransactionalAdapter(),
       createDriver: () => adapter.createDriver(),
       createIntrospector: (db) => adapter.createIntrospector(db),
-      createQueryCompiler: () => adapter.createQueryCompiler(),
+      createQueryCompiler: () => new SqliteListCompiler(),
     },
     stated: (column, end) => sql<string | null>`json_extract(${sql.ref(column)}, ${sql.lit(`$.${end}`)})`,
     isAmong: (column, query) => sql<boolean>`${sql.ref(column)} in (${query})`,

@@ -43,20 +43,20 @@ export async function weighedAssertions(
   );
   const judged = await wordsOn(store, "assertion", ids);
   return new Map(
-    rows.map(({ serial, id, document, title, denies, is_echo, rejected_by, made_by, ...row }) => [
-      id,
+    rows.map((row) => [
+      row.id,
       {
-        id,
-        document: { id: document, title },
+        id: row.id,
+        document: { id: row.document, title: row.title },
         quote: row.quote,
         certainty: row.certainty as Certainty,
         voice: row.voice as Voice,
         origin: row.origin,
-        denies: denies === 1,
-        isEcho: is_echo === 1,
-        isJudged: judged.has(id) || rejected_by !== null || made_by !== null,
-        voices: chains.get(serial)?.voices ?? 0,
-        speaker: chains.get(serial)?.speaker ?? null,
+        denies: row.denies === 1,
+        isEcho: row.is_echo === 1,
+        isJudged: judged.has(row.id) || row.rejected_by !== null || row.made_by !== null,
+        voices: chains.get(row.serial)?.voices ?? 0,
+        speaker: chains.get(row.serial)?.speaker ?? null,
       },
     ]),
   );

@@ -327,12 +327,16 @@ export async function stanceWords(
       .select(["d.id", "d.title", "d.publisher", "d.published", "d.work", "d.edition"])
       .where("a.serial", "in", batch)
       .execute();
-    for (const { serial, certainty, kind, name, speaker, id, title, publisher, published, ...row } of rows)
-      found.set(serial, {
-        ...row,
-        document: { id, title, publisher, published },
-        certainty: certainty as Certainty,
-        source: kind === "publisher" ? publisher : kind === "entity" ? speaker : name,
+    for (const row of rows)
+      found.set(row.serial, {
+        document: { id: row.id, title: row.title, publisher: row.publisher, published: row.published },
+        work: row.work,
+        edition: row.edition,
+        source: row.kind === "publisher" ? row.publisher : row.kind === "entity" ? row.speaker : row.name,
+        certainty: row.certainty as Certainty,
+        start: row.start,
+        end: row.end,
+        quote: row.quote,
       });
   }
   return found;
