@@ -64,6 +64,16 @@ const UNTAGGED: ReadonlySet<RouteName> = new Set<RouteName>([
   "getWatching",
 ]);
 
+/** Whole screens in one answer, of thousands of rows: they are kept while the ledger stays as it is. All are tagged: nothing but the ledger is in them. */
+const KEPT: ReadonlySet<RouteName> = new Set<RouteName>([
+  "getNetwork",
+  "getMatrix",
+  "getTimeline",
+  "listPlaces",
+  "listControl",
+  "listEvents",
+]);
+
 /** The server's application: guard, headers, every route with its checks, documentation, the workbench's files, one shape of errors. */
 export function makeApp({ serve, web, onFault, mcp, sights }: AppParts): OpenAPIHono {
   const app = new OpenAPIHono({
@@ -250,21 +260,32 @@ async function answer(
     asker: askerOf(c, serve, seenNow),
     request: c.req.raw,
   };
+  let tag = "";
   if (isRead) {
     const { hash } = await serve.ledger.workbench.head();
-    const tag = tagOf(hash, new URL(c.req.url), serve.version, serve.now().toISOString().slice(0, 10));
+    tag = tagOf(hash, new URL(c.req.url), serve.version, serve.now().toISOString().slice(0, 10));
     if (isKnown(c, tag)) return c.body(null, 304, { ETag: tag });
     c.header("ETag", tag);
   }
   const handler = HANDLERS[name] as unknown as (serve: Serve, asked: Question<RouteName>) => Promise<unknown>;
   const before = serve === whole ? 0 : (await serve.ledger.workbench.head()).seq;
+  if (KEPT.has(name)) {
+    const bytes = await serve.answers.get(tag, async () => bytesOf(await handler(serve, asked as never)));
+    return c.body(bytes as Uint8Array<ArrayBuffer>, status, JSON_TYPE);
+  }
   const answered = await handler(serve, asked as never);
   // Decided upon what is seen, and kept in the whole.
   if (serve !== whole && ACCESS[name] === "review")
     await whole.tasks.run("handOn", { place: whole.place, seen: serve.place, after: before });
   if (answered instanceof Response) return answered;
-  // As bytes: text is measured when its length is told and written when it is sent, each time from the beginning.
-  return c.body(Buffer.from(JSON.stringify(answered)), status, { "Content-Type": "application/json" });
+  return c.body(bytesOf(answered), status, JSON_TYPE);
+}
+
+const JSON_TYPE = { "Content-Type": "application/json" };
+
+/** An answer as it is sent: text would be gone through when its length is told, and again when it is written. */
+function bytesOf(answered: unknown): Uint8Array<ArrayBuffer> {
+  return Buffer.from(JSON.stringify(answered));
 }
 
 function askerOf(c: Context, serve: Serve, seenNow: () => Promise<Serve>): Asker {

@@ -9,6 +9,8 @@ export interface KnownJoins {
   readonly items: readonly ReviewItem[];
   /** They are of the ledger as it was before: there may be others. */
   readonly isWorking: boolean;
+  /** The last entry of the ledger that they were worked out from; empty where they never were. */
+  readonly head: string;
 }
 
 /**
@@ -31,7 +33,7 @@ export class OpenJoins {
     const key = about ?? "";
     const kept = this.#kept.get(key);
     if (kept?.head !== head && !this.#working.has(key)) void this.#work(about, key, head);
-    return { items: kept?.items ?? [], isWorking: kept?.head !== head };
+    return { items: kept?.items ?? [], isWorking: kept?.head !== head, head: kept?.head ?? "" };
   }
 
   async #work(about: string | null, key: string, head: string): Promise<void> {

@@ -1,9 +1,11 @@
 import type { z } from "zod";
+import type { openItems } from "../answer/index.ts";
 import type { Ledger } from "../ledger/index.ts";
 import type { Person } from "../people/index.ts";
 import type { RouteName, Routes } from "./contract/index.ts";
 import type { Inbox } from "./http/received.ts";
 import type { Jobs } from "./jobs.ts";
+import type { KeptAnswers } from "./kept-answers.ts";
 import type { OpenJoins } from "./open-joins.ts";
 import type { QueueDoor } from "./queue-door.ts";
 import type { QuoteTallies } from "./quote-tallies.ts";
@@ -27,6 +29,10 @@ export interface Serve {
   readonly queue: QueueDoor;
   readonly quotes: QuoteTallies;
   readonly joins: OpenJoins;
+  /** The review's queues that were asked for last: a piece after the first is not worked out anew. */
+  readonly queues: KeptAnswers<Awaited<ReturnType<typeof openItems>>>;
+  /** Large answers that are made from the ledger alone, as bytes. */
+  readonly answers: KeptAnswers<Uint8Array>;
   /** How people come in; null for a server without accounts, which answers this machine alone. */
   readonly team: Team | null;
   /** Of a part of the ledger that somebody may see: brings it up to what was recorded since. Absent where the whole is asked. */

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type Hidden, type Ledger, openLedger, type Seer } from "../ledger/index.ts";
 import { type Followed, FROM_NOTHING, loadFrameWords } from "../pipeline/index.ts";
 import { Refused } from "./http/errors.ts";
+import { keptAnswers } from "./kept-answers.ts";
 import { OpenJoins } from "./open-joins.ts";
 import { QuoteTallies } from "./quote-tallies.ts";
 import type { Serve } from "./serve.ts";
@@ -125,6 +126,7 @@ export class Sights {
       ...{ ledger, place, follow, whole: this.#whole.ledger },
       quotes: new QuoteTallies(tasks, place),
       joins: new OpenJoins(tasks, place),
+      ...keptAnswers(),
     };
   }
 

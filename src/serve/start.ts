@@ -12,6 +12,7 @@ import { endStreams } from "./handlers/watching.ts";
 import { Inbox } from "./http/received.ts";
 import { WebFiles } from "./http/static.ts";
 import { Jobs } from "./jobs.ts";
+import { keptAnswers } from "./kept-answers.ts";
 import { answerMcp } from "./mcp/http.ts";
 import { OpenJoins } from "./open-joins.ts";
 import { ProviderDoor, type ProviderOptions } from "./provider-door.ts";
@@ -103,6 +104,7 @@ export async function startServer(options: ServeOptions): Promise<Running> {
     queue: new QueueDoor(db),
     quotes: new QuoteTallies(tasks, db),
     joins: new OpenJoins(tasks, db),
+    ...keptAnswers(),
     team: team === undefined ? null : teamOf(team, host),
     now: options.now ?? (() => new Date()),
   };

@@ -17,12 +17,14 @@ const MOST_PASSAGES = 3;
 
 /** What is open, and what was decided. */
 export const reviewHandlers: Handlers<"listReview" | "listVerdicts"> = {
-  async listReview({ ledger, joins }, { query }) {
+  async listReview({ ledger, joins, queues }, { query }) {
     const { about, limit, cursor } = query;
     const begin = cursor === undefined ? 0 : offsetOf(cursor);
     const { hash } = await ledger.workbench.head();
     const known = joins.known(about ?? null, hash);
-    const { items, isMore } = await openItems(ledger, given({ about }), known.items);
+    const { items, isMore } = await queues.get(`${about ?? ""} ${hash} ${known.head}`, () =>
+      openItems(ledger, given({ about }), known.items),
+    );
     const rows = await rowsOf(ledger, items.slice(begin, begin + limit));
     const next = begin + rows.length;
     return {
