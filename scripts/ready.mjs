@@ -2,7 +2,7 @@
 // Plain JavaScript, since it runs before anything is installed. Every step does nothing when its work is done already.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { availableParallelism } from "node:os";
+import { availableParallelism, constants, setPriority } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -72,7 +72,12 @@ export async function runAtOnce(steps) {
   if (failed.length > 0) fail(`failed: ${failed.join(", ")}`);
 }
 
-function quietly({ command, args, env = {} }) {
+/**
+ * Runs a step and keeps what it prints.
+ *
+ * @param isIdle whether it, and what it starts, has only what of the machine nothing else wants
+ */
+export function quietly({ command, args, env = {} }, isIdle = false) {
   return new Promise((resolve) => {
     const pieces = [];
     const child = spawn(command, args, {
@@ -81,9 +86,21 @@ function quietly({ command, args, env = {} }) {
       env: { ...process.env, ...env },
       shell: process.platform === "win32",
     });
+    if (isIdle && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (piece) => pieces.push(piece));
     child.on("error", (error) => resolve({ status: 1, printed: `${command}: ${error.message}\n` }));
-    child.on("close", (status) => resolve({ status, printed: Buffer.concat(pieces).toString("utf8") }));
+    child.on("close", (status) =>
+      resolve({ status: status ?? 1, printed: Buffer.concat(pieces).toString("utf8") }),
+    );
+  });
+}
+
+/** Runs a step, shows what it prints as it prints it, and says how it ended. */
+export function shown({ command, args }) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: ROOT, stdio: "inherit", shell: process.platform === "win32" });
+    child.on("error", () => resolve(1));
+    child.on("close", (status) => resolve(status ?? 1));
   });
 }
 

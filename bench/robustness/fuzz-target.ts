@@ -59,10 +59,12 @@ export async function tryTarget(turn: Turn): Promise<never> {
   const isOver = () =>
     trial.tried >= turn.inputs || (turn.mostMs !== null && Date.now() - began.at >= turn.mostMs);
   let [looked, since] = [Date.now(), [] as Uint8Array[]];
-  for (let round = 0; !isOver(); round++)
+  for (let round = 0; !isOver(); round++) {
+    // In turn from the small files themselves and from what reached further: changes upon changes are soon refused at the door.
+    const seeds = round % 2 === 0 ? target.seeds : pool;
     for (const how of fc.sample(recipe, { numRuns: DRAWN, seed: seed * 1_000_003 + round })) {
       if (isOver()) break;
-      const bytes = made(how, { ...target, seeds: pool });
+      const bytes = made(how, { ...target, seeds });
       await trial.one(bytes);
       if (coverage === null) continue;
       since.push(bytes);
@@ -73,6 +75,7 @@ export async function tryTarget(turn: Turn): Promise<never> {
         pool.push(...(await reaching(coverage, since, first, (input) => trial.again(input))));
       [looked, since] = [Date.now(), []];
     }
+  }
   await trial.close();
   rmSync(workplace, { recursive: true, force: true });
   const { tried, read, faults, slowest } = trial;
