@@ -7,6 +7,14 @@ const PURE = ["extract", "language", "resolve", "trace", "read", "export"].map(
   (room) => `test/${room}/**/*.test.ts`,
 );
 
+/**
+ * Tests of the command line that are run a second time with their ledgers on a PostgreSQL server (test/postgres/on-server.ts). All others of the command line and of the server's routes pass there too
+ * (`HEADWATER_TEST_LEDGERS=postgres npx vitest run test/cli test/serve`), but take longer than every run of all tests should.
+ */
+const ON_SERVER = ["citations", "compare", "corpora", "designations", "disputes", "grade", "joins", "judge"]
+  .concat("matrix", "names")
+  .map((name) => `test/cli/${name}.test.ts`);
+
 /** Rooms whose test files take longest, whatever their size: begun last, one of them would keep a single process busy while the others have nothing left. */
 const LONG = /\/test\/(web|worker|cli)\//;
 
@@ -25,6 +33,10 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: "pure", include: PURE, isolate: false } },
       { extends: true, test: { name: "whole", include: ["test/**/*.test.ts"], exclude: PURE } },
+      {
+        extends: true,
+        test: { name: "on a server", include: ON_SERVER, env: { HEADWATER_TEST_LEDGERS: "postgres" } },
+      },
     ],
     globalSetup: ["test/postgres/server.ts"],
     testTimeout: 60_000,

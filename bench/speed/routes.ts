@@ -41,7 +41,8 @@ try {
   let before: Readonly<Record<string, Row>> | null = null;
   const only = process.env["LEDGER"];
   if (only === "generated") console.error("LEDGER=generated: PolNeAR was left out");
-  else if (existsSync(POLNEAR) || existsSync(POLNEAR_KEPT)) ledgers["polnear"] = await measure("PolNeAR train", await polnear(), null);
+  else if (existsSync(POLNEAR) || existsSync(POLNEAR_KEPT))
+    ledgers["polnear"] = await measure("PolNeAR train", await polnear(), null);
   else console.error(`${POLNEAR} is not here: the first ledger was left out`);
   for (const documents of DOCUMENTS) {
     const measured = await measure(

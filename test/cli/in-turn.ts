@@ -2,6 +2,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, openSync, readSync, rmSync, writeFileSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { moved } from "./on-server.ts";
 import { type Run, requireBuilt } from "./run.ts";
 
 /** A command of the program. */
@@ -23,11 +24,16 @@ let turn: { readonly ask: number; readonly answers: number } | undefined;
  * (run-in-turn.mjs) and ends with this one: a start takes longer than most commands. What a start itself does is tested by those who start it.
  */
 export function runInTurn({ cwd, args, output }: Asked, env: NodeJS.ProcessEnv = process.env): Run {
+  const asked = moved(cwd, args, env, (from, to) => run(cwd, ["copy", from, to], env));
+  const done = asked.back(run(cwd, asked.args, asked.env));
+  if (output !== undefined) writeFileSync(join(cwd, output), done.stdout);
+  return done;
+}
+
+function run(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv): Run {
   turn ??= started();
   writeSync(turn.ask, `${JSON.stringify({ cwd, args, env })}\n`);
-  const run = JSON.parse(answer(turn.answers, args)) as Run;
-  if (output !== undefined) writeFileSync(join(cwd, output), run.stdout);
-  return run;
+  return JSON.parse(answer(turn.answers, args)) as Run;
 }
 
 function started(): { readonly ask: number; readonly answers: number } {

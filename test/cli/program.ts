@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { runInTurn } from "./in-turn.ts";
+import { moved } from "./on-server.ts";
 import { type Run, requireBuilt } from "./run.ts";
 
 export type { Run };
@@ -17,10 +18,12 @@ export function headwater(...args: readonly string[]): Run {
 
 /** Starts the program with `input` on standard input and waits for its end. */
 export function headwaterFed(input: string, ...args: readonly string[]): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
+  const asked = moved(".", args, process.env, (from, to) => void headwater("copy", from, to));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...asked.args], {
     encoding: "utf8",
     input,
     maxBuffer: 1 << 28,
+    env: asked.env,
   });
-  return { status, stdout, stderr };
+  return asked.back({ status, stdout, stderr });
 }

@@ -7,6 +7,7 @@ import { createClient } from "../../src/serve/contract/client.ts";
 import { startServer, type TeamOptions } from "../../src/serve/index.ts";
 import { madeUpDocument } from "../ledger/made-up-document.ts";
 import { traceDocument } from "../ledger/trace-document.ts";
+import { onServer } from "../postgres/on-server.ts";
 
 /** A server on a free port of this machine, over a ledger in a folder of its own, or on a server of the tests. */
 export interface Served {
@@ -35,7 +36,7 @@ export async function serve(
   } = {},
 ): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), "headwater-serve-"));
-  const db = location ?? join(folder, "served.db");
+  const db = location ?? onServer(join(folder, "served.db"));
   const web = join(folder, "web");
   mkdirSync(join(web, "assets"), { recursive: true });
   writeFileSync(
