@@ -57,14 +57,17 @@ export class KeptAnswers<T> {
   }
 }
 
-/** Queues of the review, and bytes of answers, that a ledger's server keeps at the most. */
-const MOST_QUEUES = 20;
-const MOST_BYTES = 24_000_000;
+/** Queues of the review, and bytes of answers, that are kept at the most. There may be many parts of a ledger. */
+const MOST = {
+  whole: { queues: 20, bytes: 24_000_000 },
+  part: { queues: 4, bytes: 4_000_000 },
+} as const;
 
 /** What a server keeps for a ledger, or for the part of one that somebody may see: never shared between them. */
-export function keptAnswers() {
+export function keptAnswers(of: keyof typeof MOST) {
+  const { queues, bytes } = MOST[of];
   return {
-    queues: new KeptAnswers<Awaited<ReturnType<typeof openItems>>>(MOST_QUEUES),
-    answers: new KeptAnswers<Uint8Array>(MOST_BYTES, (bytes) => bytes.length),
+    queues: new KeptAnswers<Awaited<ReturnType<typeof openItems>>>(queues),
+    answers: new KeptAnswers<Uint8Array>(bytes, (answer) => answer.length),
   };
 }

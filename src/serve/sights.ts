@@ -126,7 +126,7 @@ export class Sights {
       ...{ ledger, place, follow, whole: this.#whole.ledger },
       quotes: new QuoteTallies(tasks, place),
       joins: new OpenJoins(tasks, place),
-      ...keptAnswers(),
+      ...keptAnswers("part"),
     };
   }
 

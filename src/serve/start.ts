@@ -104,7 +104,7 @@ export async function startServer(options: ServeOptions): Promise<Running> {
     queue: new QueueDoor(db),
     quotes: new QuoteTallies(tasks, db),
     joins: new OpenJoins(tasks, db),
-    ...keptAnswers(),
+    ...keptAnswers("whole"),
     team: team === undefined ? null : teamOf(team, host),
     now: options.now ?? (() => new Date()),
   };

@@ -6,6 +6,7 @@ import { gzipSync } from "node:zlib";
 import { zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openLedger } from "../../src/ledger/index.ts";
+import { onServer } from "../postgres/on-server.ts";
 import { headwater, headwaterFed, PROGRAM } from "./program.ts";
 
 const EXAMPLES = join("examples", "documents");
@@ -47,7 +48,7 @@ beforeAll(async () => {
 }, 60_000);
 
 async function digest(db: string): Promise<string> {
-  const ledger = await openLedger(at(db), { readonly: true });
+  const ledger = await openLedger(onServer(at(db)), { readonly: true });
   try {
     return await ledger.contentDigest();
   } finally {
@@ -74,9 +75,13 @@ describe("headwater extract | headwater add --extracted", () => {
 
   test("goes on where it was killed", async () => {
     const every = lines.trimEnd().split("\n");
-    const run = spawn(process.execPath, [PROGRAM, "add", "--extracted", "-", "--db", at("killed.db")], {
-      stdio: ["pipe", "ignore", "ignore"],
-    });
+    const run = spawn(
+      process.execPath,
+      [PROGRAM, "add", "--extracted", "-", "--db", onServer(at("killed.db"))],
+      {
+        stdio: ["pipe", "ignore", "ignore"],
+      },
+    );
     run.stdin.write(`${every.slice(0, 6).join("\n")}\n${every[6]!.slice(0, 5000)}`);
     await recorded("killed.db", 6);
     const ended = new Promise((resolve) => run.once("close", resolve));
@@ -111,7 +116,7 @@ describe("headwater extract | headwater add --extracted", () => {
     const run = headwaterFed(elsewhere, "add", "--extracted", "-", "--db", at("text.db"));
     expect(run).toMatchObject({ status: 0, stderr: "" });
     expect(run.stdout).toContain("1 document whose original is not here: its text is kept instead");
-    const ledger = await openLedger(at("text.db"), { readonly: true });
+    const ledger = await openLedger(onServer(at("text.db")), { readonly: true });
     const { rows } = await ledger.documents();
     const kept = await ledger.document(rows[0]!.id);
     expect(Buffer.from(await ledger.originalBytes(kept.id)).toString("utf8")).toBe(text);
@@ -182,7 +187,7 @@ interface Line {
 /** Waits until a ledger that another process writes holds so many documents; a minute at the most. */
 async function recorded(db: string, count: number): Promise<void> {
   for (let tries = 0; tries < 600; tries++) {
-    const found = await openLedger(at(db), { readonly: true }).then(
+    const found = await openLedger(onServer(at(db)), { readonly: true }).then(
       async (ledger) => {
         const { rows } = await ledger.documents({ limit: 100 });
         await ledger.close();

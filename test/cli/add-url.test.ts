@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openLedger } from "../../src/ledger/index.ts";
+import { onServer } from "../postgres/on-server.ts";
 import { type PageServer, servePages } from "../read/fetch/page-server.ts";
 import { headwater, headwaterFed, PROGRAM, type Run } from "./program.ts";
 
@@ -21,7 +22,8 @@ const at = (name: string) => join(folder, name);
 /** As `headwater`, without stopping this process, which is the server. */
 function running(...args: readonly string[]): Promise<Run> {
   return new Promise((resolve) => {
-    const run = spawn(process.execPath, [PROGRAM, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+    const placed = args.map((arg, i) => (args[i - 1] === "--db" ? onServer(arg) : arg));
+    const run = spawn(process.execPath, [PROGRAM, ...placed], { stdio: ["ignore", "pipe", "pipe"] });
     let [stdout, stderr] = ["", ""];
     run.stdout.on("data", (piece: Buffer) => (stdout += piece.toString()));
     run.stderr.on("data", (piece: Buffer) => (stderr += piece.toString()));
@@ -53,7 +55,7 @@ afterAll(async () => {
 });
 
 const documents = async (db: string) => {
-  const ledger = await openLedger(at(db), { readonly: true });
+  const ledger = await openLedger(onServer(at(db)), { readonly: true });
   try {
     const { rows } = await ledger.documents();
     return await Promise.all(rows.map(({ id }) => ledger.document(id)));

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type ClaimTrace, traceClaim } from "../../src/answer/index.ts";
 import { type ClaimRow, openLedger } from "../../src/ledger/index.ts";
+import { onServer } from "../postgres/on-server.ts";
 import { headwater, type Run } from "./program.ts";
 
 const DOCUMENTS = 14;
@@ -62,7 +63,7 @@ describe("the example corpus, added", () => {
   });
 
   test("finds the two copies of the wire story, and calls nothing else a copy", async () => {
-    const ledger = await openLedger(join(folder, "examples.db"), { readonly: true });
+    const ledger = await openLedger(onServer(join(folder, "examples.db")), { readonly: true });
     const { rows } = await ledger.documents({ limit: 100 });
     const echoes = await ledger.echoesOf(rows.map((row) => row.id));
     await ledger.close();
@@ -90,7 +91,7 @@ describe("the example corpus, added", () => {
   });
 
   test("gives no origin to anything that readers say", async () => {
-    const ledger = await openLedger(join(folder, "examples.db"), { readonly: true });
+    const ledger = await openLedger(onServer(join(folder, "examples.db")), { readonly: true });
     const comments = [];
     for (const { id } of claims()) comments.push(...(await traceClaim(ledger, id)).comments);
     await ledger.close();

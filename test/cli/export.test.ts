@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { onServer } from "../postgres/on-server.ts";
 import { headwater, PROGRAM } from "./program.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "headwater-cli-export-"));
@@ -23,7 +24,7 @@ test("an unknown format is bad usage, and the formats are named", () => {
 });
 
 test("a reader that closes its end early ends an export quietly", () => {
-  const command = `"${process.execPath}" "${PROGRAM}" export --format jsonl --db "${db}" | head -c 10`;
+  const command = `"${process.execPath}" "${PROGRAM}" export --format jsonl --db "${onServer(db)}" | head -c 10`;
   const { stdout, stderr } = spawnSync("bash", ["-o", "pipefail", "-c", command], { encoding: "utf8" });
   expect(stdout).toBe('{"kind":"h');
   expect(stderr).toBe("");

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openLedger } from "../../src/ledger/index.ts";
+import { onServer } from "../postgres/on-server.ts";
 import { headwater, PROGRAM } from "./program.ts";
 
 /** Enough that making claims of them takes longer than loading the list and starting the program. */
@@ -17,7 +18,7 @@ let undisturbed: { readonly digest: string; readonly tookMs: number };
 
 const update = (db: string): string[] => [
   ...["lists", "update", join(folder, "list.csv"), "--list", "merenia", "--authority", "Merenia"],
-  ...["--map", "id=ref,name=name,listedOn=listed,schema=type", "--db", db],
+  ...["--map", "id=ref,name=name,listedOn=listed,schema=type", "--db", onServer(db)],
 ];
 
 beforeAll(() => {
@@ -65,7 +66,7 @@ function groupName(number: number): string {
 
 /** The ledger's digest, and how many designations are claims, each with all that a claim has. */
 async function looked(db: string): Promise<{ readonly digest: string; readonly claims: number }> {
-  const ledger = await openLedger(db);
+  const ledger = await openLedger(onServer(db));
   try {
     let claims = 0;
     let cursor: string | null = null;

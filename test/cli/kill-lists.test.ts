@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openLedger } from "../../src/ledger/index.ts";
+import { onServer } from "../postgres/on-server.ts";
 import { headwater, PROGRAM } from "./program.ts";
 
 /** Enough that loading takes seconds beside the start of the program. */
@@ -19,7 +20,7 @@ let undisturbed: { readonly digest: string; readonly tookMs: number };
 
 const whose = (day: string, file: string, db: string): string[] => [
   ...["lists", "update", join(folder, file), "--list", "merenia", "--authority", "Merenia"],
-  ...["--published", day, "--map", MAP, "--db", db],
+  ...["--published", day, "--map", MAP, "--db", onServer(db)],
 ];
 
 beforeAll(async () => {
@@ -64,7 +65,7 @@ async function killAgainAndAgain(command: () => string[], before: number, db: st
 /** Entries of the newest edition, which must be as many as it counts itself; 0 where none is loaded. */
 async function loadedEntries(db: string): Promise<number> {
   if (!existsSync(db)) return 0;
-  const ledger = await openLedger(db);
+  const ledger = await openLedger(onServer(db));
   try {
     const [list] = await ledger.lists();
     if (list === undefined) return 0;
@@ -100,7 +101,7 @@ function killAfter(run: ChildProcess, delayMs: number): Promise<boolean> {
 }
 
 async function digest(db: string): Promise<string> {
-  const ledger = await openLedger(db, { readonly: true });
+  const ledger = await openLedger(onServer(db), { readonly: true });
   try {
     return await ledger.contentDigest();
   } finally {

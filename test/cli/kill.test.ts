@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openLedger } from "../../src/ledger/index.ts";
 import { writeMadePages } from "../made-documents.ts";
+import { onServer } from "../postgres/on-server.ts";
 import { headwater, PROGRAM } from "./program.ts";
 
 // Pages made to one pattern are compared with one another: more of them cost more than they show. bench/robustness kills many more.
@@ -37,7 +38,9 @@ test("an add that is killed again and again ends in the ledger of an undisturbed
   const db = join(folder, "killed.db");
   let killed = 0;
   for (const moment of MOMENTS) {
-    const run = spawn(process.execPath, [PROGRAM, "add", pages, "--db", db, "--quiet"], { stdio: "ignore" });
+    const run = spawn(process.execPath, [PROGRAM, "add", pages, "--db", onServer(db), "--quiet"], {
+      stdio: "ignore",
+    });
     if (await killAfter(run, undisturbed.tookMs * moment)) killed += 1;
   }
   expect(killed).toBeGreaterThanOrEqual(3);
@@ -65,7 +68,7 @@ function killAfter(run: ChildProcess, delayMs: number): Promise<boolean> {
 }
 
 async function digest(db: string): Promise<string> {
-  const ledger = await openLedger(db, { readonly: true });
+  const ledger = await openLedger(onServer(db), { readonly: true });
   try {
     return await ledger.contentDigest();
   } finally {

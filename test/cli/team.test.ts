@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openLedger } from "../../src/ledger/index.ts";
 import { accept } from "../../src/people/index.ts";
 import { exampleLedger } from "../example-ledger.ts";
+import { onServer } from "../postgres/on-server.ts";
 import { headwater } from "./program.ts";
 
 let folder: string;
@@ -38,7 +39,7 @@ describe("headwater people", () => {
       /^Ada Min: admin, sees up to TLP:RED\. Hand this over; it holds until .* UTC and works once:/,
     );
     const secret = /\/welcome#(hwi_[\w-]{43})\n/.exec(link)![1]!;
-    const ledger = await openLedger(db);
+    const ledger = await openLedger(onServer(db));
     await accept(ledger, secret, "harl bridge mill lantern", new Date().toISOString());
     await ledger.close();
     told("people", "invite", "A. Vell", "--role", "viewer", "--tlp", "tlp:green");
@@ -60,7 +61,7 @@ describe("headwater people", () => {
     expect(told("people", "restore", "A. Vell")).toContain("invited");
     expect(told("people", "reset", "A. Vell")).toMatch(/\/welcome#hwi_/);
     // Who was there stays in the log, and nothing by which anybody could come in.
-    const log = await openLedger(db, { readonly: true });
+    const log = await openLedger(onServer(db), { readonly: true });
     const entries = JSON.stringify((await log.log(0, 500)).filter(({ kind }) => kind === "account"));
     await log.close();
     expect(entries).toContain('"role":"analyst"');
@@ -169,7 +170,7 @@ describe("what is marked stricter than --tlp", () => {
   let claim: string;
 
   beforeAll(async () => {
-    const ledger = await openLedger(db);
+    const ledger = await openLedger(onServer(db));
     const { rows } = await ledger.claims({ about: "Kesh Network", frame: "leads" });
     claim = rows[0]!.id;
     const { rows: said } = await ledger.assertions({ claim });

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { onServer } from "../postgres/on-server.ts";
 import { page, type Site, startSite } from "../watch/site.ts";
 import { headwater, PROGRAM, type Run } from "./program.ts";
 
@@ -23,7 +24,7 @@ afterAll(async () => {
 /** As `headwater`, without stopping this process, which is the site. */
 function running(args: readonly string[], after?: (say: string, stop: () => void) => void): Promise<Run> {
   return new Promise((resolve) => {
-    const run = spawn(process.execPath, [PROGRAM, ...args, "--db", db], {
+    const run = spawn(process.execPath, [PROGRAM, ...args, "--db", onServer(db)], {
       stdio: ["ignore", "pipe", "pipe"],
     });
     let [stdout, stderr] = ["", ""];

@@ -5,9 +5,11 @@ import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { copyLedger } from "../../src/ledger/index.ts";
 import type { CitedPassage } from "../../src/serve/mcp/cited.ts";
 import { headwater, PROGRAM } from "../cli/program.ts";
 import { copyExampleDocuments } from "../example-ledger.ts";
+import { onServer } from "../postgres/on-server.ts";
 import { ask, type Served, serve } from "./served.ts";
 
 let folder: string;
@@ -16,10 +18,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "headwater-mcp-"));
   const db = join(folder, "examples.db");
   await copyExampleDocuments(db);
-  served = await serve(async (place) => {
-    const { copyFileSync } = await import("node:fs");
-    copyFileSync(db, place);
-  });
+  served = await serve(async (place) => void (await copyLedger(db, place)));
   const list = join("examples", "lists", "merenia-consolidated.csv");
   const columns =
     "id=Reference,name=Name,aliases=Aliases,weak=Weak aliases,schema=Type,listedOn=Listed,delistedOn=Delisted";
@@ -53,7 +52,7 @@ const TRANSPORTS = {
   "standard input and output": () =>
     new StdioClientTransport({
       command: process.execPath,
-      args: [PROGRAM, "mcp", "--db", join(folder, "examples.db")],
+      args: [PROGRAM, "mcp", "--db", onServer(join(folder, "examples.db"))],
     }),
   HTTP: () => new StreamableHTTPClientTransport(new URL(`${served.url}/mcp`)),
 };

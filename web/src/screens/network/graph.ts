@@ -34,7 +34,7 @@ export function drawnGraph(
   const graph: Drawn = new Graph({ multi: true, type: "directed" });
   nodes.forEach(({ id, name, type, weight }, index) => {
     const { x, y } = places.get(id) ?? spiral(index);
-    graph.addNode(id, { x, y, size: 4 + 2.2 * Math.sqrt(weight), label: name, type });
+    graph.addNode(id, { x, y, size: 4 + 2.2 * Math.sqrt(weight), label: drawnName(name), type });
   });
   for (const { claim, source, target, weight, disputed, isHedged, polarity, from, to } of edges) {
     if (!graph.hasNode(source) || !graph.hasNode(target) || graph.hasEdge(claim)) continue;
@@ -48,6 +48,15 @@ export function drawnGraph(
     });
   }
   return graph;
+}
+
+/** Longer names are cut in the drawing, in UTF-16 code units; the panel and the table have them whole. */
+const MOST_DRAWN = 30;
+
+function drawnName(name: string): string {
+  if (name.length <= MOST_DRAWN) return name;
+  const cut = name.slice(0, MOST_DRAWN - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), MOST_DRAWN / 2)).trimEnd()}…`;
 }
 
 const GOLDEN_ANGLE = 2.399963;

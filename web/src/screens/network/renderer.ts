@@ -58,6 +58,8 @@ export function draw(graph: Drawn, element: HTMLElement, sight: Sight) {
       hideLabelsOnMove: graph.size > MANY,
       enableCameraRotation: false,
       labelDensity: 0.8,
+      // As wide as a name is drawn: of two in one cell the larger is named, so that names seldom lie over one another.
+      labelGridCellSize: 170,
       labelRenderedSizeThreshold: 7,
       minEdgeThickness: 0.8,
       stagePadding: 60,
