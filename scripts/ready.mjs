@@ -2,12 +2,14 @@
 // Plain JavaScript, since it runs before anything is installed. Every step does nothing when its work is done already.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { availableParallelism, constants, setPriority } from "node:os";
+import { availableParallelism, setPriority } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const OLDEST_NODE = [20, 19];
+/** A third of what another program gets where both want the processor: at the lowest priority it would stand still beside tests that want all of it. */
+const BESIDE = 5;
 
 /** Runs a command in the clone, shows what it prints, and ends this process with its status when it fails. */
 export function run(command, args, env = {}) {
@@ -75,9 +77,9 @@ export async function runAtOnce(steps) {
 /**
  * Runs a step and keeps what it prints.
  *
- * @param isIdle whether it, and what it starts, has only what of the machine nothing else wants
+ * @param isBeside whether it, and what it starts, gives way to what else runs
  */
-export function quietly({ command, args, env = {} }, isIdle = false) {
+export function quietly({ command, args, env = {} }, isBeside = false) {
   return new Promise((resolve) => {
     const pieces = [];
     const child = spawn(command, args, {
@@ -86,7 +88,7 @@ export function quietly({ command, args, env = {} }, isIdle = false) {
       env: { ...process.env, ...env },
       shell: process.platform === "win32",
     });
-    if (isIdle && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
+    if (isBeside && child.pid !== undefined) setPriority(child.pid, BESIDE);
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (piece) => pieces.push(piece));
     child.on("error", (error) => resolve({ status: 1, printed: `${command}: ${error.message}\n` }));
     child.on("close", (status) =>

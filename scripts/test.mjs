@@ -1,5 +1,5 @@
 // `npm test`: installs what is missing, then types, lint, direction of dependencies, unused parts, and all tests.
-// `npm run check` is the same without the tests; `npm test -- --fuzz 5` fuzzes for five minutes beside the tests, at the lowest priority.
+// `npm run check` is the same without the tests; `npm test -- --fuzz 5` fuzzes for five minutes beside the tests, which go first.
 import { join } from "node:path";
 import {
   buildSteps,

@@ -21,15 +21,14 @@ export interface Tried {
   readonly blocks: { readonly before: number; readonly after: number } | null;
 }
 
-/** How a target is tried. */
-export interface Turn {
-  readonly name: string;
-  readonly inputs: number;
+/** How targets are tried, one after another. */
+export interface Turns {
+  readonly targets: readonly { readonly name: string; readonly inputs: number }[];
   readonly seed: number;
   /** Where what fails is laid, and the last and the slowest input. */
   readonly folder: string;
-  /** Ends after so long, even if fewer inputs were tried. */
-  readonly mostMs: number | null;
+  /** When they are to be over, even if fewer inputs were tried, in milliseconds of the clock: each has the same time. Null where only inputs count. */
+  readonly endsAt: number | null;
 }
 
 const BEAT_MS = 2000;
@@ -38,15 +37,34 @@ const DRAWN = 64;
 /** Inputs are tried for so long before it is asked what they reached: asking takes tens of milliseconds. */
 const LOOK_MS = 500;
 
-/** Tries a target in this process, which is then over; the last line that it prints is what came of it. */
-export async function tryTarget(turn: Turn): Promise<never> {
-  const { name, seed, folder } = turn;
+/** Tries targets in this process, which is then over; of each it prints a line that says what came of it. */
+export async function tryTargets({ targets: asked, seed, folder, endsAt }: Turns): Promise<never> {
   const workplace = mkdtempSync(join(tmpdir(), "headwater-fuzz-target-"));
   // Blocks are counted only of what is loaded after the counting began.
-  const coverage = turn.mostMs === null ? null : await Coverage.begin();
+  const coverage = endsAt === null ? null : await Coverage.begin();
   const { targets } = await import("../../test/fuzz/targets.ts");
-  const [target] = await targets(workplace, name);
-  if (target === undefined) throw new Error(`there is no target ${name}`);
+  const made = await targets(workplace, asked.length === 1 ? asked[0]!.name : undefined);
+  for (const [i, { name, inputs }] of asked.entries()) {
+    const target = made.find((one) => one.name === name);
+    if (target === undefined) throw new Error(`there is no target ${name}`);
+    // What one left over the others have.
+    const mostMs = endsAt === null ? null : Math.max(0, endsAt - Date.now()) / (asked.length - i);
+    console.log(JSON.stringify(await tryOne(target, { inputs, seed, folder, mostMs }, coverage)));
+  }
+  rmSync(workplace, { recursive: true, force: true });
+  process.exit(0);
+}
+
+interface Turn {
+  readonly inputs: number;
+  readonly seed: number;
+  readonly folder: string;
+  readonly mostMs: number | null;
+}
+
+async function tryOne(target: Target, turn: Turn, coverage: Coverage | null): Promise<Tried> {
+  const { name } = target;
+  const { seed, folder } = turn;
   const began = { cpu: cpuMs(), at: Date.now() };
   const trial = new Trial(target, folder);
   const pool = [...target.seeds];
@@ -77,16 +95,13 @@ export async function tryTarget(turn: Turn): Promise<never> {
     }
   }
   await trial.close();
-  rmSync(workplace, { recursive: true, force: true });
   const { tried, read, faults, slowest } = trial;
-  const result: Tried = {
+  return {
     ...{ name, inputs: tried, read, faults, slowest },
     cpuSeconds: Math.round((cpuMs() - began.cpu) / 100) / 10,
     peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
     blocks: coverage === null ? null : { before, after: coverage.blocks },
   };
-  console.log(JSON.stringify(result));
-  process.exit(0);
 }
 
 /** A target as it is tried, and what came of it so far. */

@@ -1,6 +1,6 @@
 /**
  * Tries changed files of every kind on everything that takes what strangers made (test/fuzz/targets.ts), each target in a process of its own,
- * whose memory is bounded and which is ended where nothing moves for two minutes. What fails is laid in a folder that is named, and printed where it is small.
+ * whose memory is bounded and which is ended where nothing moves for five minutes. What fails is laid in a folder that is named, and printed where it is small.
  * Ends with 1 where anything failed.
  * Run: npm run build && npx tsx bench/robustness/fuzz.ts [--only PART] [--seed N] [--share 0.01]
  *   --only   targets whose name has this in it
@@ -15,7 +15,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
-import { nameOf, type Tried, type Turn, tryTarget } from "./fuzz-target.ts";
+import { nameOf, type Tried, type Turns, tryTargets } from "./fuzz-target.ts";
 
 const RESULTS = "bench/results/fuzz.json";
 
@@ -66,7 +66,8 @@ const INPUTS: Readonly<Record<string, number>> = {
 
 /** Heap of a target's process; a reader that needs more for a small file has a fault. */
 const MOST_MEGABYTES = 1024;
-const SILENT_MS = 120_000;
+/** A machine that does much else lets this wait. */
+const SILENT_MS = 300_000;
 const BEAT_MS = 2000;
 
 /** What fails is printed whole up to this many bytes: the folder of another machine cannot be looked into. */
@@ -78,11 +79,17 @@ const { values: asked } = parseArgs({
     seed: { type: "string" },
     share: { type: "string", default: "1" },
     minutes: { type: "string" },
-    turn: { type: "string" },
+    turns: { type: "string" },
   },
 });
 
-if (asked.turn !== undefined) await tryTarget(JSON.parse(asked.turn) as Turn);
+/** What a process that ended by itself, or was ended, says of the target that it was at. */
+const ENDED: Omit<Tried, "name"> = {
+  ...{ inputs: 0, read: 0, faults: 1, cpuSeconds: 0, peakMegabytes: 0, blocks: null },
+  slowest: { cpuMs: 0, bytes: 0 },
+};
+
+if (asked.turns !== undefined) await tryTargets(JSON.parse(asked.turns) as Turns);
 else process.exitCode = (await tryAll()) > 0 ? 1 : 0;
 
 /** @returns faults */
@@ -91,22 +98,26 @@ async function tryAll(): Promise<number> {
   const share = Number(asked.share);
   const minutes = asked.minutes === undefined ? null : Number(asked.minutes);
   const seed = Number(asked.seed ?? (minutes === null ? 1 : Date.now() % 1_000_000));
-  const chosen = Object.entries(INPUTS).filter(([name]) => name.includes(asked.only));
-  const ends = minutes === null ? null : Date.now() + minutes * 60_000;
+  const endsAt = minutes === null ? null : Date.now() + minutes * 60_000;
+  const chosen = Object.entries(INPUTS)
+    .filter(([name]) => name.includes(asked.only))
+    .map(([name, inputs]) => ({
+      name,
+      inputs: minutes === null ? Math.ceil(inputs * share) : Number.MAX_SAFE_INTEGER,
+    }));
   console.log(`Seed ${seed}. What fails is laid in ${folder}`);
   const all: Tried[] = [];
-  for (const [i, [name, inputs]] of chosen.entries()) {
-    // What one left over the others have.
-    const mostMs = ends === null ? null : Math.max(0, ends - Date.now()) / (chosen.length - i);
-    const most = ends === null ? Math.ceil(inputs * share) : Number.MAX_SAFE_INTEGER;
-    const tried = await inProcess({ name, inputs: most, seed, folder, mostMs });
+  const told = (tried: Tried) => {
     all.push(tried);
     const { read, faults, cpuSeconds, slowest, peakMegabytes, blocks } = tried;
     const reached = blocks === null ? "" : `, blocks ${blocks.before} to ${blocks.after}`;
     console.log(
-      `${name.padEnd(32)} ${String(tried.inputs).padStart(7)} inputs, ${read} read, ${faults} faults, ${cpuSeconds} s, slowest ${slowest.cpuMs} ms of ${slowest.bytes} bytes, ${peakMegabytes} MB${reached}`,
+      `${tried.name.padEnd(32)} ${String(tried.inputs).padStart(7)} inputs, ${read} read, ${faults} faults, ${cpuSeconds} s, slowest ${slowest.cpuMs} ms of ${slowest.bytes} bytes, ${peakMegabytes} MB${reached}`,
     );
-  }
+  };
+  // By time they share a process, whose start takes as long as many inputs do; one that ends it is left out, and the rest goes on in another.
+  for (let left = chosen; left.length > 0; left = chosen.slice(all.length))
+    await inProcess({ targets: minutes === null ? left.slice(0, 1) : left, seed, folder, endsAt }, told);
   if (share === 1 && minutes === null) keep(all);
   tellFaults(folder);
   const [inputs, faults] = [sum(all, "inputs"), sum(all, "faults")];
@@ -146,42 +157,42 @@ function keep(all: readonly Tried[]): void {
   console.log(`${inputs.toLocaleString("en")} inputs in all, ${faults} faults`);
 }
 
-/** One target in a process of its own. One that is ended, or ends itself, is a fault; its last input lies in the folder. */
-function inProcess(turn: Turn): Promise<Tried> {
-  const { name, folder } = turn;
+/** Targets in a process of their own. Where it is ended, or ends itself, that is a fault of the one that it was at, whose last input lies in the folder. */
+function inProcess(turns: Turns, told: (tried: Tried) => void): Promise<void> {
+  const { targets, folder } = turns;
   const child = spawn(
     process.execPath,
     [
       `--max-old-space-size=${MOST_MEGABYTES}`,
-      ...["--import", "tsx", import.meta.filename, "--turn", JSON.stringify(turn)],
+      ...["--import", "tsx", import.meta.filename, "--turns", JSON.stringify(turns)],
     ],
     { stdio: ["ignore", "pipe", "inherit"] },
   );
   let last = Date.now();
-  let tried: Tried | null = null;
+  let done = 0;
   const watch = setInterval(() => {
     if (Date.now() - last > SILENT_MS) child.kill("SIGKILL");
   }, BEAT_MS);
   createInterface({ input: child.stdout }).on("line", (line) => {
     last = Date.now();
-    if (line.startsWith("{")) tried = JSON.parse(line) as Tried;
+    if (!line.startsWith("{")) return;
+    done += 1;
+    told(JSON.parse(line) as Tried);
   });
   return new Promise((resolve) => {
     child.once("close", (status, signal) => {
       clearInterval(watch);
-      if (tried === null) {
-        const input = join(folder, `last-${nameOf(name)}`);
-        console.log(`${name}: ended with ${status ?? signal}; its last input is ${input}`);
-        const bytes = existsSync(input) ? readFileSync(input) : Buffer.alloc(0);
-        writeFileSync(join(folder, `ended-${nameOf(name)}`), bytes);
-        writeFileSync(join(folder, `ended-${nameOf(name)}.why`), `ended with ${status ?? signal}`);
+      const at = targets[done];
+      if (at !== undefined) {
+        const input = join(folder, `last-${nameOf(at.name)}`);
+        writeFileSync(
+          join(folder, `ended-${nameOf(at.name)}`),
+          existsSync(input) ? readFileSync(input) : Buffer.alloc(0),
+        );
+        writeFileSync(join(folder, `ended-${nameOf(at.name)}.why`), `ended with ${status ?? signal}`);
+        told({ ...ENDED, name: at.name });
       }
-      resolve(tried ?? { ...NOTHING, name });
+      resolve();
     });
   });
 }
-
-const NOTHING: Omit<Tried, "name"> = {
-  ...{ inputs: 0, read: 0, faults: 1, cpuSeconds: 0, peakMegabytes: 0, blocks: null },
-  slowest: { cpuMs: 0, bytes: 0 },
-};
