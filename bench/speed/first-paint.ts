@@ -16,7 +16,8 @@ const TIMES = Number(process.env["TIMES"] ?? 3);
 const FOLDER = process.env["KEEP"] ?? mkdtempSync(join(tmpdir(), "headwater-paint-"));
 
 if (CHROMIUM === undefined) throw new Error("no Chromium was found: name one in HEADWATER_CHROMIUM");
-if (!existsSync(POLNEAR) && !existsSync(join(FOLDER, "polnear.db"))) throw new Error(`${POLNEAR} is not here`);
+if (!existsSync(POLNEAR) && !existsSync(join(FOLDER, "polnear.db")))
+  throw new Error(`${POLNEAR} is not here`);
 try {
   const db = polnear();
   const ledger = await openLedger(db);
