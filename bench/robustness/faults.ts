@@ -4,7 +4,16 @@
  * Run: npm run build && npx tsx bench/robustness/faults.ts [part of a fault's name]
  */
 import { execFileSync } from "node:child_process";
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { connect, createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -44,6 +53,7 @@ try {
   await fault("full disk", fullDisk);
   await fault("file that may not grow", fileThatMayNotGrow);
   await fault("failing fsync", () => withShim("FAIL_SYNC_AT", [1, 2, 3, 4, 6]));
+  await fault("write that fails half way", writeHalfWay);
   await fault("clock going back a day", () => withShim("CLOCK_BACK_AFTER", [5, 40, 150, 400]));
   await fault("read-only file", readOnlyFile);
   await fault("two processes on one file", twoProcesses);
@@ -133,13 +143,37 @@ async function fileThatMayNotGrow(): Promise<Injected> {
   );
 }
 
-async function withShim(variable: string, times: readonly number[]): Promise<Injected | string> {
+/** Writes of a run that are tried: the first, the last and as many between them. */
+const MOST_WRITES = 60;
+
+/** Every part of an undisturbed run's writes to the ledger's file and its log: half of one arrives, and none after it. */
+async function writeHalfWay(): Promise<Injected | string> {
+  const shim = madeShim();
+  if (shim === null) return "needs a C compiler";
+  const counted = at("writes");
+  await run(add(at("counted.db")), { env: { LD_PRELOAD: shim, COUNT_WRITES_TO: counted } });
+  const writes = existsSync(counted) ? Number(readFileSync(counted, "utf8")) : 0;
+  if (writes < 2) return "the writes of a run could not be counted";
+  console.log(`an undisturbed run writes ${writes} times`);
+  const tried = Math.min(MOST_WRITES, writes);
+  const places = Array.from({ length: tried }, (_, i) => 1 + Math.round((i * (writes - 1)) / (tried - 1)));
+  return withShim("FAIL_WRITE_AT", places);
+}
+
+/** The library that is loaded before C's; null where there is no compiler. */
+function madeShim(): string | null {
   const shim = at("shim.so");
   try {
     execFileSync("cc", ["-shared", "-fPIC", "-o", shim, "bench/robustness/shim.c", "-ldl"]);
+    return shim;
   } catch {
-    return "needs a C compiler";
+    return null;
   }
+}
+
+async function withShim(variable: string, times: readonly number[]): Promise<Injected | string> {
+  const shim = madeShim();
+  if (shim === null) return "needs a C compiler";
   return disturbed(
     times.map((n) => ({
       db: at(`${variable}-${n}.db`),

@@ -9,7 +9,7 @@ import { onServer } from "../postgres/on-server.ts";
 import { headwater, PROGRAM } from "./program.ts";
 
 // Pages made to one pattern are compared with one another: more of them cost more than they show. bench/robustness kills many more.
-const DOCUMENTS = 80;
+const DOCUMENTS = 60;
 
 /**
  * Parts of an undisturbed run's time after which the run is killed. Each run goes on where the one before was killed, so that they add up: the
