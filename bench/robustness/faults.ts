@@ -36,6 +36,8 @@ import {
 
 const PAGES = 5;
 const NOBODY = 65534;
+/** Writes of a run that are tried: the first, the last and those evenly between them. */
+const MOST_WRITES = 40;
 
 const folder = mkdtempSync(join(tmpdir(), "headwater-faults-"));
 const endServer = setup();
@@ -142,9 +144,6 @@ async function fileThatMayNotGrow(): Promise<Injected> {
     })),
   );
 }
-
-/** Writes of a run that are tried: the first, the last and as many between them. */
-const MOST_WRITES = 60;
 
 /** Every part of an undisturbed run's writes to the ledger's file and its log: half of one arrives, and none after it. */
 async function writeHalfWay(): Promise<Injected | string> {

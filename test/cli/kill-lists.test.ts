@@ -64,7 +64,7 @@ async function killAgainAndAgain(command: () => string[], before: number, db: st
 
 /** Entries of the newest edition, which must be as many as it counts itself; 0 where none is loaded. */
 async function loadedEntries(db: string): Promise<number> {
-  if (!existsSync(db)) return 0;
+  if (onServer(db) === db && !existsSync(db)) return 0;
   const ledger = await openLedger(onServer(db));
   try {
     const [list] = await ledger.lists();
