@@ -88,20 +88,17 @@ describe.skipIf(CHROMIUM === undefined)("the library", { timeout: 120_000 }, () 
     await page.getByText(`${documents + 1} documents`).waitFor();
     await expectAccessible(page);
     // What becomes of a short job is told before the answer to who asked for it is there, which says how it began.
-    let answer = () => {};
-    const held = new Promise<void>((resolve) => {
-      answer = resolve;
-    });
+    const held = later<void>();
     await page.route("**/documents", async (route) => {
       const response = await route.fetch();
-      await held;
+      await held.promise;
       await route.fulfill({ response });
     });
     await files.setInputFiles([news]);
     await jobs.getByText("Already there").waitFor();
     await jobs.getByText("1 document read, 0 claims").waitFor();
     const asked = page.waitForResponse((response) => /\/jobs\/[^/]+$/.test(response.url()));
-    answer();
+    held.resolve();
     await asked;
     await jobs.getByText("Already there").waitFor();
     await jobs.getByText("1 document read, 0 claims").waitFor();
@@ -124,6 +121,42 @@ describe.skipIf(CHROMIUM === undefined)("the library", { timeout: 120_000 }, () 
     await jobs.getByRole("link", { name: "news.zip/one.txt" }).waitFor();
     await jobs.getByRole("link", { name: "news.zip/two.md" }).waitFor();
     await expectAccessible(page);
+    bench.expectNoFaults();
+  });
+
+  test("shows what became of an archive whose job was asked for before that was known", async () => {
+    const page = await bench.open("/?order=added");
+    const files = page.locator('input[type="file"][aria-label="Files"]');
+    await files.waitFor({ state: "attached" });
+    // The first answer about the job is of when nothing had been read, and comes when all has; the job is asked for since events tell
+    // of it, for what the server said when it took the file comes later still.
+    const asBegun = later<string>();
+    const asked = later<void>();
+    const isOver = later<void>();
+    const ADDED = /\/documents$/;
+    const JOB = /\/jobs\/[^/?]+$/;
+    await page.route(ADDED, async (route) => {
+      const response = await route.fetch();
+      asBegun.resolve(await response.text());
+      await asked.promise;
+      await route.fulfill({ response });
+    });
+    await page.route(JOB, async (route) => {
+      asked.resolve();
+      await isOver.promise;
+      await page.unroute(JOB);
+      await route.fulfill({ contentType: "application/json", body: await asBegun.promise });
+    });
+    const lom = (name: string) => strToU8(NEWS.replaceAll("Lom", name));
+    const zip = zipSync({ "three.txt": lom("Tamsk"), "four.txt": lom("Irsk"), "five.txt": lom("Vorn") });
+    await files.setInputFiles([{ name: "late.zip", mimeType: "application/zip", buffer: Buffer.from(zip) }]);
+    const jobs = page.getByRole("region", { name: "Reading documents" });
+    await jobs.getByText("3 documents read").waitFor();
+    await asked.promise;
+    isOver.resolve();
+    await jobs.getByRole("link", { name: "late.zip/five.txt" }).waitFor();
+    await jobs.getByRole("listitem").filter({ hasText: "late.zip" }).getByText("Opened: what").waitFor();
+    await page.unroute(ADDED);
     bench.expectNoFaults();
   });
 
@@ -184,4 +217,13 @@ async function counted(bench: Workbench): Promise<number> {
     counts: { documents: { count: number } };
   };
   return status.counts.documents.count;
+}
+
+/** A promise, and what keeps it. */
+function later<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((keep) => {
+    resolve = keep;
+  });
+  return { promise, resolve };
 }

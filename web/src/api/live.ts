@@ -1,4 +1,4 @@
-import type { QueryClient, QueryKey } from "@tanstack/react-query";
+import type { Query, QueryClient, QueryFilters, QueryKey } from "@tanstack/react-query";
 import type { Job, JobSummary, ServerEvent } from "../../../src/serve/contract/index.ts";
 import { address, ask } from "./client.ts";
 
@@ -11,6 +11,8 @@ const LASTING: ReadonlySet<unknown> = new Set([
   "listJobs",
   "getJob",
 ]);
+/** What is told of jobs by their own events. */
+const JOBS: ReadonlySet<unknown> = new Set(["listJobs", "getJob"]);
 /** Many documents are recorded in a second; the screens ask again at most this often. */
 const REST_MS = 700;
 
@@ -68,7 +70,7 @@ export function keepJob(queries: QueryClient, job: Job): void {
   const { queryKey } = ask("getJob", { params: { id: job.id } });
   const heard = queries.getQueryData(ask("listJobs").queryKey)?.rows.some(({ id }) => id === job.id);
   if (heard) {
-    void queries.invalidateQueries({ queryKey, exact: true });
+    void askAnew(queries, { queryKey, exact: true });
     return;
   }
   queries.setQueryData(queryKey, job);
@@ -94,19 +96,38 @@ function keepSummary(queries: QueryClient, job: JobSummary): void {
 function unlessOlder(queries: QueryClient, queryKey: QueryKey, keep: () => void): void {
   const isOnItsWay = queries.isFetching({ queryKey, exact: true }) > 0;
   keep();
-  if (isOnItsWay) void queries.invalidateQueries({ queryKey, exact: true });
+  if (isOnItsWay) void askAnew(queries, { queryKey, exact: true });
 }
 
 async function askJobsAgain(queries: QueryClient): Promise<void> {
-  await queries.invalidateQueries({ queryKey: ["listJobs"] });
-  await queries.invalidateQueries({ queryKey: ["getJob"] });
+  await askAnew(queries, { predicate: ({ queryKey }) => JOBS.has(queryKey[0]) });
 }
 
 /** Asks everything that is on the screen again, and lets the rest be asked when it is next shown. */
 export const askAgain = (queries: QueryClient): Promise<void> =>
-  queries.invalidateQueries({
-    predicate: ({ queryKey }) => !LASTING.has(queryKey[0]),
-  });
+  askAnew(queries, { predicate: ({ queryKey }) => !LASTING.has(queryKey[0]) });
+
+/**
+ * Asks these questions again. One whose first answer is still on its way is not asked a second time beside it: the answer, which may
+ * be older than what is now known, is waited for and shown, and asked for once more.
+ */
+async function askAnew(queries: QueryClient, which: QueryFilters): Promise<void> {
+  for (const query of queries.getQueryCache().findAll({ ...which, fetchStatus: "fetching" })) {
+    if (query.state.data === undefined) void askAfterFirst(queries, query);
+  }
+  await queries.invalidateQueries(which);
+}
+
+/** Questions that are asked again as soon as their first answer is there. */
+const asksAgain = new WeakSet<Query>();
+
+async function askAfterFirst(queries: QueryClient, query: Query): Promise<void> {
+  if (asksAgain.has(query)) return;
+  asksAgain.add(query);
+  await query.promise?.catch(() => undefined);
+  asksAgain.delete(query);
+  await queries.invalidateQueries({ predicate: (one) => one === query });
+}
 
 /** What an archive holds becomes items behind those that were sent. */
 function withItem(items: Job["items"], index: number, item: Job["items"][number]): Job["items"] {
