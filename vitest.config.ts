@@ -2,11 +2,6 @@ import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** Rooms whose functions keep nothing between two calls: their test files share one world, so that models and modules are loaded once a process and not once a file. */
-const PURE = ["extract", "language", "resolve", "trace", "read", "export"].map(
-  (room) => `test/${room}/**/*.test.ts`,
-);
-
 /**
  * Tests of the command line that are run a second time with their ledgers on a PostgreSQL server (test/postgres/on-server.ts). All others of the command line and of the server's routes pass there too
  * (`HEADWATER_TEST_LEDGERS=postgres npx vitest run test/cli test/serve`), but take longer than every run of all tests should.
@@ -30,9 +25,10 @@ class LongFirst extends BaseSequencer {
 
 export default defineConfig({
   test: {
+    // Test files share the world of the process that runs them, so that models and modules are loaded once a process and not once a file: whatever a file changes in it (the environment), it puts back.
+    isolate: false,
     projects: [
-      { extends: true, test: { name: "pure", include: PURE, isolate: false } },
-      { extends: true, test: { name: "whole", include: ["test/**/*.test.ts"], exclude: PURE } },
+      { extends: true, test: { name: "all", include: ["test/**/*.test.ts"] } },
       {
         extends: true,
         test: { name: "on a server", include: ON_SERVER, env: { HEADWATER_TEST_LEDGERS: "postgres" } },

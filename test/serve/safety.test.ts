@@ -6,6 +6,7 @@ import { ask, jobDone, type Served, serve } from "./served.ts";
 
 /** Where this server, and none that other tests run beside it, puts what it receives. */
 const folder = mkdtempSync(join(tmpdir(), "headwater-safety-"));
+const before = process.env["TMPDIR"];
 let served: Served;
 beforeAll(async () => {
   process.env["TMPDIR"] = folder;
@@ -13,6 +14,8 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await served.close();
+  if (before === undefined) delete process.env["TMPDIR"];
+  else process.env["TMPDIR"] = before;
   rmSync(folder, { recursive: true, force: true });
 });
 
