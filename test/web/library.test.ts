@@ -39,7 +39,7 @@ describe.skipIf(CHROMIUM === undefined)("the library", { timeout: 120_000 }, () 
     const documents = await counted(bench);
     await page.getByText(`${documents} documents`).waitFor();
     const rows = page.getByRole("table").getByRole("row");
-    expect(await rows.count()).toBe(documents + 1);
+    await soon(() => rows.count()).toBe(documents + 1);
     await expectAccessible(page);
     await page.getByRole("button", { name: "Orsk Dal Courier 2" }).press("Enter");
     await page.waitForURL(/publisher=Orsk/);

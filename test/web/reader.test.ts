@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exampleLedger } from "../example-ledger.ts";
-import { CHROMIUM, expectAccessible, startWorkbench, type Workbench } from "./workbench.ts";
+import { CHROMIUM, expectAccessible, soon, startWorkbench, type Workbench } from "./workbench.ts";
 
 const ARTICLE = "Partner and haven";
 const ANALYST = "Amina Ward";
@@ -73,7 +73,7 @@ describe.skipIf(CHROMIUM === undefined)("the reader", { timeout: 120_000 }, () =
     const tinted = await page.locator("[data-content]").count();
     await ministry.press("Enter");
     await page.waitForURL(/voice=/);
-    expect(await page.locator("[data-content]").count()).toBeLessThan(tinted);
+    await soon(() => page.locator("[data-content]").count()).toBeLessThan(tinted);
     for (let steps = 0; steps < 2; steps++) {
       const before = page.url();
       await page.keyboard.press("j");
