@@ -1,4 +1,4 @@
-import type { AssertionRow, ClaimRow, DisputeDetail, Ledger } from "../ledger/index.ts";
+import type { AssertionRow, ClaimRow, DisputeDetail, DisputedPair, Ledger } from "../ledger/index.ts";
 import { assertionsById } from "./claim-page.ts";
 
 /** One side of a dispute: what it says, and the passages that say it, those of named origins first. */
@@ -25,14 +25,12 @@ export async function disputeSides(ledger: Ledger, meant: string, most = 1000): 
   const dispute = await ledger.dispute(meant);
   const { a, b, kind } = dispute;
   if (a.id !== b.id) {
-    const ofA = await evidence(ledger, a.id, most, [false]);
-    const ofB = await evidence(ledger, b.id, most, [false]);
-    const side = (claim: ClaimRow, rows: readonly AssertionRow[]) => ({
-      claim,
-      apart: null,
-      said: rows,
-    });
-    return { ...dispute, sides: [side(a, ofA), side(b, ofB)] };
+    const side = async (claim: ClaimRow) => {
+      const denied = isDeniedSide(dispute, claim);
+      const said = await evidence(ledger, claim.id, most, [denied]);
+      return { claim, apart: denied ? "denied" : null, said };
+    };
+    return { ...dispute, sides: [await side(a), await side(b)] };
   }
   const ofA = await evidence(ledger, a.id, most, [false, true]);
   const groups = new Map<string, AssertionRow[]>();
@@ -42,6 +40,11 @@ export async function disputeSides(ledger: Ledger, meant: string, most = 1000): 
   }
   const sides = [...groups].sort(([x], [y]) => (x < y ? -1 : 1));
   return { ...dispute, sides: sides.map(([apart, said]) => ({ claim: a, apart, said })) };
+}
+
+/** Whether it is the denial of this claim that stands against the other: that of one without a number, against one with it. */
+export function isDeniedSide({ kind, a, b }: DisputedPair, claim: ClaimRow): boolean {
+  return kind === "denial" && a.id !== b.id && claim.quantity === null;
 }
 
 async function setApart(ledger: Ledger, kind: string, row: AssertionRow): Promise<string | null> {

@@ -31,7 +31,7 @@ export {
   type SomeAssertions,
 } from "./claim-page.ts";
 export { type ClaimGrade, gradeOfClaim, proposeCredibility } from "./credibility.ts";
-export { type DisputeSide, type DisputeSides, disputeSides } from "./disputes.ts";
+export { type DisputeSide, type DisputeSides, disputeSides, isDeniedSide } from "./disputes.ts";
 export { type EditionHeld, type EditionsAsked, findEditions } from "./editions.ts";
 export {
   type ClaimSpan,

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
+import { isDeniedSide } from "../answer/index.ts";
 import type { ClaimRow, DisputedPair, DisputeFilter } from "../ledger/index.ts";
 import { loadFrameWords } from "../pipeline/frame-words.ts";
 import { DISPUTE_KINDS, STRENGTHS } from "../trace/index.ts";
@@ -82,18 +83,22 @@ function disputeTable(rows: readonly DisputedPair[]): string {
     { head: "the other", least: 20 },
     { head: "origins", least: 7 },
   ];
-  const cells = rows.map(({ id, a, b, kind, reason, strength, why, ownWords }) => [
-    shortId(id),
-    strength === "" ? "not weighed" : strength,
-    kind,
-    a.label,
-    [
-      a.id === b.id ? reason : b.label,
-      ...ownWords.map(ownWordsOf),
-      ...(strength === "weak" ? [`weak: ${why}`] : []),
-    ].join("; "),
-    a.id === b.id ? `${a.independentOrigins}` : `${a.independentOrigins} : ${b.independentOrigins}`,
-  ]);
+  const cells = rows.map((row) => {
+    const { id, a, b, kind, reason, strength, why, ownWords } = row;
+    const label = (claim: ClaimRow) => (isDeniedSide(row, claim) ? `${claim.label}: ${reason}` : claim.label);
+    return [
+      shortId(id),
+      strength === "" ? "not weighed" : strength,
+      kind,
+      label(a),
+      [
+        a.id === b.id ? reason : label(b),
+        ...ownWords.map(ownWordsOf),
+        ...(strength === "weak" ? [`weak: ${why}`] : []),
+      ].join("; "),
+      a.id === b.id ? `${a.independentOrigins}` : `${a.independentOrigins} : ${b.independentOrigins}`,
+    ];
+  });
   return formatTable(columns, cells);
 }
 

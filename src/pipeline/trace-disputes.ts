@@ -68,7 +68,7 @@ async function keepKeys(
   relations: (frame: string) => FrameRelations,
 ): Promise<readonly string[]> {
   const counting = (await view.claims(claims)).filter(
-    ({ quantity, frame }) => quantity !== null && !relations(frame).isNumber,
+    (claim) => isCounting(claim) && !relations(claim.frame).isNumber,
   );
   if (counting.length === 0) return [];
   const wordings = await view.wordings(await view.standingWith(counting.map(({ id }) => id)));
@@ -77,14 +77,22 @@ async function keepKeys(
   );
 }
 
-/** The claims that count the same kind of people without a name, at one place or by one doer in the same days, or in place of one copied sentence. */
+/** Whether a claim has a number, or says (or is denied by somebody) that there was nothing to count. */
+const isCounting = ({ quantity, polarity, origins }: TraceClaim) =>
+  quantity !== null || polarity === "negative" || origins.some(({ denies }) => denies);
+
+/**
+ * The claims that count the same kind of people without a name, or deny that there were any, at one place or by one doer in the same days, or in
+ * place of one copied sentence.
+ */
 async function countsOfOneEvent(
   view: ClaimsView,
-  { id, frame, quantity }: TraceClaim,
+  claim: TraceClaim,
   relations: (frame: string) => FrameRelations,
 ) {
+  const { id, frame } = claim;
   const { isNumber } = relations(frame);
-  if (quantity === null || isNumber) return { all: new Set<string>(), copied: new Set<string>() };
+  if (!isCounting(claim) || isNumber) return { all: new Set<string>(), copied: new Set<string>() };
   const own = await view.wordings(await view.standingWith([id]));
   const beside = await view.countsUnder(own.flatMap((wording) => keysOf(wording, relations)));
   const mine = new Set(own.map((wording) => wording.id));

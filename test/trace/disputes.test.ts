@@ -298,6 +298,13 @@ describe("the strength of a dispute", () => {
     expect(people[0]?.wouldAgree.map(({ by }) => by)).toContain("unit");
   });
 
+  test("of numbers is strong in reports of one time alone, not in those of two years", () => {
+    const later = (published: string) =>
+      found(claim("a", number(400, 400)), claim("b", number(900, 900), { published }))[0]?.strength;
+    expect([later("2025-07-01"), later("2026-04-17")]).toEqual(["strong", "moderate"]);
+    expect(found(claim("a"), claim("b", not, { published: "2026-04-17" }))[0]?.strength).toBe("strong");
+  });
+
   test("comes with what would let both be right", () => {
     const years = found(claim("a", {}, { published: "2024-04-18" }), claim("b", not))[0];
     expect(years?.wouldAgree).toContainEqual({
@@ -390,6 +397,67 @@ describe("counts of one event", () => {
     expect(found(a, b)).toMatchObject([{ kind: "quantities", strength: "moderate", event: "stated" }]);
     const other = dead("b", "ten people", 10, { place: null }, { subject: party("nurin front") });
     expect(found(a, other)).toEqual([]);
+  });
+
+  describe("and somebody who denies, without a number, that there were any", () => {
+    const counted = dead("a", "at least 21 villagers", 21, { place: null, ...on("2025-06-01") }, kesh);
+    const denial = (over: Partial<TracedClaim> = {}, said: Partial<Statement> = {}) =>
+      claim(
+        "b",
+        {
+          frame: "kills",
+          roles: {
+            object: { id: "the villagers of b", name: "villagers", type: "Group", named: false },
+            ...kesh,
+          },
+          ...over,
+        },
+        { denies: true, published: "2025-06-05", origin: "kesh network", ...said },
+      );
+
+    test("are disputed, days later too, and from either side alike", () => {
+      const [dispute] = found(counted, denial());
+      expect(dispute).toMatchObject({ a: "a", b: "b", kind: "denial", strength: "weak", event: "near" });
+      expect(dispute!.wouldAgree.map(({ by }) => by)).toContain("event");
+      expect(found(denial(), counted).filter(({ a }) => a === "a")).toEqual([dispute]);
+    });
+
+    test.each([
+      ["says that it did not kill any", denial(not, { denies: false }), ["polarity"]],
+      [
+        "says that none died there",
+        denial(
+          { frame: "dies", roles: { object: denial().roles["object"]! }, ...not },
+          { denies: false, place: harl },
+        ),
+        [],
+      ],
+      ["only says that it did, without a number", denial({}, { denies: false }), []],
+      [
+        "denies having killed others",
+        denial({ roles: { object: party("the guards", "Group"), ...kesh } }),
+        [],
+      ],
+      ["is another", denial({ roles: { ...denial().roles, subject: party("nurin front") } }), []],
+      ["denies it two months later", denial({}, { published: "2025-08-05" }), []],
+      ["denies it of a later day", denial({}, on("2025-06-20")), []],
+      [
+        "denies a number of them alone",
+        denial({ quantity: { min: 21, max: 21, unit: "villagers", change: null } }),
+        [],
+      ],
+    ])("who %s", (_, other, expected) => {
+      expect(found(counted, other).map(({ kind }) => kind)).toEqual(expected);
+    });
+
+    test("at the place where they are counted, whoever did it", () => {
+      const there = dead("a", "21 villagers", 21, { ...on("2025-06-01") }, kesh);
+      const none = denial(
+        { frame: "dies", roles: { subject: denial().roles["object"]! }, ...not },
+        { denies: false, place: harl },
+      );
+      expect(kinds(there, none)).toEqual(["polarity"]);
+    });
   });
 
   test("are of one event where the sentence is copied, whatever the place and day", () => {

@@ -1,4 +1,4 @@
-import { countedWithoutName } from "./counted.ts";
+import { countedWithoutName, spokenOfWithoutName } from "./counted.ts";
 import { mayBeRounded, numbersApart, numberWords, unitsOf } from "./numbers.ts";
 import type { DisputeKind, FrameRelations, TracedClaim } from "./statement.ts";
 
@@ -16,6 +16,8 @@ export interface Conflict {
   readonly ofEvent: boolean;
   /** Whether both name the same doer of that event. */
   readonly oneDoer: boolean;
+  /** The claim that says without a number what the other says with one; what stands against the number is that it was not so. Null for every other conflict. */
+  readonly bare: "a" | "b" | null;
 }
 
 /** Types of names that stand for many: what happens once to a person can happen often to these. */
@@ -31,6 +33,8 @@ export function conflictOf(
   b: ClaimContent,
   relations: (frame: string) => FrameRelations,
 ): Conflict | null {
+  const refuted = refutation(a, b, "b", relations) ?? refutation(b, a, "a", relations);
+  if (refuted !== null) return refuted;
   if (a.frame !== b.frame) {
     const [ours, theirs] = [relations(a.frame), relations(b.frame)];
     const isImplied = ours.implies.includes(b.frame) || theirs.implies.includes(a.frame);
@@ -87,7 +91,36 @@ function numbersConflict(a: ClaimContent, b: ClaimContent): Conflict | null {
     unitsDiffer: units === "people",
     ofEvent: false,
     oneDoer: false,
+    bare: null,
   };
+}
+
+/**
+ * What says with a number that it was so, and what says without one that it was not, or is denied: "killed 21 villagers" holds only where
+ * "killed villagers" does. Where nobody has a name the two must be of one event, and who denies that they did it says nothing of another.
+ */
+function refutation(
+  counted: ClaimContent,
+  bare: ClaimContent,
+  side: "a" | "b",
+  relations: (frame: string) => FrameRelations,
+): Conflict | null {
+  if (counted.quantity === null || counted.polarity !== "positive" || bare.quantity !== null) return null;
+  const { implies, symmetric } = relations(counted.frame);
+  if (counted.frame !== bare.frame && !implies.includes(bare.frame)) return null;
+  const conflict =
+    bare.polarity === "negative"
+      ? plain("polarity", "one says that it is so, with a number, the other that it is not")
+      : plain("denial", "one says that it is so, with a number, the other denies it");
+  if (counted.frame === bare.frame && sameParties(counted, bare, symmetric))
+    return { ...conflict, bare: side };
+  const who = countedWithoutName(counted);
+  if (who === null || who !== spokenOfWithoutName(bare)) return null;
+  const [doer, denied] = [doerOf(counted), doerOf(bare)];
+  if (denied !== undefined && denied.id !== doer?.id) return null;
+  // What says more than the number's claim ("died by its hand") is not held by it.
+  if (others(bare).some(([role, { id }]) => counted.roles[role]?.id !== id)) return null;
+  return { ...conflict, bare: side, ofEvent: true, oneDoer: denied !== undefined };
 }
 
 /** Two counts of the same kind of people, none of whom has a name; who did it must not be two with names. */
@@ -106,6 +139,7 @@ function countsConflict(a: ClaimContent, b: ClaimContent): Conflict | null {
     unitsDiffer: false,
     ofEvent: true,
     oneDoer: doer !== undefined && other !== undefined,
+    bare: null,
   };
 }
 
@@ -139,7 +173,15 @@ function doing(a: ClaimContent, b: ClaimContent): Conflict | null {
 
 /** A conflict that is none of numbers. */
 export function plain(kind: DisputeKind, reason: string): Conflict {
-  return { kind, reason, mayBeRounded: false, unitsDiffer: false, ofEvent: false, oneDoer: false };
+  return {
+    kind,
+    reason,
+    mayBeRounded: false,
+    unitsDiffer: false,
+    ofEvent: false,
+    oneDoer: false,
+    bare: null,
+  };
 }
 
 /** The same subject and object; and no other role that both fill and fill differently. */

@@ -30,6 +30,15 @@ export function countedWithoutName({ roles, quantity }: CountingClaim): string |
   return null;
 }
 
+/** Whom a claim without a number is about where they have no name, in the words of {@link countedWithoutName}: "villager". Null where nobody without a name is spoken of. */
+export function spokenOfWithoutName({ roles }: Pick<CountingClaim, "roles">): string | null {
+  const party = roles["object"] ?? roles["subject"];
+  if (party === undefined || party.named) return null;
+  const words = party.name.toLowerCase().split(/\s+/);
+  const from = words.findIndex((word) => !AMOUNT.test(word) && word !== "any" && word !== "no");
+  return from < 0 ? null : words.slice(from).map(oneForm).join(" ");
+}
+
 /** Plural and singular alike; people, persons and the dead of a count are persons. */
 function oneForm(word: string): string {
   if (/^(?:people|persons?|dead|deaths?)$/.test(word)) return "person";

@@ -29,7 +29,11 @@ export function findDisputes(
     const [a, b] = claim.id < other.id ? [claim, other] : [other, claim];
     const conflict = conflictOf(a, b, relations);
     const isCopied = copied.has(other.id);
-    if (conflict !== null) add(disputeOf(a, b, conflict, asserting(a), asserting(b), isCopied));
+    if (conflict?.kind === "denial") {
+      const refuted = conflict.bare === "a" ? a : b;
+      const side = (its: TracedClaim) => (its === refuted ? denying(its) : asserting(its));
+      add(disputeOf(a, b, { ...conflict, reason: deniedBy(refuted) }, side(a), side(b), isCopied));
+    } else if (conflict !== null) add(disputeOf(a, b, conflict, asserting(a), asserting(b), isCopied));
     if (sameEvent(a, b, relations))
       for (const kind of ["dates", "places"] as const) add(eventDispute(a, b, kind));
   }
@@ -47,11 +51,13 @@ export function mayDispute(
 }
 
 function denialOf(claim: TracedClaim): Dispute | null {
-  const deniers = claim.origins.filter((o) => o.denies);
-  if (deniers.length === 0) return null;
-  const reason = `denied by ${deniers.map((o) => o.name).join(", ")}`;
-  const conflict: Conflict = plain("denial", reason);
-  return disputeOf(claim, claim, conflict, asserting(claim), denying(claim));
+  if (!claim.origins.some((o) => o.denies)) return null;
+  return disputeOf(claim, claim, plain("denial", deniedBy(claim)), asserting(claim), denying(claim));
+}
+
+function deniedBy({ origins }: TracedClaim): string {
+  const deniers = origins.filter((o) => o.denies);
+  return `denied by ${deniers.map((o) => o.name).join(", ")}`;
 }
 
 function eventDispute(a: TracedClaim, b: TracedClaim, kind: "dates" | "places"): Dispute | null {
@@ -73,9 +79,9 @@ function disputeOf(
   isCopied = false,
 ): Dispute | null {
   const meeting = conflictingPairs(conflict.kind, left, right);
-  const pairs = conflict.ofEvent && !isCopied ? ofOneEvent(meeting, conflict.oneDoer) : meeting;
+  const pairs = conflict.ofEvent && !isCopied ? ofOneEvent(meeting, conflict) : meeting;
   if (pairs.length === 0) return null;
-  const event = !conflict.ofEvent ? null : isCopied ? "copied" : tieOf(pairs, conflict.oneDoer);
+  const event = !conflict.ofEvent ? null : isCopied ? "copied" : tieOf(pairs, conflict);
   const names = new Map([...a.origins, ...b.origins].map((o) => [o.key, o]));
   const isIdentified = (key: string) => names.get(key)?.kind === "identified";
   return {
@@ -92,14 +98,15 @@ function disputeOf(
 }
 
 /** The pairs of counts that place (or doer) and days put into one event. */
-function ofOneEvent(pairs: readonly StatementPair[], oneDoer: boolean): readonly StatementPair[] {
+function ofOneEvent(pairs: readonly StatementPair[], { oneDoer, bare }: Conflict): readonly StatementPair[] {
   return pairs.filter(
-    ({ a, b }) => (a.document !== b.document || a.origin !== b.origin) && oneEvent(a, b, oneDoer) !== null,
+    ({ a, b }) =>
+      (a.document !== b.document || a.origin !== b.origin) && oneEvent(a, b, oneDoer, bare) !== null,
   );
 }
 
-function tieOf(pairs: readonly StatementPair[], oneDoer: boolean): "stated" | "near" {
-  return pairs.some(({ a, b }) => oneEvent(a, b, oneDoer) === "stated") ? "stated" : "near";
+function tieOf(pairs: readonly StatementPair[], { oneDoer, bare }: Conflict): "stated" | "near" {
+  return pairs.some(({ a, b }) => oneEvent(a, b, oneDoer, bare) === "stated") ? "stated" : "near";
 }
 
 /** The sources that say the one and the other. */

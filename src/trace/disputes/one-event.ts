@@ -1,10 +1,12 @@
 import { hash53 } from "../hash.ts";
-import { type CountingClaim, countedWithoutName } from "./counted.ts";
+import { type CountingClaim, countedWithoutName, spokenOfWithoutName } from "./counted.ts";
 import { fitOfPlaces } from "./places.ts";
 import type { DisputedPlace } from "./statement.ts";
 
 /** So many days before its publication a document without a stated day tells of; and a stated time that is longer tells no day. */
 const NEWS_DAYS = 3;
+/** A denial comes after the accusation, often days later: it may be of so many days before its publication. */
+const DENIAL_DAYS = 14;
 const DAY_MS = 86_400_000;
 
 /** When and where a count is said to hold. */
@@ -20,32 +22,44 @@ export interface CountedAt {
  * country is no place for that. Null where they are not, or where nothing tells.
  *
  * @param oneDoer whether both name the same doer
+ * @param bare the side that has no number and only says that it was not so
  */
-export function oneEvent(a: CountedAt, b: CountedAt, oneDoer: boolean): "stated" | "near" | null {
+export function oneEvent(
+  a: CountedAt,
+  b: CountedAt,
+  oneDoer: boolean,
+  bare: "a" | "b" | null = null,
+): "stated" | "near" | null {
   const placed = isPlace(a.place) && isPlace(b.place) ? fitOfPlaces(a.place, b.place) : "unstated";
   if (placed === "apart" || (placed === "unstated" && !oneDoer)) return null;
-  const [mine, theirs] = [daysOf(a), daysOf(b)];
+  const back = (side: "a" | "b") => (side === bare ? DENIAL_DAYS : NEWS_DAYS);
+  const [mine, theirs] = [daysOf(a, back("a")), daysOf(b, back("b"))];
   if (mine === null || theirs === null || mine.last < theirs.first || theirs.last < mine.first) return null;
   return mine.isStated && theirs.isStated ? "stated" : "near";
 }
 
 /**
- * Keys under which counts of one event are found: who is counted, how, at which place or by whom, in which week. Integers from 0 to 2^53 - 1;
- * empty for a claim that counts nobody without a name.
+ * Keys under which counts of one event are found, and what says without a number that it was not so: who is counted, how, at which place or by
+ * whom, in which week. Integers from 0 to 2^53 - 1; empty for a claim that counts nobody without a name and is not denied.
  */
 export function countKeys(
   claim: CountingClaim & {
     readonly frame: string;
     readonly polarity: string;
     readonly said: readonly CountedAt[];
+    /** Whether somebody denies it. */
+    readonly denied: boolean;
   },
 ): readonly number[] {
-  const counted = countedWithoutName(claim);
-  if (counted === null || claim.polarity !== "positive") return [];
+  const isNo = claim.polarity !== "positive";
+  const isBare = claim.quantity === null && (isNo || claim.denied);
+  if (isNo && !isBare) return [];
+  const counted = isBare ? spokenOfWithoutName(claim) : countedWithoutName(claim);
+  if (counted === null) return [];
   const { subject } = claim.roles;
   const keys = new Set<number>();
   for (const at of claim.said) {
-    const days = daysOf(at);
+    const days = daysOf(at, isBare ? DENIAL_DAYS : NEWS_DAYS);
     if (days === null) continue;
     const ties = [
       ...(isPlace(at.place) ? [`place ${at.place.id}`] : []),
@@ -65,14 +79,14 @@ interface Days {
 }
 
 /** The days that a count may be of: the stated ones where they are few, else those before its publication. */
-function daysOf({ from, to, published }: CountedAt): Days | null {
+function daysOf({ from, to, published }: CountedAt, back: number): Days | null {
   if (from !== null || to !== null) {
     const [first, last] = [dayOf(from), dayOf(to ?? from)];
     if (first === null || last === null || last - first > NEWS_DAYS * DAY_MS) return null;
     return { first, last, isStated: true };
   }
   const day = dayOf(published);
-  return day === null ? null : { first: day - NEWS_DAYS * DAY_MS, last: day, isStated: false };
+  return day === null ? null : { first: day - back * DAY_MS, last: day, isStated: false };
 }
 
 /** The beginning of a whole day; null for a month, a year, or nothing. */

@@ -8,7 +8,7 @@ export interface StatementPair {
   readonly b: Statement;
   readonly times: Fit;
   readonly places: Fit;
-  /** Whether their documents were published within about a year, or are one. */
+  /** Whether their documents were published within about a year (half a year for numbers), or are one. */
   readonly near: boolean;
 }
 
@@ -22,7 +22,7 @@ export function conflictingPairs(
   right: readonly Statement[],
 ): readonly StatementPair[] {
   const [ours, theirs] = [distinct(left), distinct(right)];
-  const pairs = ours.flatMap((a) => theirs.map((b) => pairOf(a, b)));
+  const pairs = ours.flatMap((a) => theirs.map((b) => pairOf(a, b, kind === "quantities")));
   // One clause can be read as two claims; that is no conflict between them. A denial does stand in the words that it denies.
   const apart = kind === "denial" ? pairs : pairs.filter(({ a, b }) => !oneClause(a, b));
   switch (kind) {
@@ -55,13 +55,13 @@ function togetherInTime(left: readonly Statement[], right: readonly Statement[])
   return a == null || b == null || fitOfTimes(a, b) !== "apart";
 }
 
-function pairOf(a: Statement, b: Statement): StatementPair {
+function pairOf(a: Statement, b: Statement, areNumbers: boolean): StatementPair {
   return {
     a,
     b,
     times: fitOfTimes(a, b),
     places: fitOfPlaces(a.place, b.place),
-    near: a.document === b.document || near(a.published, b.published),
+    near: a.document === b.document || near(a.published, b.published, areNumbers),
   };
 }
 

@@ -1,5 +1,7 @@
 /** Two dates of publication no further apart are held to speak of one time where the words do not say which; days. */
 const NEAR_DAYS = 366;
+/** The same for numbers, which change from one yearly report to the next. */
+const NEAR_DAYS_OF_NUMBERS = 183;
 
 const DAY_MS = 86_400_000;
 
@@ -26,10 +28,10 @@ export function states({ from, to }: Period): boolean {
 }
 
 /** Whether two dates of publication are near enough that their documents speak of one time; false where one is missing. */
-export function near(a: string | null, b: string | null): boolean {
+export function near(a: string | null, b: string | null, areNumbers: boolean): boolean {
   if (a === null || b === null) return false;
   const days = Math.abs(Date.parse(first(a)) - Date.parse(first(b))) / DAY_MS;
-  return days <= NEAR_DAYS;
+  return days <= (areNumbers ? NEAR_DAYS_OF_NUMBERS : NEAR_DAYS);
 }
 
 /** The whole time that periods cover together; null when there are none. */

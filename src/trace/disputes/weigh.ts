@@ -99,6 +99,8 @@ export function wouldAgree(conflict: Conflict, pairs: readonly StatementPair[]):
       by: "definition",
       words: "if one of them uses the word in a sense that takes the other in",
     });
+  if (kind !== "quantities" && conflict.ofEvent)
+    agreements.push({ by: "event", words: "if there were two such events" });
   if (kind === "polarity" || kind === "denial")
     agreements.push({ by: "definition", words: "if one of them means more by it than the other" });
   return agreements;
