@@ -120,7 +120,15 @@ function unitBehind(
     end = word.end;
     if (word.key === "percent") break;
   }
-  return sentence.slice(from, end).trim();
+  return `${sentence.slice(from, end)} ${befell(sentence.slice(end))}`.trim();
+}
+
+/** What befell whom is counted is part of what is counted, where it is told of them: "(88 civilians) were killed or wounded". '' where nothing is. */
+const BEFELL =
+  /^\s+(?:(?:was|were|are|is|being)|(?:had|has|have)\s+been)\s+(\p{L}+(?:ed|en|wn)(?:\s*,?\s*(?:and|or)\s+\p{L}+(?:ed|en|wn))?)\b/u;
+
+function befell(rest: string): string {
+  return BEFELL.exec(rest)?.[1] ?? "";
 }
 
 /**
@@ -167,10 +175,10 @@ function fit(a: CountedNumber, b: CountedNumber): number {
   return score === 0 ? 0 : score + (a.value === b.value ? 1.5 : 0);
 }
 
-/** What is counted, word by word in its stems, without "and". */
+/** What is counted, word by word in its stems, without "and" and "or". */
 export function unitStems(unit: string): string[] {
   return wordsOf(unit)
     .map(({ key }) => key)
-    .filter((key) => key !== "and" && key !== "the")
+    .filter((key) => key !== "and" && key !== "or" && key !== "the")
     .map(stemOf);
 }

@@ -84,6 +84,20 @@ describe("numbers and what is counted", () => {
       ["unit"],
     ],
     [
+      "Armed groups carried out attacks in which 88 civilians were killed.",
+      "Armed groups carried out attacks in which 140 civilians were killed or wounded.",
+      "88",
+      "140",
+      ["unit"],
+    ],
+    [
+      "In the year 88 civilians were killed in Kelmin.",
+      "In the year 140 civilians were killed in Kelmin.",
+      "88",
+      "140",
+      [],
+    ],
+    [
       "Losses rose by 12 percent, according to the ministry.",
       "Losses rose by 19 percent, according to the army.",
       "12 percent",
