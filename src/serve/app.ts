@@ -23,6 +23,7 @@ import { type Refusal, Refused, refusalOf, refusalOfQuestion } from "./http/erro
 import { isKnown, tagOf } from "./http/etag.ts";
 import { guardOf } from "./http/guard.ts";
 import { safeHeaders } from "./http/headers.ts";
+import { knownQuery } from "./http/known-query.ts";
 import { letIn, personOf } from "./http/person.ts";
 import type { WebFiles } from "./http/static.ts";
 import { openApiDocument } from "./openapi.ts";
@@ -157,7 +158,11 @@ function register(app: OpenAPIHono, serve: Serve, sights: Sights, name: RouteNam
     path: `${API}${path}`,
     tags: [shape.tag],
     summary: shape.summary,
-    middleware: [letIn(serve, ACCESS[name]), ...bodyChecks(method, shape)],
+    middleware: [
+      letIn(serve, ACCESS[name]),
+      knownQuery(Object.keys(query?.shape ?? {})),
+      ...bodyChecks(method, shape),
+    ],
     request: {
       ...(params === undefined ? {} : { params }),
       ...(query === undefined ? {} : { query }),

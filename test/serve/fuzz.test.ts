@@ -220,6 +220,15 @@ it.each([
   expectShape(answered, path);
 });
 
+it.each(["/claims?limti=3", "/status?x", "/documents?limit=3&Limit=3"])(
+  "refuses %s, whose route has no such parameter, rather than answer with everything",
+  async (path) => {
+    const answered = await ask(`${served.url}/api/v1${path}`);
+    expect([answered.status, answered.body]).toEqual([400, expect.stringContaining("there is no parameter")]);
+    expectShape(answered, path);
+  },
+);
+
 it.each(["application/json", "text/plain", "image/png", ""])(
   "refuses a body of type %j where a route takes none such",
   async (type) => {
