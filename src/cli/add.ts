@@ -208,7 +208,21 @@ async function add(paths: readonly string[], options: AddOptions): Promise<void>
     process.stdout.write(
       `${summary(tally, performance.now() - began, withoutPassword(options.db))}\n${fittedLine(fitted)}`,
     );
+  if (options.quiet !== true) process.stderr.write(notesOn(tally, Object.keys(overrides), paths));
   if (tally.failed > 0) process.exitCode = 1;
+}
+
+/** What a user may not expect of a run: that what they state changes no document that is there, that there was nothing to read. */
+function notesOn(
+  { added, anew, unchanged, failed }: Tally,
+  stated: readonly string[],
+  paths: readonly string[],
+) {
+  if (added + anew + unchanged + failed === 0)
+    return `note ${paths.map(printable).join(" ")}: nothing to read is there (docs/readers.md says what is read)\n`;
+  if (unchanged === 0 || stated.length === 0) return "";
+  const options = stated.map((name) => `--${name}`).join(", ");
+  return `note ${documents(unchanged)} there already ${unchanged === 1 ? "keeps" : "keep"} what was recorded: ${options} ${stated.length === 1 ? "is" : "are"} for new ones\n`;
 }
 
 /** "fetched https://example.org/a (200, 12.3 KiB, from 203.0.113.7) after 1 redirect from http://example.org/a". */

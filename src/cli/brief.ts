@@ -3,7 +3,7 @@ import { extname } from "node:path";
 import type { Command } from "commander";
 import { type Brief, composeBrief } from "../answer/index.ts";
 import { briefDocx, briefHtml, briefMarkdown } from "../export/index.ts";
-import { HeadwaterError, type Marking } from "../model/index.ts";
+import { cannotWrite, HeadwaterError, type Marking } from "../model/index.ts";
 import { gatherBrief } from "../pipeline/index.ts";
 import { ceilingOption, personOption, sayWhatIsMarked } from "./ceiling.ts";
 import { openSeen } from "./open-seen.ts";
@@ -69,6 +69,14 @@ async function run(subject: string, { db, out, limit, tlp, as: person, jsonl }: 
       "this ending is not one of a brief",
       `end it with ${Object.keys(WRITERS).join(", ")}`,
     );
+  if (subject.trim() === "")
+    throw new HeadwaterError(
+      "bad-usage",
+      "cli",
+      "brief",
+      "about what?",
+      'name a topic, a person, a group or a place: headwater brief "Nurin Front"',
+    );
   if (limit === 0)
     throw new HeadwaterError("bad-usage", "cli", "--limit 0", "a brief needs claims", "give at least 1");
   const { ledger, place } = await openSeen(db, { ceiling: tlp, person });
@@ -101,12 +109,7 @@ async function keep(
   try {
     await writeFile(out, written);
   } catch (thrown) {
-    const { code, message } = thrown as NodeJS.ErrnoException;
-    const what =
-      code === "ENOENT" ? "there is no such folder" : code === "EACCES" ? "may not be written" : message;
-    throw new HeadwaterError("failed", "cli", out, what, "name a folder that can be written to", {
-      cause: thrown,
-    });
+    throw cannotWrite(thrown, "cli", out);
   }
   const points = sections.reduce((sum, section) => sum + section.points.length, 0);
   process.stdout.write(`${out}: ${points} points, ${citations.length} citations\n`);

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { EvidenceFilter } from "../answer/index.ts";
+import { HeadwaterError } from "../model/index.ts";
 import { isoDate, wholeNumber } from "./options.ts";
 
 /** Adds the conditions by which claims are chosen: the same for every command that lists them or hands them on. */
@@ -14,7 +15,20 @@ export function withClaimFilter(command: Command): Command {
     .option("--since <date>", "published on or after", isoDate)
     .option("--until <date>", "published on or before", isoDate)
     .option("--disputed", "only claims that something stands against")
-    .option("--min-origins <n>", "only claims with at least so many independent origins", wholeNumber);
+    .option("--min-origins <n>", "only claims with at least so many independent origins", wholeNumber)
+    .hook("preAction", (_, run) => refuseNoTime(run.opts()));
+}
+
+/** Nothing is published between two dates of which the first is the later. */
+function refuseNoTime({ since, until }: Pick<EvidenceFilter, "since" | "until">): void {
+  if (since === undefined || until === undefined || since.slice(0, until.length) <= until) return;
+  throw new HeadwaterError(
+    "bad-usage",
+    "cli",
+    `--since ${since} --until ${until}`,
+    "the first date is after the last",
+    "turn them round",
+  );
 }
 
 /** The conditions among a command's options. */

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
-import type { ClaimFilter, ClaimRow } from "../ledger/index.ts";
+import type { ClaimFilter, ClaimRow, Ledger } from "../ledger/index.ts";
 import { HeadwaterError } from "../model/index.ts";
 import { loadFrameWords } from "../pipeline/frame-words.ts";
 import { withClaimFilter } from "./claim-options.ts";
@@ -44,7 +44,8 @@ async function claims({ db, jsonl, ...filter }: ClaimsOptions): Promise<void> {
       for (const row of rows) await printLine(row);
       return;
     }
-    process.stdout.write(rows.length === 0 ? `${nothing(filter)}\n` : `${table(rows)}\n`);
+    const without = rows.length === 0 ? await claimsWithout(ledger, filter) : null;
+    process.stdout.write(rows.length === 0 ? `${nothing(filter, without)}\n` : `${table(rows)}\n`);
     if (cursor !== null) process.stdout.write(`\nMore: the same command with --cursor ${cursor}\n`);
   } finally {
     await ledger.close();
@@ -85,8 +86,36 @@ function table(rows: readonly ClaimRow[]): string {
   return formatTable(columns, cells);
 }
 
+/** Conditions that narrow what the others choose, as they are written. */
+const NARROWING = {
+  about: "--about",
+  by: "--by",
+  place: "--place",
+  corpus: "--corpus",
+  frame: "--frame",
+  text: "--text",
+  since: "--since",
+  until: "--until",
+  disputed: "--disputed",
+  minOrigins: "--min-origins",
+} as const;
+
+/** The one condition without which there are claims, where several were given and one is the reason that there are none. */
+async function claimsWithout(ledger: Ledger, filter: ClaimFilter): Promise<string | null> {
+  const given = Object.entries(NARROWING).filter(
+    ([name]) => filter[name as keyof typeof NARROWING] !== undefined,
+  );
+  if (given.length < 2) return null;
+  for (const [name, option] of given.reverse()) {
+    const { [name as keyof typeof NARROWING]: _, cursor: __, ...rest } = filter;
+    if ((await ledger.claims({ ...rest, limit: 1 })).rows.length > 0) return option;
+  }
+  return null;
+}
+
 /** An empty list says what to try, not only that it is empty. */
-function nothing(filter: ClaimFilter): string {
+function nothing(filter: ClaimFilter, without: string | null): string {
+  if (without !== null) return `No claims with all these conditions; without ${without} there are some.`;
   if (filter.about !== undefined)
     return `No claims about "${filter.about}". Names as they were read: headwater entities --text "${filter.about}"`;
   if (filter.place !== undefined)

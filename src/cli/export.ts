@@ -14,7 +14,7 @@ ${FORMATS.map(({ name, what }) => `  ${name.padEnd(16)}${what}`).join("\n")}
 
 Examples:
   headwater export --format csv --about "Nurin Front" --out front.csv
-  headwater export --format jsonl --out ledger.jsonl          the whole ledger; headwater import reads it back
+  headwater export --format jsonl --out ledger.jsonl          documents, claims, verdicts, grades; headwater import reads it back
   headwater export --format stix --min-origins 2 --tlp amber --out bundle.json
   headwater export --format parquet --out tables/             claims, assertions, documents; DuckDB reads them (docs/pipes.md)
   headwater export --queue --format csv --out weekly/claims.csv

@@ -4,6 +4,7 @@ import type { AssertionRow } from "../ledger/index.ts";
 import { loadFrameWords } from "../pipeline/frame-words.ts";
 import { type EvidencedGap, findLedgerGaps, loadScreening } from "../pipeline/index.ts";
 import { GAP_KINDS, type GapKind } from "../trace/index.ts";
+import { count } from "./count.ts";
 import { openToRead } from "./open-to-read.ts";
 import { isoDate, type LedgerOptions, printLine, withLedger } from "./options.ts";
 import { startProgress } from "./progress.ts";
@@ -117,10 +118,6 @@ function scoreOf(text: string): number {
   if (!(score > 0 && score <= 1))
     throw new InvalidArgumentError("give a number above 0 and up to 1, such as 0.85.");
   return score;
-}
-
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 function strong(text: string): string {

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { type Judged, type Judgement, type Ledger, openLedger } from "../ledger/index.ts";
 import { judge, loadFrames } from "../pipeline/index.ts";
 import { type AnalystOptions, withAnalyst } from "./analyst.ts";
+import { count } from "./count.ts";
 import { type LedgerOptions, printLine, withLedger } from "./options.ts";
 import { printable } from "./report.ts";
 import { shortId } from "./short-id.ts";
@@ -60,8 +61,4 @@ export async function judgedLines(ledger: Ledger, judged: Judged): Promise<strin
       `warning: ${by} judged ${shortId(left)} and ${shortId(right)} to be different on ${at.slice(0, 10)}${reason === "" ? "" : ` (${printable(reason)})`}, yet other judgements make them one`,
     );
   return lines;
-}
-
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
 }

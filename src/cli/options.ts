@@ -23,13 +23,20 @@ export function withLedger(command: Command): Command {
 export function withList(command: Command, limit = 50): Command {
   return withLedger(command)
     .option("--jsonl", "print JSON Lines instead of a table")
-    .option("--limit <n>", "how many rows at the most", wholeNumber, limit);
+    .option("--limit <n>", "how many rows at the most", atLeastOne, limit);
 }
 
 /** A whole number of at least 0 from the command line. */
 export function wholeNumber(text: string): number {
   if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError("give a whole number, such as 20.");
   return Number(text);
+}
+
+/** A whole number of at least 1 from the command line. */
+export function atLeastOne(text: string): number {
+  const number = wholeNumber(text);
+  if (number === 0) throw new InvalidArgumentError("give at least 1.");
+  return number;
 }
 
 /** What goes before what in a queue, from the command line: a whole number, 0 in the middle. */
@@ -49,6 +56,8 @@ export function days(text: string): number {
 export function isoDate(text: string): string {
   if (!/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text))
     throw new InvalidArgumentError("give a date such as 2017, 2017-07 or 2017-07-20.");
+  if (text.length === 10 && new Date(`${text}T00:00:00Z`).toISOString().slice(0, 10) !== text)
+    throw new InvalidArgumentError(`${text.slice(0, 7)} has no day ${text.slice(8)}.`);
   return text;
 }
 

@@ -17,6 +17,7 @@ import { CERTAINTIES, type Certainty, HeadwaterError, type Polarity } from "../m
 import { loadFrameWords } from "../pipeline/frame-words.ts";
 import { joinItems, loadFrames, review } from "../pipeline/index.ts";
 import { analystName } from "./analyst.ts";
+import { count } from "./count.ts";
 import { verdictLine } from "./dispute.ts";
 import { openToRead } from "./open-to-read.ts";
 import { type ListOptions, printLine, withList } from "./options.ts";
@@ -165,7 +166,12 @@ async function subjectsOf(ledger: Ledger, id: string, options: ReviewOptions): P
   const subject = await ledger.subject(id);
   if (subject.kind !== "claim") return [subject];
   const { id: claim, label } = await ledger.claim(subject.id);
-  const { rows } = await ledger.assertions({ claim, limit: 1000 });
+  // What was rejected says it no more; to take that back is to mean it.
+  const { rows } = await ledger.assertions({
+    claim,
+    limit: 1000,
+    ...(options.withdraw === true ? { rejected: true } : {}),
+  });
   if (rows.length === 1 || (options.all === true && rows.length > 0))
     return rows.map((row) => ({ kind: "assertion", id: row.id }));
   const passages = rows
@@ -174,7 +180,11 @@ async function subjectsOf(ledger: Ledger, id: string, options: ReviewOptions): P
     .join(", ");
   throw badUsage(
     label,
-    rows.length === 0 ? "nothing says it now" : `${rows.length} passages say it: ${passages}`,
+    rows.length === 0
+      ? options.withdraw === true
+        ? "nothing of it was rejected"
+        : "nothing says it now"
+      : `${rows.length} passages say it: ${passages}`,
     rows.length === 0
       ? "headwater review --rejected shows what was rejected"
       : "name one of them, or add --all",
@@ -229,7 +239,7 @@ async function effectLines(ledger: Ledger, id: string): Promise<string[]> {
   const row = rows[0];
   if (row === undefined) return [];
   const claim = await ledger.claim(row.claim);
-  const now = `  ${printable(claim.label)}: ${claim.independentOrigins} independent origins, said ${claim.assertions} times`;
+  const now = `  ${printable(claim.label)}: ${count(claim.independentOrigins, "independent origin")}, said ${count(claim.assertions, "time")}`;
   const made = (await ledger.assertions({ document: row.document.id, limit: 1000 })).rows.find(
     ({ isStated, verdict }) => isStated && verdict?.subject === id,
   );

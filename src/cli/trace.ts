@@ -19,6 +19,7 @@ import {
 } from "../pipeline/index.ts";
 import { timeWords } from "../trace/index.ts";
 import { citationLines } from "./citations.ts";
+import { count } from "./count.ts";
 import { verdictLine } from "./dispute.ts";
 import { credibilityWords } from "./grade.ts";
 import { heldWords } from "./held.ts";
@@ -158,7 +159,7 @@ function page(
   const asserted = origins.filter((o) => !o.denies);
   return [
     strong(claim.label),
-    `claim ${shortId(claim.id)}  ${count(claim.independentOrigins, "independent origin")}  said ${count(claim.assertions, "time")} in ${count(claim.documents, "document")}${claim.disputed ? "  disputed" : ""}`,
+    `claim ${shortId(claim.id)}  ${count(claim.independentOrigins, "independent origin")}  ${saidWords(claim.assertions, origins)} in ${count(claim.documents, "document")}${claim.disputed ? "  disputed" : ""}`,
     ...(claim.held === null ? [] : [`held by the loaded lists: ${heldWords(claim.held)}`]),
     credibilityWords(credibility),
     ...wordingLines(claim),
@@ -175,6 +176,14 @@ function page(
     ...section("Readers' comments (never evidence)", comments),
     ...section("Rejected or corrected (in no count)", rejected),
   ];
+}
+
+/** How often it is said and how often denied: who denies a claim does not say it. */
+function saidWords(assertions: number, origins: readonly TracedOrigin[]): string {
+  const denials = origins.reduce((sum, { denies, said }) => sum + (denies ? said.length : 0), 0);
+  return denials === 0
+    ? `said ${count(assertions, "time")}`
+    : `said ${count(assertions - denials, "time")}, denied ${count(denials, "time")}`;
 }
 
 function originLines(
@@ -301,10 +310,6 @@ function stepLine({ kind, name, attribution }: ChainStep): string {
   if (words.length === 0) return printable(who);
   const quote = words.map((piece) => printable(piece.quote)).join(" ");
   return `${printable(who)}: “${quote}” ${soft(`[${words[0]!.start}, ${words.at(-1)!.end})`)}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 function strong(text: string): string {

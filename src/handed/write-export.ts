@@ -12,7 +12,7 @@ import {
   type Tlp,
 } from "../export/index.ts";
 import type { Ledger } from "../ledger/index.ts";
-import { HeadwaterError, type Marking } from "../model/index.ts";
+import { cannotWrite, type Marking } from "../model/index.ts";
 
 /** Every format that there is. */
 export const FORMATS: readonly (ExportFormat | FolderFormat)[] = [...EXPORT_FORMATS, ...FOLDER_FORMATS];
@@ -69,14 +69,6 @@ export async function writeExport(
     for (const { path } of files) await rename(unfinished(path), path);
   } catch (thrown) {
     for (const { path } of files) await rm(unfinished(path), { force: true }).catch(() => undefined);
-    throw cannotWrite(thrown, out);
+    throw cannotWrite(thrown, "export", out);
   }
-}
-
-function cannotWrite(thrown: unknown, out: string): HeadwaterError {
-  if (thrown instanceof HeadwaterError) return thrown;
-  const what = thrown instanceof Error ? thrown.message : String(thrown);
-  return new HeadwaterError("failed", "export", out, what, "name a folder that can be written to", {
-    cause: thrown,
-  });
 }

@@ -12,6 +12,8 @@ export async function idBeginning(
   prefix: string,
   meant: string,
 ): Promise<string> {
+  if (meant === "" || meant === prefix)
+    throw new HeadwaterError("bad-usage", "ledger", place, "this id is empty", "give the beginning of one");
   const beginning = (meant.startsWith(prefix) ? meant : prefix + meant).toLowerCase();
   const rows = await db
     .selectFrom(table)

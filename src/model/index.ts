@@ -2,6 +2,7 @@
 
 export * from "./account.ts";
 export * from "./attribution.ts";
+export * from "./cannot-write.ts";
 export * from "./capture.ts";
 export * from "./claim.ts";
 export type { ListEdition, ListEntry, ListFile, ListName, NameKind } from "./designation.ts";

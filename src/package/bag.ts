@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { HeadwaterError } from "../model/index.ts";
+import { cannotWrite, HeadwaterError } from "../model/index.ts";
 
 /** A file of a bag's payload: its path below the bag, its SHA-256 in lower-case hex, its size in bytes. */
 export interface BagFile {
@@ -37,7 +37,7 @@ export class Bag {
   static async begin(folder: string): Promise<Bag> {
     const held = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
       if (error.code === "ENOENT") return [];
-      throw cannot(folder, error);
+      throw cannotWrite(error, "export", folder);
     });
     if (held.length > 0)
       throw new HeadwaterError("bad-usage", "export", folder, "the folder is not empty", "name a new one");
@@ -46,7 +46,7 @@ export class Bag {
       await rm(bag.#unfinished, { recursive: true, force: true });
       await mkdir(join(bag.#unfinished, "data"), { recursive: true });
     } catch (thrown) {
-      throw cannot(folder, thrown);
+      throw cannotWrite(thrown, "export", folder);
     }
     return bag;
   }
@@ -102,7 +102,7 @@ export class Bag {
       await mkdir(dirname(at), { recursive: true });
       await writeFile(at, bytes);
     } catch (thrown) {
-      throw cannot(this.#folder, thrown);
+      throw cannotWrite(thrown, "export", this.#folder);
     }
   }
 }
@@ -115,11 +115,4 @@ export function manifestOf(files: readonly Pick<BagFile, "path" | "sha256">[]): 
 
 function hashOf(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
-}
-
-function cannot(folder: string, thrown: unknown): HeadwaterError {
-  const what = thrown instanceof Error ? thrown.message : String(thrown);
-  return new HeadwaterError("failed", "export", folder, what, "name a folder that can be written to", {
-    cause: thrown,
-  });
 }

@@ -82,8 +82,13 @@ async function filesIn(folder: string, found: Found): Promise<ReadonlyMap<string
   const files = new Map<string, number>();
   const visit = async (below: string): Promise<void> => {
     const names = await readdir(join(folder, below)).catch((error: NodeJS.ErrnoException) => {
-      const code = error.code === "ENOENT" ? "not-found" : "not-a-file";
-      throw new HeadwaterError(code, "read", folder, error.message, "name the folder of a package");
+      const [code, what] =
+        error.code === "ENOENT"
+          ? (["not-found", "there is no such folder"] as const)
+          : error.code === "ENOTDIR"
+            ? (["not-a-file", "is no folder"] as const)
+            : (["not-a-file", error.message] as const);
+      throw new HeadwaterError(code, "read", folder, what, "name the folder of a package");
     });
     for (const name of names.sort()) {
       const path = below === "" ? name : `${below}/${name}`;

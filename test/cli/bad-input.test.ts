@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { exampleLedger } from "../example-ledger.ts";
 import { headwater, type Run } from "./program.ts";
 
 const HUGE_BYTES = 300 * 1024 * 1024;
@@ -38,6 +39,57 @@ beforeAll(() => {
 }, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("what is asked wrongly", () => {
+  let example: string;
+  beforeAll(async () => {
+    example = await exampleLedger();
+  });
+
+  test.each([
+    [["claims", "--since", "2025-06-31"], "2025-06 has no day 31"],
+    [["claims", "--since", "2026", "--until", "2024"], "the first date is after the last"],
+    [["claims", "--limit", "0"], "give at least 1"],
+    [["trace", ""], "this id is empty"],
+    [["brief", ""], "about what?"],
+  ])("%j is refused with what is wrong", (args, what) => {
+    const { status, stderr } = headwater(...args, "--db", at("bad.db"));
+    expect([status, stderr]).toEqual([2, expect.stringContaining(what)]);
+  });
+
+  test.each([
+    ["verify", "nowhere"],
+    ["export", "--format", "csv", "--out", "nowhere/claims.csv"],
+    ["brief", "Kesh Network", "--out", "nowhere/brief.md"],
+  ])("a folder that is not there is said in words: %s", (command, ...args) => {
+    const { status, stderr } = headwater(command, ...args, "--db", example);
+    expect(status).toBe(1);
+    expect(stderr).toContain("there is no such folder");
+    expect(stderr).not.toContain("ENOENT");
+  });
+
+  test("a date as long as the day it ends with goes", () =>
+    expect(headwater("claims", "--since", "2024-02-29", "--until", "2024", "--db", at("bad.db")).status).toBe(
+      0,
+    ));
+
+  test("what is stated over documents that are there is said to change nothing", () => {
+    const path = join(folder, "inside", "good.txt");
+    const again = headwater("add", path, "--work", "Digest", "--edition", "1", "--db", at("bad.db"));
+    expect(again.stderr).toContain(
+      "1 document there already keeps what was recorded: --work, --edition are for new ones",
+    );
+    mkdirSync(at("nothing-in-it"), { recursive: true });
+    expect(headwater("add", at("nothing-in-it"), "--db", at("bad.db")).stderr).toContain(
+      "nothing to read is there",
+    );
+  });
+
+  test("an empty list names the condition that empties it", () => {
+    const { stdout } = headwater("claims", "--frame", "kills", "--text", "zebra", "--db", example);
+    expect(stdout).toContain("without --text there are some");
+  });
+});
 
 describe("bad input among good", () => {
   test("exits 1, and reads the rest of the batch", () => {

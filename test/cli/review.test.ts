@@ -69,6 +69,10 @@ test("rejects, shows as rejected, corrects, and takes back", () => {
   expect(judged("--withdraw").status).toBe(0);
   expect(claim(label)).toMatchObject({ assertions: part.assertions });
   expect(headwater("review", "--verdicts", ...db()).stdout).toContain("withdrawn");
+  // By the claim as well, as long as it is the one passage of it that was rejected.
+  expect(judged("--reject").status).toBe(0);
+  expect(headwater("review", part.id, "--withdraw", "--by", "L. Marsh", ...db()).status).toBe(0);
+  expect(claim(label)).toMatchObject({ assertions: part.assertions });
   expect(headwater("verify", ...db())).toMatchObject({ status: 0 });
 }, 60_000);
 
