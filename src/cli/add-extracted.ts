@@ -27,7 +27,7 @@ export async function addExtracted(paths: readonly string[], options: AddOptions
   const frames = await loadFrames();
   const ledger = await openLedger(options.db);
   const originals = new Originals(options.from);
-  const loaded: Loaded = { added: 0, anew: 0, unchanged: 0, failed: 0, claims: 0, withoutOriginal: 0 };
+  const loaded: Loaded = { added: 0, anew: 0, unchanged: 0, failed: 0, assertions: 0, withoutOriginal: 0 };
   let fitted: FittedOut = { done: 0, hasMore: false };
   const now = () => new Date().toISOString();
   const progress = startProgress(0, "documents");

@@ -21,6 +21,7 @@ import { sizeWords } from "../read/index.ts";
 import { sourcesOf } from "./add-sources.ts";
 import { analystName } from "./analyst.ts";
 import { placeNamed } from "./corpus-place.ts";
+import { count } from "./count.ts";
 import { fieldColumns, isoDate, type LedgerOptions, priorityOf, wholeNumber, withLedger } from "./options.ts";
 import { startProgress } from "./progress.ts";
 import { type ReadingOptions, readingLimits, withReading } from "./reading-options.ts";
@@ -133,7 +134,8 @@ export interface Tally {
   anew: number;
   unchanged: number;
   failed: number;
-  claims: number;
+  /** Claims at passages: one that several documents make is several. */
+  assertions: number;
   /** Files of folders whose kinds are not read. */
   passedOver?: number;
 }
@@ -159,7 +161,7 @@ async function add(paths: readonly string[], options: AddOptions): Promise<void>
     ...(tier === undefined ? {} : { tier }),
   };
   const fetchedLines: string[] = [];
-  const tally = { added: 0, anew: 0, unchanged: 0, failed: 0, claims: 0, passedOver: 0 };
+  const tally = { added: 0, anew: 0, unchanged: 0, failed: 0, assertions: 0, passedOver: 0 };
   // The ledger itself may lie in the folder, with the files that its database keeps beside it.
   const ofLedger = new Set(
     ["", "-wal", "-shm", "-journal", "-watching"].map((end) => resolve(`${options.db}${end}`)),
@@ -184,7 +186,7 @@ async function add(paths: readonly string[], options: AddOptions): Promise<void>
           ...(capture === undefined ? {} : { capture }),
         });
         tally[outcome === "added" ? "added" : outcome === "read-anew" ? "anew" : "unchanged"] += 1;
-        tally.claims += claims;
+        tally.assertions += claims;
       } catch (thrown) {
         const error = asHeadwaterError(thrown, "read", path);
         // A ledger that cannot be written fails for every document that follows: saying it once is enough.
@@ -250,7 +252,7 @@ export function statedOver({ title, publisher, published, work, edition }: AddOp
 
 /** What became of a run's documents, in a line. */
 export function summary(
-  { added, anew, unchanged, failed, claims, passedOver = 0 }: Tally,
+  { added, anew, unchanged, failed, assertions, passedOver = 0 }: Tally,
   tookMs: number,
   db: string,
 ): string {
@@ -259,17 +261,15 @@ export function summary(
     ...(anew > 0 ? [`${anew} read anew`] : []),
     ...(unchanged > 0 ? [`${unchanged} there already`] : []),
     ...(failed > 0 ? [`${failed} could not be read`] : []),
-    ...(added + anew > 0 ? [`${claims.toLocaleString("en")} claims`] : []),
+    ...(added + anew > 0 ? [count(assertions, "assertion")] : []),
     ...passedOverPart(passedOver),
   ];
   return `${parts.join(", ")} in ${(tookMs / 1000).toFixed(1)} s: ${db}`;
 }
 
 /** How many files of folders were passed over: nobody should take them for read. */
-export function passedOverPart(count: number): string[] {
-  return count === 0
-    ? []
-    : [`${count.toLocaleString("en")} ${count === 1 ? "file" : "files"} of other kinds passed over`];
+export function passedOverPart(files: number): string[] {
+  return files === 0 ? [] : [`${count(files, "file")} of other kinds passed over`];
 }
 
 /** What a run did beside its own documents, in a line; nothing where it did nothing. */
@@ -280,6 +280,4 @@ export function fittedLine({ done, hasMore }: FittedOut): string {
 }
 
 /** "1 document", "1,200 documents". */
-export function documents(count: number): string {
-  return `${count.toLocaleString("en")} ${count === 1 ? "document" : "documents"}`;
-}
+export const documents = (number: number): string => count(number, "document");

@@ -14,7 +14,7 @@ export interface Loaded {
   anew: number;
   unchanged: number;
   failed: number;
-  claims: number;
+  assertions: number;
   /** Documents whose original bytes were not there: their text is kept in their place. */
   withoutOriginal: number;
 }
@@ -113,7 +113,7 @@ async function loadLine(
     place: place === undefined ? undefined : { ...place, at: now() },
   });
   loaded[outcome === "added" ? "added" : outcome === "read-anew" ? "anew" : "unchanged"] += 1;
-  loaded.claims += claims;
+  loaded.assertions += claims;
   if (original === null && outcome !== "unchanged") loaded.withoutOriginal += 1;
 }
 
