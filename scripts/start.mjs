@@ -18,12 +18,17 @@ headwater("add", join("examples", "documents"));
 say("Loading examples/lists, the designation list of a state that does not exist");
 headwater("lists", "update", ...EXAMPLE_LIST);
 
-print("\nClaims with the most independent origins (ten papers that repeat one report are one origin):\n");
-headwater("claims", "--min-origins", "2", "--limit", "8");
-print("\nClaims that somebody disputes:\n");
-headwater("claims", "--disputed", "--limit", "8");
-print("\nQuotations that are not as their source has them:\n");
-headwater("quotes", "--changed");
+/** Runs a command, with its words and what it is for above it. */
+function demonstrate(what, ...args) {
+  print(`\n${what}\n$ node bin/headwater.js ${args.join(" ")}\n`);
+  headwater(...args);
+}
+demonstrate(
+  "Claims with the most independent origins (ten papers that repeat one report are one origin):",
+  ...["claims", "--min-origins", "2", "--limit", "8"],
+);
+demonstrate("Claims that somebody disputes:", "claims", "--disputed", "--limit", "8");
+demonstrate("Quotations that are not as their source has them:", "quotes", "--changed");
 print(`
 What to try next:
 
