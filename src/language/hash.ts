@@ -10,6 +10,15 @@ export function spread(value: number): number {
   return h ^ (h >>> 16);
 }
 
+/** The number that {@link spread} made this one of. */
+export function gather(spreadOut: number): number {
+  let h = spreadOut ^ (spreadOut >>> 16);
+  h = Math.imul(h, 0x7ed1b41d);
+  h ^= (h >>> 13) ^ (h >>> 26);
+  h = Math.imul(h, 0xa5cb9243);
+  return h ^ (h >>> 16);
+}
+
 /** One 32-bit number of two, in order. */
 export function pair(a: number, b: number): number {
   return Math.imul(a ^ (b + MULTIPLIER + (a << 6) + (a >>> 2)), MULTIPLIER) ^ (b >>> 3);

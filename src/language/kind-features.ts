@@ -1,7 +1,6 @@
-import { spread } from "./hash.ts";
 import type { ParseInput } from "./parse-features.ts";
 import type { ParseState } from "./parse-state.ts";
-import { type FeatureRoom, placesOf, templates } from "./templates.ts";
+import { type FeatureWriter, placesOf, templates } from "./templates.ts";
 
 /**
  * What the choice of a transition is made by. s is the top of the stack and u the word below it; n, n1, n2 are the next words of
@@ -42,24 +41,24 @@ const STATE = templates(
 );
 
 /** What every choice has in common. */
-const BIAS = spread(1);
+const BIAS = 1;
 
 /** Writes the features of a state for the choice of a transition. */
 export interface KindFeatures {
-  /** Writes those that only the next words decide, from the start of `features`; returns how many there are. */
+  /** Writes those that only the next words decide, from the start; returns how many there are. */
   readonly ofBuffer: (input: ParseInput, next: number) => number;
   /** Writes all others from a place of `features` on; returns the place behind the last. */
   readonly ofState: (input: ParseInput, state: ParseState, from: number) => number;
 }
 
 /**
- * The hashed features by which the kind of the next transition is chosen, written into `features`. They are those of Zhang and
+ * The hashed features by which the kind of the next transition is chosen. They are those of Zhang and
  * Nivre (2011), with the second word of the stack, the prepositions of both, the senses of the dictionary, and the marks between
  * and around them.
  *
  * They are functions that keep their arrays, since compiled code then holds the arrays' addresses and lengths.
  */
-export function kindFeatures({ values, features, write }: FeatureRoom): KindFeatures {
+export function kindFeatures({ values, start, write }: FeatureWriter): KindFeatures {
   const buffer = BUFFER;
   const rest = STATE;
   const distances = DISTANCES;
@@ -70,8 +69,7 @@ export function kindFeatures({ values, features, write }: FeatureRoom): KindFeat
     values[V.n1t] = tag[next + 1]!;
     values[V.n2w] = word[next + 2]!;
     values[V.n2t] = tag[next + 2]!;
-    features[0] = BIAS;
-    return write(buffer, 1);
+    return write(buffer, start(BIAS));
   };
   const ofState = (input: ParseInput, state: ParseState, from: number): number => {
     const { word, tag, sense, mark, marks } = input;

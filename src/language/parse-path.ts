@@ -87,9 +87,10 @@ export function pathWalker(
   const kindScores = new Int32Array(4);
   const ofBuffer = new Int32Array(4 * (capacity + 2));
   const isBufferKnown = new Uint8Array(capacity + 2);
-  const write = kindFeatures(room);
+  const ofKinds = kindScorer(kinds);
+  const scoreKinds = ofKinds.score;
+  const write = kindFeatures(ofKinds);
   const writeRelation = relationFeatures(room);
-  const scoreKinds = kindScorer(kinds, room.features);
   const seen = seenStates(state);
   const { findings } = seen;
 

@@ -73,21 +73,27 @@ export function templates(joint: Joint, places: Readonly<Record<string, Place>>,
 }
 
 /** Most values, mixed ones among them. */
-const MAX_VALUES = 256;
+export const MAX_VALUES = 256;
 
 /** Most features of one choice. */
-const MAX_FEATURES = 256;
+export const MAX_FEATURES = 256;
+
+/** Makes features of values. */
+export interface FeatureWriter {
+  /** Place 0 is never written: it holds 0, the second value of a template that has one. */
+  readonly values: Int32Array;
+  /** Writes the one feature of a number, what every choice has in common, before all others; returns the place behind it. */
+  readonly start: (value: number) => number;
+  /** Writes the features of templates from a place on, the mixed values worked out first; returns the place behind the last. */
+  readonly write: (templates: Templates, from: number) => number;
+}
 
 /**
  * Where features are made: values by place, and the features that were hashed of them. One is enough for all models, and all
  * share it, since compiled code then holds the addresses and lengths of its arrays.
  */
-export interface FeatureRoom {
-  /** Place 0 is never written: it holds 0, the second value of a template that has one. */
-  readonly values: Int32Array;
+export interface FeatureRoom extends FeatureWriter {
   readonly features: Int32Array;
-  /** Writes the features of templates from a place of `features` on, the mixed values worked out first; returns the place behind the last. */
-  readonly write: (templates: Templates, from: number) => number;
 }
 
 /** A room without features. */
@@ -111,5 +117,9 @@ export function featureRoom(): FeatureRoom {
     }
     return from + rows.length;
   };
-  return { values, features, write };
+  const start = (value: number): number => {
+    features[0] = spread(value);
+    return 1;
+  };
+  return { values, features, start, write };
 }
