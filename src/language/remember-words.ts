@@ -1,4 +1,4 @@
-/** Words that are kept: some thousand make nine tenths of any text. When there are so many, all are forgotten. */
+/** Words that are kept of late, and as many of before: some thousand make nine tenths of any text. */
 const MOST_KEPT = 10_000;
 
 /**
@@ -8,20 +8,23 @@ const MOST_KEPT = 10_000;
 const LONGEST_KEPT = 12;
 
 /**
- * A function of a word alone that remembers its answers. Memory is bounded however many texts are read.
+ * A function of a word alone that remembers its answers. Memory is bounded however many texts are read: when so many words are kept,
+ * those that were not asked for since the last time there were so many are forgotten.
  *
  * @param make works out the answer, never undefined; asked again for a word that was forgotten or is too long to keep
  */
 export function rememberWords<T>(make: (word: string) => T): (word: string) => T {
-  const kept = new Map<string, T>();
-  return (word) => {
-    const known = kept.get(word);
-    if (known !== undefined) return known;
-    const value = make(word);
-    if (word.length <= LONGEST_KEPT) {
-      if (kept.size === MOST_KEPT) kept.clear();
-      kept.set(word, value);
+  let kept = new Map<string, T>();
+  let before = new Map<string, T>();
+  const recall = (word: string): T => {
+    const value = before.get(word) ?? make(word);
+    if (word.length > LONGEST_KEPT) return value;
+    if (kept.size === MOST_KEPT) {
+      before = kept;
+      kept = new Map();
     }
+    kept.set(word, value);
     return value;
   };
+  return (word) => kept.get(word) ?? recall(word);
 }

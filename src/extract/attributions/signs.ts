@@ -37,8 +37,8 @@ export function signsOf(stream: Stream): Signs {
     const word = wordOf(token.text);
     lower[at] = word.lower;
     suffix[at] = word.suffix;
-    const meaning = lemmaOf(token.lemma);
-    lemma[at] = meaning.hash;
+    const meaning = token.lemma === token.text ? word : wordOf(token.lemma);
+    lemma[at] = meaning.lower;
     sense[at] = token.tag === "VERB" ? meaning.verb : token.tag === "NOUN" ? meaning.noun : 0;
     xpos[at] = nameOf(token.xpos);
     tag[at] = nameOf(token.tag);
@@ -47,15 +47,13 @@ export function signsOf(stream: Stream): Signs {
   return { lemma, lower, xpos, tag, relation, suffix, sense, quoting: quotingOf(stream) };
 }
 
-/** The hashes of a word as it is written: of all of it, and of its last three letters. */
+/**
+ * The hashes of a word in small letters: of all of it, and of its last three letters; and its coarse senses as a lemma: a verb's from 1 to
+ * 15, a noun's from 17 to 47; 0 for none.
+ */
 interface Word {
   readonly lower: number;
   readonly suffix: number;
-}
-
-/** The hash of a lemma, and its coarse senses: a verb's from 1 to 15, a noun's from 17 to 47; 0 for none. */
-interface Lemma {
-  readonly hash: number;
   readonly verb: number;
   readonly noun: number;
 }
@@ -65,16 +63,17 @@ const NOUN_SENSES = (1 << NOUN_SENSE_BITS) - 1;
 
 const nameOf = rememberWords(hashOf);
 
-const lemmaOf = rememberWords((text): Lemma => {
+const wordOf = rememberWords((text): Word => {
   const word = text.toLowerCase();
   const senses = wordBits(englishLexicon(), word) >> FORM_BITS;
   const noun = senses & NOUN_SENSES;
-  return { hash: hashOf(word), verb: senses >> NOUN_SENSE_BITS, noun: noun === 0 ? 0 : 16 + noun };
+  return {
+    lower: hashOf(word),
+    suffix: hashOfLower(text.slice(-3)),
+    verb: senses >> NOUN_SENSE_BITS,
+    noun: noun === 0 ? 0 : 16 + noun,
+  };
 });
-
-const wordOf = rememberWords(
-  (text): Word => ({ lower: hashOfLower(text), suffix: hashOfLower(text.slice(-3)) }),
-);
 
 function hashOfLower(text: string): number {
   return hashOf(text.toLowerCase());

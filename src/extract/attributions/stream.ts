@@ -64,7 +64,8 @@ function mayFollow(kind: SegmentKind, segment: number, next: number): boolean {
 
 function streamOf(analysis: Analysis, from: number, to: number): Stream {
   const sentences = analysis.sentences.slice(from, to);
-  const tokens = sentences.flatMap((sentence) => sentence.tokens);
+  const tokens: Token[] = [];
+  for (const sentence of sentences) for (const token of sentence.tokens) tokens.push(token);
   const size = tokens.length;
   const sentenceStart = new Int32Array(sentences.length + 1);
   const sentenceOf = new Int32Array(size);

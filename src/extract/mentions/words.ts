@@ -3,7 +3,7 @@ import type { SegmentKind } from "../../model/index.ts";
 import { foldWord } from "./fold.ts";
 import { gazetteer, listedWord } from "./gazetteer.ts";
 import type { Casing, Word, WordSentence } from "./word.ts";
-import { formOf } from "./word-form.ts";
+import { formOf, type WordForm } from "./word-form.ts";
 
 /** The words of a sentence. White space and empty tokens give none. */
 export function wordsOf(text: string, sentence: Sentence): WordSentence {
@@ -51,8 +51,9 @@ function addWords(text: string, tokens: readonly Token[], from: number, to: numb
   const last = tokens[to - 1]!;
   const { end } = last;
   const whole = from + 1 === to ? last.text : text.slice(start, end);
-  if (formOf(whole).isPlain) {
-    words.push(wordAt(whole, start, from, to, last));
+  const form = formOf(whole);
+  if (form.isPlain) {
+    words.push(wordOf(whole, form, start, from, to, last));
     return;
   }
   if (/^['’]s?$/i.test(whole)) {
@@ -80,8 +81,18 @@ function addWords(text: string, tokens: readonly Token[], from: number, to: numb
     });
 }
 
-function wordAt(text: string, start: number, from: number, to: number, { tag, relation }: Token): Word {
-  const { folded, parts, shape, noun, listing } = formOf(text);
+function wordAt(text: string, start: number, from: number, to: number, token: Token): Word {
+  return wordOf(text, formOf(text), start, from, to, token);
+}
+
+function wordOf(
+  text: string,
+  { folded, parts, shape, noun, listing }: WordForm,
+  start: number,
+  from: number,
+  to: number,
+  { tag, relation }: Token,
+): Word {
   return {
     text,
     start,
