@@ -1,11 +1,10 @@
+import { ownText } from "./word-cache.ts";
+
 /** Words that are kept of late, and as many of before: some thousand make nine tenths of any text. */
 const MOST_KEPT = 10_000;
 
-/**
- * Longest word that is kept, in UTF-16 code units. A longer piece of a text is a window on it in V8, and would keep the whole
- * text in memory.
- */
-const LONGEST_KEPT = 12;
+/** Longest word that is kept, in UTF-16 code units. */
+const LONGEST_KEPT = 24;
 
 /**
  * A function of a word alone that remembers its answers. Memory is bounded however many texts are read: when so many words are kept,
@@ -17,13 +16,14 @@ export function rememberWords<T>(make: (word: string) => T): (word: string) => T
   let kept = new Map<string, T>();
   let before = new Map<string, T>();
   const recall = (word: string): T => {
-    const value = before.get(word) ?? make(word);
-    if (word.length > LONGEST_KEPT) return value;
+    if (word.length > LONGEST_KEPT) return make(word);
+    const own = ownText(word, 0, word.length);
+    const value = before.get(word) ?? make(own);
     if (kept.size === MOST_KEPT) {
       before = kept;
       kept = new Map();
     }
-    kept.set(word, value);
+    kept.set(own, value);
     return value;
   };
   return (word) => kept.get(word) ?? recall(word);

@@ -1,11 +1,8 @@
 /** Words that are kept at once, by where their hash falls: a power of two. Some thousand words make nine tenths of any text. */
-const SLOTS = 1 << 13;
+const SLOTS = 1 << 14;
 
-/**
- * Longest word that is kept, in UTF-16 code units. A longer piece of a text is a window on it in V8, and would keep the whole
- * text in memory.
- */
-const MAX_UNITS = 12;
+/** Longest word that is kept, in UTF-16 code units: of those that are met more than once hardly any is longer. */
+const MAX_UNITS = 24;
 
 /** Numbers kept of each word. */
 export const KEPT = 10;
@@ -23,6 +20,15 @@ export interface WordCache {
   readonly lemmas: string[];
   /** The shape for which the tagger's scores of the word are kept, 0 for none. */
   readonly tagShapes: Int32Array;
+}
+
+/** Longest piece of a text, in UTF-16 code units, that V8 copies; a longer one is a window on the text. */
+const COPIED_UNITS = 12;
+
+/** The word at a place of a text, as a string of its own: kept, a window would keep the whole text in memory. */
+export function ownText(text: string, start: number, end: number): string {
+  const piece = text.slice(start, end);
+  return piece.length > COPIED_UNITS ? ` ${piece}`.slice(1) : piece;
 }
 
 /** A cache without words. */

@@ -3,7 +3,7 @@ import { classAt, DIGIT, HYPHEN, isLowerAt, isUpperAt, LETTER } from "./characte
 import { foldUnit, hashWord, pair } from "./hash.ts";
 import { formBits, type Lexicon } from "./lexicon.ts";
 import { MAX_SENTENCE_TOKENS } from "./split-sentences.ts";
-import { emptyCache, isAt, KEPT, key, keyOf, type WordCache } from "./word-cache.ts";
+import { emptyCache, isAt, KEPT, key, keyOf, ownText, type WordCache } from "./word-cache.ts";
 
 /** Empty places kept on either side of a sentence, so that features may look two words back and ahead. */
 export const PADDING = 2;
@@ -113,7 +113,7 @@ function describeWord(
   if (slot < 0) return;
   cache.keys[2 * slot] = a;
   cache.keys[2 * slot + 1] = b;
-  cache.texts[slot] = text.slice(start, end);
+  cache.texts[slot] = ownText(text, start, end);
   cache.lemmaTags[slot] = 0;
   cache.tagShapes[slot] = 0;
   numbers[at] = word[place]!;
