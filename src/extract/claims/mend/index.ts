@@ -9,6 +9,7 @@ import {
   verbBehindTo,
 } from "./auxiliaries.ts";
 import { firstOfSubjects, haveBeforeNoun, nameOfInnerNoun, subjectBehindPhrase } from "./beside.ts";
+import { boundOfNumber } from "./bounds.ts";
 import {
   joinByConjunction,
   joinListedVerb,
@@ -116,6 +117,7 @@ function isTree(tokens: readonly Draft[]): boolean {
 const RULES: readonly Mend[] = [
   demoteMark,
   nounByShape,
+  boundOfNumber,
   passivateCopula,
   haveBeforeNoun,
   helpParticiple,
