@@ -47,6 +47,19 @@ describe("a claim", () => {
     }
   });
 
+  it("counts none of the wounded among the dead, nor the other way round", () => {
+    for (const text of [
+      "The attack left 12 dead and 30 wounded.",
+      "The bombing left 12 people dead and 30 injured.",
+      "The shooting left four dead and several others wounded in Varesh.",
+      "The attack left two police officers dead and injured three others.",
+    ]) {
+      const found = claimsIn(text, frames);
+      expect(found.filter(({ frame }) => frame === "dies")).toHaveLength(1);
+      expect(found.filter(({ frame }) => frame === "wounds")).toHaveLength(1);
+    }
+  });
+
   it("has no place where its number is spread over several", () => {
     const found = claimsIn(
       "Thirty soldiers were killed in the provinces of Tolen, Varesh and Dunmar.",

@@ -23,6 +23,8 @@ export function boundOfNumber(tokens: Draft[], at: number): void {
   if (number.tag !== "NUM" && !MANY.test(number.text)) return;
   const first = tokens[at - 1]?.text === "a" ? at - 1 : at;
   const start = boundBefore((token) => tokens[token]?.text.toLowerCase(), first)?.first ?? first;
+  // "killed 12": a bare number right behind a verb.
+  if (first === start && tokens[at]!.relation === "obl:unmarked") giveToVerb(tokens, at, at);
   // One word alone ("over", "under", "about") may be a preposition of its own, which its tag tells.
   if (first - start < 2) return;
   const noun = nounOf(tokens, at);

@@ -10,6 +10,7 @@ import {
 } from "./auxiliaries.ts";
 import { firstOfSubjects, haveBeforeNoun, nameOfInnerNoun, subjectBehindPhrase } from "./beside.ts";
 import { boundOfNumber } from "./bounds.ts";
+import { joinCasualties } from "./casualties.ts";
 import {
   joinByConjunction,
   joinListedVerb,
@@ -118,6 +119,7 @@ const RULES: readonly Mend[] = [
   demoteMark,
   nounByShape,
   boundOfNumber,
+  joinCasualties,
   passivateCopula,
   haveBeforeNoun,
   helpParticiple,
@@ -169,6 +171,7 @@ const RULES: readonly Mend[] = [
   leaveParticiple,
   objectBehindVerb,
   activateSubject,
+  boundOfNumber,
   moveObject,
   joinCompound,
   agentBehindPassive,
