@@ -19,9 +19,12 @@ export function joinCasualties(tokens: Draft[], at: number): void {
   verbBeforeNumber(tokens, at, lemma);
   if (!/^conj/.test(tokens[at]!.relation) || tokens[at]!.head < 0 || tokens[at]!.head > at) return;
   const { head } = tokens[at]!;
-  if (tokens[head]!.tag !== "VERB") return;
   const counted = childOf(tokens, at, /^(?:nummod|det|amod|compound|nsubj)/, head + 1, at);
   if (counted < 0) return;
+  // "12 people dead and 30 *wounded*" with the wounded joined to what the people are: with a number it is joined to the people.
+  if (/^(?:amod|nmod)/.test(tokens[head]!.relation) && tokens[head]!.tag === "ADJ")
+    tokens[at]!.head = tokens[head]!.head;
+  if (tokens[head]!.tag !== "VERB") return;
   if (hasChild(tokens, head, /^(?:nsubj|aux):pass$/)) passiveLikeFirst(tokens, at, lemma);
   else joinToObject(tokens, at);
 }
