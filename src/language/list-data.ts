@@ -108,7 +108,7 @@ MilitaryPlatform	many	-	tanks helicopters gunships drones jets warplanes fighter
 Person	one	-	fellow scholar contributor columnist anchor captain major commissioner superintendent chancellor patriarch bishop
 Place	body	-	route place land vicinity infrastructure structure frontline farmland position outskirts countryside wall roof terrain building-site
 Place	many	-	lands places refineries factories fields farms mosques gates shops
-Group	many	-	bodyguards gunners messengers negotiators mediators shopkeepers soldiers-of-fortune drivers
+Group	many	-	bodyguards gunners messengers negotiators mediators shopkeepers soldiers-of-fortune drivers miners herders fishermen pastoralists nomads labourers laborers loggers vendors shoppers commuters motorists pedestrians bystanders nurses paramedics firefighters rescuers pupils schoolchildren schoolgirls schoolboys infants minors adults evacuees deserters conscripts cadets monks
 Place	one	-	front-line defence-line defense-line home store studio courthouse location airspace battlefield frontier-post command-post police-station police-post power-station training-camp
 Place	many	-	front-lines homes stores shores locations training-camps
 Organization	body	-	enemy television news-agency television-station radio-station

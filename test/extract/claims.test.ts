@@ -47,6 +47,34 @@ describe("a claim", () => {
     }
   });
 
+  it("counts none of the wounded among the dead, nor the other way round", () => {
+    for (const text of [
+      "The attack left 12 dead and 30 wounded.",
+      "The bombing left 12 people dead and 30 injured.",
+      "The shooting left four dead and several others wounded in Varesh.",
+      "The attack left two police officers dead and injured three others.",
+    ]) {
+      const found = claimsIn(text, frames);
+      expect(found.filter(({ frame }) => frame === "dies")).toHaveLength(1);
+      expect(found.filter(({ frame }) => frame === "wounds")).toHaveLength(1);
+    }
+  });
+
+  it("has the number of a sum only where it says the sum", () => {
+    for (const text of [
+      "The ministry documented an attack in which 140 civilians were killed or wounded.",
+      "The governor wrote that 88 civilians were killed and wounded in Kelmin.",
+      "More than 60 people were injured or killed in the strike.",
+      "The army said that 88 soldiers were killed and wounded by the Nurin Front.",
+    ]) {
+      const counted = claimsIn(text, frames).filter(({ quantity }) => quantity !== undefined);
+      expect(counted.map(({ frame }) => frame)).toEqual(["casualties"]);
+      expect(counted[0]!.words).toMatch(/(?:killed|injured) (?:or|and) (?:wounded|killed)/);
+    }
+    const apart = claimsIn("Twelve soldiers were killed and two injured in Varesh.", frames);
+    expect(apart.find(({ frame }) => frame === "dies")).toMatchObject({ quantity: { min: 12, max: 12 } });
+  });
+
   it("has no place where its number is spread over several", () => {
     const found = claimsIn(
       "Thirty soldiers were killed in the provinces of Tolen, Varesh and Dunmar.",

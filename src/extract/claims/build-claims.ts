@@ -10,6 +10,7 @@ import { polarityOf } from "./polarity.ts";
 import { findQuantityOf } from "./quantity-of.ts";
 import type { SentenceMentions } from "./sentence-mentions.ts";
 import { wordsInSlot } from "./slots.ts";
+import { HALVES, otherHalf } from "./sums.ts";
 import type { Match } from "./triggers.ts";
 import { chainUp, innermostAt, type Voices } from "./voices.ts";
 
@@ -58,7 +59,11 @@ export function claimsOfMatch(sentence: ClaimSentence, match: Match): MentionCla
     const places = placesOf(sentence, match, used);
     // "One strike destroyed a tank": by nobody and nowhere, it is a claim about nothing.
     if (Object.keys(roles).length === 0 && places.length === 0) continue;
-    const quantity = findQuantityOf({ clause, mentions: sentence.mentions, quantities }, match, roles);
+    const stated = findQuantityOf({ clause, mentions: sentence.mentions, quantities }, match, roles);
+    // "140 were killed or wounded": the number is that of both, which is a claim of its own; who did it did either.
+    const isHalf = stated !== null && HALVES.has(frame.id) && otherHalf(clause, match.anchor) !== null;
+    if (isHalf && (frame.id === "dies" || roles.subject === undefined)) continue;
+    const quantity = isHalf ? null : stated;
     if (frame.roles.quantity?.required && quantity === null) continue;
     if (frame.roles.place?.required && places.length === 0) continue;
     // "Thirty soldiers were killed in Tolen, Varesh and Dunmar": thirty in all, and how many in each is not said.
@@ -115,7 +120,8 @@ function passageOf(
   place: number | null,
   stated: readonly ({ readonly range: Range } | null)[],
 ): Range {
-  const trigger = [anchor.at, ...(anchor.noun === null ? [] : [anchor.noun])].map((at) => clause.tokens[at]!);
+  const other = otherHalf(clause, anchor);
+  const trigger = [anchor.at, anchor.noun, other].flatMap((at) => (at === null ? [] : [clause.tokens[at]!]));
   const named = [...Object.values(roles), ...(place === null ? [] : [place])].map(
     (index) => mentions.all[index]!,
   );

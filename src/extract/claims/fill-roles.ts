@@ -95,6 +95,7 @@ function fillersOfRole(
           !taken.has(mention) &&
           (!mustName || mentions.all[mention]!.form === "name") &&
           !isReflexive(clause, mentions, mention) &&
+          !isLeftOtherwise(clause, mentions, mention, compiled.with) &&
           !isTrigger(mentions, mention, anchor.at),
       );
       if (free.length > 0) return free;
@@ -131,6 +132,27 @@ function isBesideName(clause: Clause, at: number): boolean {
 
 function isReflexive(clause: Clause, mentions: SentenceMentions, mention: number): boolean {
   return /sel(?:f|ves)$/i.test(clause.tokens[mentions.tokensOf.get(mention)![0]]!.text);
+}
+
+/** What somebody may be left as. */
+const STATES: ReadonlySet<string> = new Set(["dead", "wounded", "injured", "hurt", "missing", "homeless"]);
+
+/** "left 12 *dead* and 30 *wounded*": each is left as the first of such words at or behind it says, not as the trigger wants. */
+function isLeftOtherwise(
+  { tokens }: Clause,
+  mentions: SentenceMentions,
+  mention: number,
+  wanted: ReadonlySet<string>,
+): boolean {
+  let isState = false;
+  for (const word of wanted) if (STATES.has(word)) isState = true;
+  if (!isState) return false;
+  for (let spot = mentions.tokensOf.get(mention)![1] - 1; spot < tokens.length; spot++) {
+    const word = tokens[spot]!.text.toLowerCase();
+    if (STATES.has(word)) return !wanted.has(word);
+    if (tokens[spot]!.tag === "PUNCT") return false;
+  }
+  return false;
 }
 
 /** A mention whose words hold the trigger describes by it ("the group's leader") and says nothing of whom it means. */

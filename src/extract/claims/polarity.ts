@@ -64,12 +64,20 @@ function negatedParts(clause: Clause, at: number, noun: number | null): number {
     if (part === noun) continue;
     const { text, relation } = clause.tokens[part]!;
     const own = /^(?:none|nobody|neither)$/i.test(text);
-    const determined = dependents(clause, part, "det", "cc:preconj").some((child) =>
-      /^(?:no|neither)$/i.test(clause.tokens[child]!.text),
+    const determined = dependents(clause, part, "det", "cc:preconj").some(
+      (child) => /^(?:no|neither)$/i.test(clause.tokens[child]!.text) && !bounds(clause, child),
     );
     if ((own || determined) && relation !== "nsubj:outer") count++;
   }
   return count;
+}
+
+/** "*no fewer than* 19 farmers", "*not more than* ten": before a comparative with "than" it bounds a number and denies nothing. */
+function bounds({ tokens }: Clause, negator: number): boolean {
+  return (
+    /^(?:fewer|less|more)$/i.test(tokens[negator + 1]?.text ?? "") &&
+    /^than$/i.test(tokens[negator + 2]?.text ?? "")
+  );
 }
 
 /** Whether a negation of `head` also holds for what stands at `at` under it. */
@@ -131,13 +139,14 @@ function isFiniteForm(clause: Clause, at: number): boolean {
   return /^VB[DPZ]$/.test(clause.tokens[at]!.xpos) || dependents(clause, at, "aux", "cop").length > 0;
 }
 
-function negatorsAt({ tokens, children }: Clause, at: number): number {
+function negatorsAt(clause: Clause, at: number): number {
+  const { tokens, children } = clause;
   let count = 0;
   for (const child of children[at]!) {
     const { relation, text } = tokens[child]!;
     // "no longer": the negation stands under the adverb.
     if (text.toLowerCase() === "longer" && tokens[child - 1]?.text.toLowerCase() === "no") count++;
-    if (!NEGATORS.has(text.toLowerCase())) continue;
+    if (!NEGATORS.has(text.toLowerCase()) || bounds(clause, child)) continue;
     // "not only ... but also" affirms both.
     if (text.toLowerCase() === "not" && tokens[child + 1]?.text.toLowerCase() === "only") continue;
     if (/^(?:advmod|det|neg|cc:preconj|aux|discourse|dep)/.test(relation)) count++;

@@ -55,10 +55,12 @@ function quantityOfMention(
   mention: number,
 ): QuantityMention | null {
   const [first, last] = mentions.tokensOf.get(mention)!;
+  const within = quantities.filter(
+    ({ head, unit, change }) => unit !== "percent" && change === undefined && first <= head && head < last,
+  );
+  // "12 dead": a number that stands for people counts them without a noun.
   return (
-    quantities.find(
-      ({ head, unit }) => unit !== null && unit !== "percent" && first <= head && head < last,
-    ) ?? null
+    within.find(({ unit }) => unit !== null) ?? within.find((quantity) => quantity.first === first) ?? null
   );
 }
 

@@ -62,5 +62,13 @@ function hedgeStart(words: readonly Word[], at: number): number {
     if (words[from]!.folded === "some") break;
     from++;
   }
-  return from;
+  return boundStart(words, from);
+}
+
+/** "*no* fewer than 19", "*as many as* 30": where what begins with a word that is no hedge alone begins. */
+function boundStart(words: readonly Word[], from: number): number {
+  const before = words[from - 1]?.folded ?? "";
+  if (/^(?:no|not)$/.test(before) && /^(?:fewer|less|more)$/.test(words[from]!.folded)) return from - 1;
+  const isAs = before === "as" && words[from - 2]?.folded === "many" && words[from - 3]?.folded === "as";
+  return isAs ? from - 3 : from;
 }

@@ -2,6 +2,7 @@ import type { Analysis } from "../../language/index.ts";
 import type { Mention } from "../../model/index.ts";
 import { findAmounts } from "./amounts.ts";
 import { calledAgain, headsOfNames } from "./called-again.ts";
+import { findCountedPeople } from "./counted-people.ts";
 import { findDescriptions } from "./descriptions.ts";
 import { gatherEvidence } from "./evidence.ts";
 import { findNames, withArticles } from "./names.ts";
@@ -52,6 +53,7 @@ export function findMentions(analysis: Analysis): Mention[] {
         ...findPronouns(sentence),
         ...calledAgain(sentence, s, heads),
         ...described,
+        ...findCountedPeople(sentence, amounts),
         ...amounts,
       ],
       mentions,

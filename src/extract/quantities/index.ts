@@ -1,5 +1,6 @@
 import type { Token } from "../../language/index.ts";
 import type { StatedQuantity } from "../../model/index.ts";
+import { boundBefore } from "./bounds.ts";
 import { basisAfter, changeWord, readChange } from "./change.ts";
 import { type ReadNumber, readNumber } from "./numerals.ts";
 
@@ -12,18 +13,6 @@ export interface QuantityMention extends StatedQuantity {
   readonly last: number;
   readonly head: number;
 }
-
-/** What stands before a number and moves its bounds, longest first. */
-const BOUNDS: readonly (readonly [words: readonly string[], keeps: "min" | "max" | "both"])[] = (
-  [
-    ["at least|no fewer than|no less than|not less than|more than|upwards of|upward of|in excess of", "min"],
-    ["a minimum of|over|above|exceeding", "min"],
-    ["at most|no more than|not more than|up to|as many as|fewer than|less than|a maximum of|under", "max"],
-    ["about|around|some|approximately|roughly|nearly|almost|close to|an estimated|estimated|circa", "both"],
-  ] as const
-)
-  .flatMap(([list, keeps]) => list.split("|").map((words) => [words.split(" "), keeps] as const))
-  .sort((a, b) => b[0].length - a[0].length);
 
 const CURRENCY = new Map([
   ["$", "dollars"],
@@ -193,14 +182,12 @@ function readBounds(
   const start = CURRENCY.has(lower[at - 1] ?? "") ? at - 1 : at;
   if (lower[start - 1] === "between" || (lower[start - 1] === "from" && min !== max))
     return { first: start - 1, bounds: { min, max } };
-  for (const [words, keeps] of BOUNDS)
-    if (words.every((word, index) => lower[start - words.length + index] === word)) {
-      const first = start - words.length;
-      if (keeps === "min") return { first, bounds: { min, max: null } };
-      if (keeps === "max") return { first, bounds: { min: null, max } };
-      return { first, bounds: { min, max } };
-    }
-  return { first: at, bounds: { min, max } };
+  const bound = boundBefore((token) => lower[token], start);
+  if (bound === null) return { first: at, bounds: { min, max } };
+  const { first, keeps } = bound;
+  if (keeps === "min") return { first, bounds: { min, max: null } };
+  if (keeps === "max") return { first, bounds: { min: null, max } };
+  return { first, bounds: { min, max } };
 }
 
 function percentAfter(lower: readonly string[], end: number): number {

@@ -9,6 +9,8 @@ import {
   verbBehindTo,
 } from "./auxiliaries.ts";
 import { firstOfSubjects, haveBeforeNoun, nameOfInnerNoun, subjectBehindPhrase } from "./beside.ts";
+import { boundOfNumber } from "./bounds.ts";
+import { joinCasualties } from "./casualties.ts";
 import {
   joinByConjunction,
   joinListedVerb,
@@ -67,6 +69,7 @@ import {
   appositionOfSubject,
   captiveBehindName,
   moveMeans,
+  neighbourOfVerb,
   objectForRecipient,
   raiseHelpedVerb,
   subjectOfVerb,
@@ -116,6 +119,9 @@ function isTree(tokens: readonly Draft[]): boolean {
 const RULES: readonly Mend[] = [
   demoteMark,
   nounByShape,
+  boundOfNumber,
+  joinCasualties,
+  neighbourOfVerb,
   passivateCopula,
   haveBeforeNoun,
   helpParticiple,
@@ -167,6 +173,7 @@ const RULES: readonly Mend[] = [
   leaveParticiple,
   objectBehindVerb,
   activateSubject,
+  boundOfNumber,
   moveObject,
   joinCompound,
   agentBehindPassive,

@@ -1,4 +1,4 @@
-import { caseOf, childOf, type Draft, hasCase, hasChild, swap } from "./draft.ts";
+import { caseOf, childOf, type Draft, hasCase, hasChild, type IsName, swap } from "./draft.ts";
 
 /** Relations of what stands inside a noun phrase: no verb that heads a clause can have a dependant by them. */
 const INSIDE_NOUNS = /^(?:compound|nmod|nmod:poss|amod|appos|nummod)$/;
@@ -108,4 +108,34 @@ export function captiveBehindName(tokens: Draft[], at: number): void {
   tokens[name]!.head = noun.head;
   tokens[name]!.relation = "obj";
   noun.relation = "xcomp";
+}
+
+/**
+ * "*Neighbouring* Merenia supports the front" as a clause that is the subject of "supports": a participle in -ing right before a name that a verb
+ * follows is an adjective of the name.
+ */
+export function neighbourOfVerb(tokens: Draft[], at: number, isName: IsName): void {
+  const word = tokens[at]!;
+  if (
+    word.xpos !== "VBG" ||
+    !/^csubj/.test(word.relation) ||
+    !/^neighbou?r$|^neighbou?ring$/.test(word.lemma)
+  )
+    return;
+  const verb = word.head;
+  let last = at + 1;
+  while (last < tokens.length && (isName(last) || tokens[last]!.tag === "NOUN")) last++;
+  if (last === at + 1 || verb < last) return;
+  let head = at + 1;
+  for (let spot = at + 1; spot < last; spot++)
+    if (tokens[spot]!.head <= at || tokens[spot]!.head >= last) {
+      head = spot;
+      break;
+    }
+  tokens[head]!.head = verb;
+  tokens[head]!.relation = hasChild(tokens, verb, /^aux:pass$/) ? "nsubj:pass" : "nsubj";
+  word.tag = "ADJ";
+  word.xpos = "JJ";
+  word.head = head;
+  word.relation = "amod";
 }

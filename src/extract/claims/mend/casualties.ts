@@ -1,0 +1,98 @@
+import { childOf, type Draft, hasCase, hasChild } from "./draft.ts";
+
+/** Participles that the tagger takes for adjectives, and their verbs. */
+const HARMED: ReadonlyMap<string, string> = new Map([
+  ["wounded", "wound"],
+  ["injured", "injure"],
+  ["killed", "kill"],
+  ["hurt", "hurt"],
+]);
+
+/**
+ * Numbers of people that are told in a row, "12 killed and 30 wounded", where the second has left out what the first has: its noun,
+ * its auxiliary, or both.
+ */
+export function joinCasualties(tokens: Draft[], at: number): void {
+  const lemma = HARMED.get(tokens[at]!.text);
+  if (lemma === undefined) return;
+  passiveBehindCopula(tokens, at, lemma);
+  verbBeforeNumber(tokens, at, lemma);
+  if (!/^conj/.test(tokens[at]!.relation) || tokens[at]!.head < 0 || tokens[at]!.head > at) return;
+  const { head } = tokens[at]!;
+  const counted = childOf(tokens, at, /^(?:nummod|det|amod|compound|nsubj)/, head + 1, at);
+  if (counted < 0) return;
+  // "12 people dead and 30 *wounded*" with the wounded joined to what the people are: with a number it is joined to the people.
+  if (/^(?:amod|nmod)/.test(tokens[head]!.relation) && tokens[head]!.tag === "ADJ")
+    tokens[at]!.head = tokens[head]!.head;
+  if (tokens[head]!.tag !== "VERB") return;
+  if (hasChild(tokens, head, /^(?:nsubj|aux):pass$/)) passiveLikeFirst(tokens, at, lemma);
+  else joinToObject(tokens, at);
+}
+
+/** "12 were *injured*" with *injured* as an adjective: by somebody or something, it is a passive. */
+function passiveBehindCopula(tokens: Draft[], at: number, lemma: string): void {
+  const word = tokens[at]!;
+  const copula = childOf(tokens, at, /^cop$/, 0, at);
+  if (word.tag !== "ADJ" || copula < 0 || tokens[copula]!.lemma !== "be") return;
+  word.tag = "VERB";
+  word.xpos = "VBN";
+  word.lemma = lemma;
+  tokens[copula]!.relation = "aux:pass";
+  const subject = childOf(tokens, at, /^nsubj$/, 0, copula);
+  if (subject >= 0) tokens[subject]!.relation = "nsubj:pass";
+}
+
+/** "killed 12 and *wounded* 30" with *wounded* as an adjective of the 30: a bare number has none. */
+function verbBeforeNumber(tokens: Draft[], at: number, lemma: string): void {
+  const word = tokens[at]!;
+  const { head: number } = word;
+  if (word.relation !== "amod" || number < at || tokens[number]!.tag !== "NUM") return;
+  const verb = verbOfNumber(tokens, number, at);
+  if (verb < 0) return;
+  word.tag = "VERB";
+  word.xpos = "VBD";
+  word.lemma = lemma;
+  word.head = verb;
+  word.relation = "conj";
+  for (let spot = 0; spot < at; spot++)
+    if (tokens[spot]!.head === number && tokens[spot]!.relation === "cc") tokens[spot]!.head = at;
+  for (let spot = number + 1; spot < tokens.length; spot++)
+    if (tokens[spot]!.head === number && hasCase(tokens, spot)) {
+      tokens[spot]!.head = at;
+      tokens[spot]!.relation = "obl";
+    }
+  tokens[number]!.head = at;
+  tokens[number]!.relation = "obj";
+}
+
+/** The verb whose object the number is joined to. */
+function verbOfNumber(tokens: readonly Draft[], number: number, before: number): number {
+  const first = tokens[number]!;
+  if (!/^conj/.test(first.relation) || first.head < 0 || first.head >= before) return -1;
+  if (tokens[first.head]!.tag === "VERB") return first.head;
+  const { head, relation } = tokens[first.head]!;
+  return head >= 0 && tokens[head]!.tag === "VERB" && /^ob[jl]/.test(relation) ? head : -1;
+}
+
+/** "were killed and six *wounded*": what is joined to a passive and has a number before it is passive too. */
+function passiveLikeFirst(tokens: Draft[], at: number, lemma: string): void {
+  if (hasChild(tokens, at, /^(?:obj|aux)/)) return;
+  const word = tokens[at]!;
+  word.tag = "VERB";
+  word.xpos = "VBN";
+  word.lemma = lemma;
+  let subject = at - 1;
+  while (subject > word.head && tokens[subject]!.head !== at) subject--;
+  for (let spot = subject - 1; spot > word.head; spot--)
+    if (tokens[spot]!.head === at && tokens[spot]!.relation !== "cc" && tokens[spot]!.relation !== "punct")
+      tokens[spot]!.head = subject;
+  tokens[subject]!.relation = "nsubj:pass";
+}
+
+/** "left 12 dead and 30 *wounded*" with the wounded joined to the leaving: a number without a verb is joined to the object. */
+function joinToObject(tokens: Draft[], at: number): void {
+  const word = tokens[at]!;
+  if (word.tag === "VERB") return;
+  const object = childOf(tokens, word.head, /^obj$/, word.head + 1, at);
+  if (object >= 0) word.head = object;
+}

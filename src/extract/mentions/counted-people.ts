@@ -1,0 +1,86 @@
+import type { Token } from "../../language/index.ts";
+import type { Span } from "./span.ts";
+import type { Word, WordSentence } from "./word.ts";
+
+/** What has become of people: behind a number it stands for them, "12 *dead*", "30 *wounded*". */
+const STATE = /^(?:dead|killed|wounded|injured|hurt|missing)$/;
+
+/** Verbs for what is done to people alone, so that a number by itself is one of people: "killed *12*". */
+const HARM =
+  /^(?:kill|wound|injure|hurt|maim|murder|massacre|slaughter|behead|execute|assassinate|arrest|detain|abduct|kidnap)$/;
+
+/** What may stand between a number and the participle of its passive: "*were reportedly* killed". */
+const MOST_HELPERS = 4;
+
+/**
+ * The numbers of a sentence that stand for people without naming them: "12 dead", "dozens injured", "killed 12", "at least
+ * 12 were killed". What is counted is said by the state they are in or by what was done to them.
+ *
+ * @param amounts the sentence's amounts
+ */
+export function findCountedPeople(sentence: WordSentence, amounts: readonly Span[]): Span[] {
+  const { words } = sentence;
+  const found: Span[] = [];
+  for (const [at, { folded }] of words.entries())
+    if (folded === "one" && STATE.test(words[at + 1]?.folded ?? "") && !isPhraseGoingOn(words[at + 2]))
+      found.push({ from: at, to: at + 2, type: "Person", form: "description" });
+  for (const { from, to, type } of amounts) {
+    if (type !== "Quantity" || !/^(?:NUM|NOUN|DET)$/.test(words[to - 1]!.tag) || isMeasure(words[to - 1]!))
+      continue;
+    if (STATE.test(words[to]?.folded ?? "") && !isPhraseGoingOn(words[to + 1])) {
+      const last = isJoinedToPassive(sentence, to) ? to : to + 1;
+      found.push({ from, to: last, type: "Group", form: "description" });
+      continue;
+    }
+    if (isPhraseGoingOn(words[to])) continue;
+    if (isHarmedBefore(sentence, from) || isHarmedBehind(sentence, to))
+      found.push({ from, to, type: "Group", form: "description" });
+  }
+  return found;
+}
+
+function isMeasure({ folded }: Word): boolean {
+  return (
+    !/^(?:\d[\d,.]*|dozens?|scores|tens|hundreds?|thousands?|[a-z]+)$/.test(folded) || /cent|%/.test(folded)
+  );
+}
+
+/** "12 wounded *soldiers*", "12 *of* the soldiers", "12 *or* 13": the number counts what follows. */
+function isPhraseGoingOn(next: Word | undefined): boolean {
+  if (next === undefined) return false;
+  return (
+    /^(?:NOUN|PROPN|ADJ|NUM|SYM|DET)$/.test(next.tag) || /^(?:of|to|or|more|others?|%|per)$/.test(next.folded)
+  );
+}
+
+/** "three were killed and *six* wounded": what is joined to a passive is its verb, and the number alone stands for people. */
+function isJoinedToPassive({ words, tokens }: WordSentence, state: number): boolean {
+  const { head, relation, text } = tokens[words[state]!.from]!;
+  return /^conj/.test(relation) && tokens[head]?.xpos === "VBN" && !/^(?:dead|missing)$/.test(text);
+}
+
+/** "killed *12*". */
+function isHarmedBefore({ words, tokens }: WordSentence, from: number): boolean {
+  const before = words[from - 1];
+  const token = before === undefined ? undefined : tokens[before.from];
+  return token !== undefined && ((token.tag === "VERB" && HARM.test(token.lemma)) || isHarmed(token));
+}
+
+/** "*12* were killed", "*12* died". */
+function isHarmedBehind({ words, tokens }: WordSentence, to: number): boolean {
+  let helped = false;
+  for (let at = to; at < words.length && at <= to + MOST_HELPERS; at++) {
+    const token = tokens[words[at]!.from]!;
+    const { tag, lemma } = token;
+    if (helped && isHarmed(token)) return true;
+    if (tag === "VERB") return (helped && HARM.test(lemma)) || lemma === "die";
+    if (tag === "AUX") helped ||= lemma === "be";
+    else if (tag !== "ADV") return false;
+  }
+  return false;
+}
+
+/** Participles that the tagger often takes for adjectives: "were *injured*", "killed 12 and *wounded* 30". */
+function isHarmed({ text }: Token): boolean {
+  return /^(?:wounded|injured)$/.test(text);
+}
