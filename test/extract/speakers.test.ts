@@ -42,3 +42,20 @@ describe("without a name beside it a description is who speaks, or the body that
     ["A police officer from Kelmin said the front had left.", "A police officer"],
   ]);
 });
+
+describe("what a relative clause or a participle in its place names does not speak", () => {
+  itHears([
+    [
+      "A retired officer who served in the army's medical directorate said the front had left Kelmin.",
+      "A retired officer",
+    ],
+    ["An officer who works for the intelligence agency said the front had left Kelmin.", "An officer"],
+    ["A doctor working with the aid group MSF said the front had left Kelmin.", "A doctor"],
+    [
+      "A former general who led the army's northern command told Reuters that the front had left.",
+      "A former general",
+    ],
+    ["An official speaking for the interior ministry said the front had left.", "the interior ministry"],
+    ["Two officials in the interior ministry said the front had left.", "the interior ministry"],
+  ]);
+});

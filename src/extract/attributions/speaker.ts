@@ -50,11 +50,18 @@ export function speakerFinder(
   };
 }
 
-/** "Darim Keshani*, who leads the network*": what a relative clause names does not speak. */
+/**
+ * "Darim Keshani*, who leads the network*", "an officer *who served in the army's directorate*", "a doctor *working with the agency*":
+ * what a relative clause names does not speak, and neither does what a participle in its place names.
+ */
 function withoutRelative(text: string, [start, end]: Range): Range {
-  const at = text.slice(start, end).search(/,\s(?:who|whom|whose|which|where)\b/iu);
+  const at = text.slice(start, end).search(RELATIVE);
   return at > 0 ? [start, start + at] : [start, end];
 }
+
+/** Who is "speaking for" a body is its voice. */
+const RELATIVE =
+  /,?\s(?:who|whom|whose|which|where)\b|\s(?!speaking\sfor)\p{Ll}{3,}ing\s(?:in|at|for|with|under|on|near)\s/iu;
 
 /** Whether a person's name opens a source, titles before it, and is followed by whose they are ("of", "from", a comma). */
 function isPersonOpening(text: string, { type, form, start, end }: Mention, [from, to]: Range): boolean {
