@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findAttributions, findMentions } from "../../src/extract/index.ts";
 import { analyse } from "../../src/language/index.ts";
+import type { Range } from "../../src/model/index.ts";
 
 /** Who speaks in a text, attribution by attribution: the words of the mention that heads the source, null where there is none. */
 function speakersIn(text: string): (string | null)[] {
@@ -10,6 +11,17 @@ function speakersIn(text: string): (string | null)[] {
     const mention = speaker === null ? undefined : mentions[speaker];
     return mention === undefined ? null : text.slice(mention.start, mention.end);
   });
+}
+
+/** The words of source and content of each attribution. */
+function attributedIn(text: string): string[][] {
+  const analysis = analyse(text, [{ kind: "body", start: 0, end: text.length }], "en");
+  const words = (ranges: readonly Range[]) =>
+    ranges.map(([start, end]) => text.slice(start, end)).join(" | ");
+  return findAttributions(analysis, findMentions(analysis)).map(({ source, content }) => [
+    words(source),
+    words(content),
+  ]);
 }
 
 function itHears(cases: readonly (readonly [text: string, speaker: string])[]): void {
@@ -58,4 +70,58 @@ describe("what a relative clause or a participle in its place names does not spe
     ["An official speaking for the interior ministry said the front had left.", "the interior ministry"],
     ["Two officials in the interior ministry said the front had left.", "the interior ministry"],
   ]);
+});
+
+describe("a quotation is said by whom its own sentence names, and by nobody of the sentence before", () => {
+  const cases: readonly (readonly [text: string, ...said: (readonly [source: string, content: string])[]])[] =
+    [
+      [
+        "The Lorvin Brigade killed 17 villagers in Palov, the mayor of Palov, Jana Sirk, said. “The Lorvin Brigade never came to Palov,” a baker said.",
+        ["the mayor of Palov, Jana Sirk,", "The Lorvin Brigade killed 17 villagers in Palov"],
+        ["a baker", "“The Lorvin Brigade never came to Palov,”"],
+      ],
+      [
+        "“We lost four men,” the commander said. “The rest came home.” “They did not,” a soldier said.",
+        ["the commander", "“We lost four men,” | “The rest came home.”"],
+        ["a soldier", "“They did not,”"],
+      ],
+      [
+        "The front has left Kelmin, the ministry said. “They are still here,” a shopkeeper told Reuters.",
+        ["the ministry", "The front has left Kelmin"],
+        ["a shopkeeper", "“They are still here,”"],
+      ],
+    ];
+  for (const [text, ...said] of cases) it(text, () => expect(attributedIn(text)).toEqual(said));
+});
+
+describe("a source before its cue begins with the office, and behind the place that ends the content", () => {
+  const cases: readonly (readonly [text: string, source: string, content: string])[] = [
+    [
+      "Fighters burned the market in Varesh, the head of the council, Orvan Sadar, said.",
+      "the head of the council, Orvan Sadar,",
+      "Fighters burned the market in Varesh",
+    ],
+    [
+      "Gunmen killed 12 soldiers near Kelmin, the deputy head of the hospital, Darim Sadar, said.",
+      "the deputy head of the hospital, Darim Sadar,",
+      "Gunmen killed 12 soldiers near Kelmin",
+    ],
+    [
+      "Boko Haram killed 12 soldiers in Borno, police spokeswoman Maria Lopez said.",
+      "police spokeswoman Maria Lopez",
+      "Boko Haram killed 12 soldiers in Borno",
+    ],
+    [
+      "The Taliban killed 12 soldiers in Kunduz, an official of the interior ministry said.",
+      "an official of the interior ministry",
+      "The Taliban killed 12 soldiers in Kunduz",
+    ],
+    ["The front has left, Karim Daud said.", "Karim Daud", "The front has left"],
+    [
+      "The front killed two women and the mayor, Karim Daud said.",
+      "Karim Daud",
+      "The front killed two women and the mayor",
+    ],
+  ];
+  for (const [text, ...said] of cases) it(text, () => expect(attributedIn(text)).toEqual([said]));
 });
