@@ -38,6 +38,8 @@ describe("a name beside a description is who speaks", () => {
     ["The Nairobi-based rights group Haki Africa said police killed 12 people in Mombasa.", "Haki Africa"],
     ["The human rights group Tamsk Witness said that soldiers killed nine people.", "Tamsk Witness"],
     ["Soldiers killed nine people in Palov, Tamsk Witness, a rights group, said.", "Tamsk Witness"],
+    ["According to the Orsk Dal Courier, the front has left Kelmin.", "the Orsk Dal Courier"],
+    ["The Varesh Courier reported that the front had left Kelmin.", "The Varesh Courier"],
     ["The ministry's spokesman, Anton Gerrik, said the front had left Kelmin.", "Anton Gerrik"],
     ["The front has left Kelmin, said a spokesman for the interior ministry, Arif Khan.", "Arif Khan"],
     ["A spokesman for the interior ministry, Arif Khan, said the front had left Kelmin.", "Arif Khan"],

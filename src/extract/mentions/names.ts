@@ -182,11 +182,15 @@ function isRole(words: readonly Word[], last: number): boolean {
 
 /**
  * "The rights group Tamsk Witness", "Tamsk Witness, a rights group": what the words beside it call a body is a name, though it ends in a word for
- * a person. An article alone calls it nothing ("the Lorvin Commander"), and words that a dictionary has may be an office ("Senior Editor").
+ * a person. An article alone calls it nothing ("the Lorvin Commander"), and words that a dictionary has may be an office ("Senior Editor"). Where
+ * the word is one that papers are called by, it needs nobody to say so ("the Orsk Dal Courier").
  */
 function isCalledBody(words: readonly Word[], from: number, to: number, { type, blind }: Kind): boolean {
   if (to - from < 2 || type !== "Organization" || blind === true) return false;
-  return words[from - 1]?.folded !== "the" && wordKind(words[from]!.folded) !== "other";
+  return (
+    isHead(words, from, to) ||
+    (words[from - 1]?.folded !== "the" && wordKind(words[from]!.folded) !== "other")
+  );
 }
 
 /** Where the adjectives of country or people at the front of a name end. */
