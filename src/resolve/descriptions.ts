@@ -41,6 +41,7 @@ export function resolveDescription(
 ): void {
   const found =
     namedInside(described, readings, at, clusters) ??
+    titled(analysis, described, readings, at, clusters) ??
     apposed(analysis.text, described, readings, at, clusters) ??
     namedBehind(analysis.text, described, readings, at, clusters) ??
     siteNamedAlike(described, memory) ??
@@ -80,6 +81,49 @@ function namedInside(
     if (inner.family === "place" && SITED.test(before)) return clusters.of(inner.index);
   }
   return undefined;
+}
+
+/**
+ * "Army spokesman Orvan Sadar", "the rights group Verity Watch": what a name is called stands close before it, and the parse makes one phrase of
+ * the two, or both of them the same part of one clause. "He told the group the Nurin Front had left" and "the man Orvan Sadar killed" name others.
+ */
+function titled(
+  analysis: Analysis,
+  described: Described,
+  readings: readonly Reading[],
+  at: number,
+  clusters: Clusters,
+): Cluster | undefined {
+  if (described.noun?.number === "many" || described.outerEnd !== null) return undefined;
+  for (let i = at + 1; i < readings.length && readings[i]!.start <= described.end + 1; i++) {
+    const name = readings[i]!;
+    if (name.start < described.end) continue;
+    if (name.form !== "name" || name.family !== described.family) return undefined;
+    if (name.family !== "person" && name.family !== "body") return undefined;
+    return isOnePhrase(analysis, described, name) ? clusters.of(name.index) : undefined;
+  }
+  return undefined;
+}
+
+/** Whether one of two mentions side by side hangs on the other, or both hang on one word by the same relation. */
+function isOnePhrase(analysis: Analysis, described: Reading, name: Reading): boolean {
+  const tokens = analysis.sentences[described.sentence]?.tokens ?? [];
+  const isIn = (at: number, { start, end }: Reading) =>
+    tokens[at] !== undefined && tokens[at].start >= start && tokens[at].end <= end;
+  const topOf = (reading: Reading) =>
+    tokens.find((token, at) => isIn(at, reading) && !isIn(token.head, reading));
+  const noun = topOf(described);
+  const called = topOf(name);
+  if (noun === undefined || called === undefined) return false;
+  // "The man Orvan Sadar *killed was* a soldier": of two verbs in a row the first is a relative clause's.
+  const behind = tokens.findIndex(({ start }) => start >= name.end);
+  if (
+    /^VB[DNZP]$/u.test(tokens[behind]?.xpos ?? "") &&
+    /^(?:VB[DZP]|MD)$/u.test(tokens[behind + 1]?.xpos ?? "")
+  )
+    return false;
+  if (isIn(called.head, described) || isIn(noun.head, name)) return true;
+  return called.head >= 0 && called.head === noun.head && called.relation === noun.relation;
 }
 
 /** "Orvan Sadar, a commander," and "the Nurin Front, an armed group,": the description explains the name before the comma. */

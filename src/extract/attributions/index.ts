@@ -8,9 +8,11 @@ import { findHeadlineReport } from "./headline.ts";
 import { findHearsay } from "./hearsay.ts";
 import { nameEdges } from "./name-edges.ts";
 import { nest } from "./nesting.ts";
+import { withOwnCues } from "./own-cue.ts";
 import { piecesOf } from "./pieces.ts";
 import { nestQuotedData } from "./quoted-data.ts";
 import { quotedSpeaker } from "./quoted-speaker.ts";
+import { sourceEdges } from "./source-edges.ts";
 import type { Span } from "./span-choice.ts";
 import { speakerFinder } from "./speaker.ts";
 import { stanceOf } from "./stance.ts";
@@ -32,8 +34,9 @@ export function findAttributions(analysis: Analysis, mentions: readonly Mention[
   const speakerOf = speakerFinder(analysis.text, mentions);
   const names = nameEdges(mentions);
   const isDeed = deedFinder(mentions);
+  const withEdges = sourceEdges(mentions);
   const found = streamsOf(analysis).flatMap((stream) => {
-    const spoken = findSpoken(model, stream);
+    const spoken = withOwnCues(stream, findSpoken(model, stream));
     const cued = new Set(spoken.flatMap(({ cue: [first, last] }) => range(first, last)));
     const hearsay = findHearsay(stream)
       .filter(({ cue: [at] }) => !cued.has(at))
@@ -43,11 +46,12 @@ export function findAttributions(analysis: Analysis, mentions: readonly Mention[
     const speaker = headline === null ? null : speakerOf([rangeOf(stream, headline.source)]);
     const speaks = speaker !== null && SPEAKERS.has(mentions[speaker]!.type) && !cued.has(headline!.cue[0]);
     const said = withoutDescriptions(spoken).flatMap((runs) => {
-      const { cue, head, content } = runs;
-      const source = quotedSpeaker(stream, head) ?? runs.source;
+      const { cue, head } = runs;
+      const spokenBy = quotedSpeaker(stream, head) ?? runs.source;
+      const { source, content } = withEdges(stream, { ...runs, source: spokenBy });
       // "Country *Reports on* Terrorism": the words of a name report nothing.
       if (names.holds(stream, cue) || isDeed(stream, head, content)) return [];
-      return [source === null ? runs : { ...runs, source: names.whole(stream, source, cue) }];
+      return [source === null ? runs : { ...runs, content, source: names.whole(stream, source, cue) }];
     });
     return [...said, ...hearsay, ...estimates, ...(speaks ? [headline!] : [])]
       .sort((a, b) => a.cue[0] - b.cue[0])

@@ -1,12 +1,14 @@
 import type { Mention, Range } from "../../model/index.ts";
 import { issuerFinder } from "./issuer.ts";
+import { namedBeside } from "./named-beside.ts";
 
 /** Types that can speak: a date or a number inside a source is never its head. */
 const VOICELESS: ReadonlySet<Mention["type"]> = new Set(["Temporal", "Quantity", "Money", "Weapon"]);
 
 /**
  * A finder of the mention that heads a source: the one that covers most of its first piece, the earlier one where two
- * cover the same; null where no mention that can speak lies in it. Of a document it is who issued it, where the text says who.
+ * cover the same, and the name that stands beside it where it only describes; null where no mention that can speak lies in it. Of a
+ * document it is who issued it, where the text says who.
  */
 export function speakerFinder(
   text: string,
@@ -26,25 +28,40 @@ export function speakerFinder(
     }
     let best: number | null = null;
     let bestLength = 0;
+    const inside: number[] = [];
     for (let at = low; at < order.length && mentions[order[at]!]!.start < piece[1]; at++) {
       const mention = mentions[order[at]!]!;
       const length = Math.min(mention.end, piece[1]) - mention.start;
       if (VOICELESS.has(mention.type)) continue;
       // "Colonel Arun Veck of the armed forces": a person's name that nothing longer holds heads what it opens.
       if (best === null && isPersonOpening(text, mention, piece)) return order[at]!;
+      inside.push(order[at]!);
       if (length <= bestLength) continue;
       best = order[at]!;
       bestLength = length;
     }
-    return best === null ? null : issuerOf(best);
+    if (best === null) return null;
+    const within = inside.map((index) => mentions[index]!);
+    for (const described of [inside[0]!, best]) {
+      const beside = namedBeside(text, piece, within, mentions[described]!);
+      if (beside !== null) return inside[beside]!;
+    }
+    return issuerOf(best);
   };
 }
 
-/** "Darim Keshani*, who leads the network*": what a relative clause names does not speak. */
+/**
+ * "Darim Keshani*, who leads the network*", "an officer *who served in the army's directorate*", "a doctor *working with the agency*":
+ * what a relative clause names does not speak, and neither does what a participle in its place names.
+ */
 function withoutRelative(text: string, [start, end]: Range): Range {
-  const at = text.slice(start, end).search(/,\s(?:who|whom|whose|which|where)\b/iu);
+  const at = text.slice(start, end).search(RELATIVE);
   return at > 0 ? [start, start + at] : [start, end];
 }
+
+/** Who is "speaking for" a body is its voice. */
+const RELATIVE =
+  /,?\s(?:who|whom|whose|which|where)\b|\s(?!speaking\sfor)\p{Ll}{3,}ing\s(?:in|at|for|with|under|on|near)\s/iu;
 
 /** Whether a person's name opens a source, titles before it, and is followed by whose they are ("of", "from", a comma). */
 function isPersonOpening(text: string, { type, form, start, end }: Mention, [from, to]: Range): boolean {

@@ -1,3 +1,4 @@
+import { wordKind } from "../../language/index.ts";
 import type { EntityType } from "../../model/index.ts";
 import { findListed, gazetteer } from "./gazetteer.ts";
 import { isPersonContext, isPersonName, type Kind, placeContext, typeByContext } from "./name-context.ts";
@@ -100,7 +101,25 @@ function isIrregular(words: readonly Word[], from: number, to: number): boolean 
   if (!/^(?:army|brigades?|battalions?|division|forces?|guards?)$/.test(words[to - 1]!.folded)) return false;
   let irregular = false;
   for (let i = from; i < to - 1; i++) if (IRREGULAR.test(words[i]!.folded)) irregular = true;
-  return irregular;
+  return irregular || isNamedUnit(words, from, to);
+}
+
+/**
+ * "Lorvin Brigade": a unit that goes by a proper name is an armed group's, unless a number, a word of the service, or an adjective or name of a
+ * state qualifies it ("3rd Brigade", "Presidential Guard Brigade", "Tavarian Brigade"), or a state's force owns it ("the army's Lorvin Brigade").
+ */
+function isNamedUnit(words: readonly Word[], from: number, to: number): boolean {
+  if (to - from < 2 || !/^(?:brigade|battalion)$/.test(words[to - 1]!.folded)) return false;
+  for (let i = from; i < to - 1; i++) {
+    const { folded, shape } = words[i]!;
+    const listed = findListed(words, i)?.type;
+    if (listed === "Country" || listed === "Nationality" || shape === "number" || shape === "mark")
+      return false;
+    if (/\d/.test(folded) || /(?:ian|ean|ese|ish)$/.test(folded) || wordKind(folded) === "other")
+      return false;
+  }
+  const owner = words[from - 1]?.possessive === true ? words[from - 2] : undefined;
+  return owner?.noun?.type !== "PublicBody" && owner?.listing.alone?.type !== "Country";
 }
 
 const IRREGULAR =

@@ -1,3 +1,4 @@
+import { wordKind } from "../../language/index.ts";
 import type { EntityType } from "../../model/index.ts";
 import { type Evidence, speaks } from "./evidence.ts";
 import { type Found, findListed, gazetteer } from "./gazetteer.ts";
@@ -82,7 +83,8 @@ function addNames(sentence: WordSentence, chunk: Chunk, evidence: Evidence, span
   const whole = listedAt(words, evidence, from);
   const kind: Kind =
     whole?.to === to && whole.sure ? { type: whole.type, weak: false } : typeName(words, from, to);
-  if (isOffice(words, from, to) || ((kind.type !== "Person" || kind.weak) && isRole(words, to - 1))) {
+  const role = (kind.type !== "Person" || kind.weak) && isRole(words, to - 1);
+  if (isOffice(words, from, to) || (role && !isCalledBody(words, from, to, kind))) {
     spans.push({ from, to, type: "Person", form: "description" });
     addNested(words, evidence, from, to, spans);
     return;
@@ -176,6 +178,19 @@ function isRole(words: readonly Word[], last: number): boolean {
   const { folded, shape, noun } = words[last]!;
   if (shape !== "title") return false;
   return noun ? noun.type === "Person" && noun.number === "one" : gazetteer().titles.has(folded);
+}
+
+/**
+ * "The rights group Tamsk Witness", "Tamsk Witness, a rights group": what the words beside it call a body is a name, though it ends in a word for
+ * a person. An article alone calls it nothing ("the Lorvin Commander"), and words that a dictionary has may be an office ("Senior Editor"). Where
+ * the word is one that papers are called by, it needs nobody to say so ("the Orsk Dal Courier").
+ */
+function isCalledBody(words: readonly Word[], from: number, to: number, { type, blind }: Kind): boolean {
+  if (to - from < 2 || type !== "Organization" || blind === true) return false;
+  return (
+    isHead(words, from, to) ||
+    (words[from - 1]?.folded !== "the" && wordKind(words[from]!.folded) !== "other")
+  );
 }
 
 /** Where the adjectives of country or people at the front of a name end. */

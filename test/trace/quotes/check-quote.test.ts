@@ -28,6 +28,39 @@ describe("a quotation looked up in its source", () => {
     if (standing === "verbatim") expect(check.difference).toEqual([]);
   });
 
+  const voices: readonly (readonly [quote: string, text: string])[] = [
+    [
+      "The Lorvin Brigade never came to Palov,",
+      "Its ministry denied supporting the Lorvin Brigade. “Hostavia has never given weapons to any group in Zerania,” she said.",
+    ],
+    [
+      "The governor will not go back to Kelmin",
+      "They spoke of the governor.\n\n“We will not go on. Nobody went back to the market,” a driver said.",
+    ],
+    ["He was never in the hands of the police", "He was never in the house of the judge, a neighbour said."],
+  ];
+  test.each(voices)("shares small words with others, or words of two sentences: “%s”", (quote, other) => {
+    expect(checkQuote(quote, readQuoteSource(other)).standing).toBe("absent");
+  });
+
+  const altered: readonly (readonly [quote: string, text: string, passage: string])[] = [
+    [
+      "The men burned twelve houses in Palov",
+      "The mayor spoke of the men. The men burned eleven houses in Palov, he said.",
+      "The men burned eleven houses in Palov",
+    ],
+    [
+      "Gen. Sadar left the city on Monday. The army did not follow",
+      "Gen. Sadar left the town on Monday. The army did not follow him.",
+      "Gen. Sadar left the town on Monday. The army did not follow",
+    ],
+  ];
+  test.each(altered)("has other words in the same sentences: “%s”", (quote, other, passage) => {
+    const found = checkQuote(quote, readQuoteSource(other));
+    expect(found.standing).toBe("altered");
+    expect(other.slice(...found.passage!)).toBe(passage);
+  });
+
   test("is found where it stands", () => {
     const { passage } = checkQuote("did not limit its ability to move", source);
     expect(text.slice(...passage!)).toBe("did not limit its ability to move");
