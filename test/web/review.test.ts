@@ -47,6 +47,22 @@ describe.skipIf(CHROMIUM === undefined)("the review", { timeout: 120_000 }, () =
     bench.expectNoFaults();
   });
 
+  test("signs with what is typed, not with that and the account's name", async () => {
+    const page = await bench.open("/review");
+    await page.getByRole("region", { name: /To decide/ }).waitFor();
+    await page.getByRole("button", { name: /^Yes|^One claim/ }).click();
+    const name = page.getByRole("dialog", { name: "Who decides?" }).getByLabel("Your name");
+    await soon(() => name.inputValue()).not.toBe("");
+    await page.keyboard.type("Ana");
+    expect(await name.inputValue()).toBe("Ana");
+    await page.keyboard.press("Enter");
+    await page.getByText("1 verdict in this visit").waitFor();
+    expect(await page.evaluate("localStorage.getItem('headwater.analyst')")).toBe("Ana");
+    await page.keyboard.press("u");
+    await page.getByText("Taken back").waitFor();
+    bench.expectNoFaults();
+  });
+
   test("corrects what is asked about without leaving it", async () => {
     const page = await bench.open("/review?about=Nurin%20Front");
     const item = page.getByRole("region", { name: /To decide/ });
