@@ -49,6 +49,7 @@ describe.skipIf(CHROMIUM === undefined)("the map and the timeline", () => {
     await soon(() => list.getByRole("listitem").count()).toBeLessThan(all);
     await list.getByText("Kandahar", { exact: true }).first().waitFor();
     await expectAccessible(page);
+    await expectAccessible(page, ["target-size"]);
   });
 
   test("shows the words of an event that is reached by keys", async () => {

@@ -86,7 +86,7 @@ export function Item(props: {
         <ActionIcon
           variant="subtle"
           color="gray"
-          size="sm"
+          size={24}
           aria-label={strings.briefs.up(name)}
           disabled={place === 0}
           onClick={() => props.onMove(place - 1)}
@@ -96,7 +96,7 @@ export function Item(props: {
         <ActionIcon
           variant="subtle"
           color="gray"
-          size="sm"
+          size={24}
           aria-label={strings.briefs.down(name)}
           disabled={place === count - 1}
           onClick={() => props.onMove(place + 1)}
@@ -106,7 +106,7 @@ export function Item(props: {
         <ActionIcon
           variant="subtle"
           color="gray"
-          size="sm"
+          size={24}
           aria-label={strings.briefs.remove(name)}
           onClick={props.onRemove}
         >
