@@ -78,7 +78,7 @@ function claimSection({ trace, grade }: PackedClaim, documents: IndexPage["docum
   ];
   return `<section>
 <h3 id="${escaped(claim.id)}">${escaped(claim.label)}</h3>
-<p class="where">${claim.independentOrigins} independent origins, said ${claim.assertions} times in ${claim.documents} documents${claim.disputed ? ", disputed" : ""}. Credibility ${escaped(grade.grade)} (${grade.set === null ? "proposed by rule" : `set by ${escaped(grade.set.by)}`}): ${escaped(grade.set?.reason ?? grade.reason)}. <a href="${claimPath(claim.id)}">All of it</a></p>
+<p class="where">${many(claim.independentOrigins, "independent origin")}, said ${many(claim.assertions, "time")} in ${many(claim.documents, "document")}${claim.disputed ? ", disputed" : ""}. Credibility ${escaped(grade.grade)} (${grade.set === null ? "proposed by rule" : `set by ${escaped(grade.set.by)}`}): ${escaped(grade.set?.reason ?? grade.reason)}. <a href="${claimPath(claim.id)}">All of it</a></p>
 ${groups
   .filter(([, said]) => said.length > 0)
   .map(
@@ -122,6 +122,8 @@ function documentItem({ id, title, publisher, published, url, folder, original }
 }
 
 /** Words as HTML, without characters that turn the direction of writing or steer a screen. */
+const many = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
 function escaped(text: string): string {
   return text
     .replace(/[\p{Cs}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu, "\ufffd")

@@ -22,6 +22,8 @@ function pages(): Record<string, string> {
     `<li class="comment"><article class="comment-body"><footer class="comment-meta"><div class="comment-author vcard"><b class="fn">Reader ${i}</b> <span class="says">says:</span></div></footer><div class="comment-content"><p>Merenia supports the Nurin Front.</p></div></article></li>`;
   return {
     "crowd.html": `<!doctype html><html lang="en"><head><title>Road closed at Orsk Dal</title><meta property="og:site_name" content="Orsk Dal Courier"></head><body><article><h1>Road closed at Orsk Dal</h1><p class="byline">By Ada Orvane</p><p>The road from Orsk Dal to Kelmin was closed on Monday after an inspection found cracks in two of its bridges, and lorries are being sent by way of Tolen.</p><p>Engineers will need three weeks to repair the damage, and the town expects long queues in the market weeks of the summer.</p></article><section id="comments" class="comments-area"><h2>100 comments</h2><ol class="comment-list">${Array.from({ length: 100 }, (_, i) => comment(i)).join("")}</ol></section></body></html>`,
+    "denial.md":
+      "---\ntitle: A statement\npublisher: Border Dispatch\npublished: 2025-05-02\nlanguage: en\n---\n\nThe spokesman Harl Tovik denied that the Sarn Brigade killed villagers.\n",
     "future.md": `---\ntitle: A report to come\npublisher: Upland Civilian Register\npublished: 2099-01-01\nlanguage: en\n---\n\nThe Sarn Brigade is led by Toma Velsk. The Sarn Brigade operates in Kelmin.\n`,
   };
 }
@@ -151,6 +153,12 @@ test("a hundred comments give no origin, and the brief says it", () => {
     "“Merenia supports Nurin Front” is said by readers alone (100 comments, no independent origin); a comment is never evidence.",
   );
   expect(points(made, "What is claimed").join("\n")).not.toContain("Merenia supports");
+}, 60_000);
+
+test("what is only denied is not written as if somebody said it", () => {
+  const made = brief("Sarn Brigade");
+  const [denied] = points(made, "What nobody vouches for").filter((text) => text.includes("villagers"));
+  expect(denied).toMatch(/^Nobody here says that Sarn Brigade kills villagers; .* denies it\.$/);
 }, 60_000);
 
 test("a date in the future is said plainly", () => {

@@ -1,12 +1,30 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { headwater } from "../cli/program.ts";
 import { exampleLedger } from "../example-ledger.ts";
 import { CHROMIUM, expectAccessible, soon, startWorkbench, type Workbench } from "./workbench.ts";
+
+const DENIAL = `---
+title: A statement
+publisher: Border Dispatch
+published: 2025-05-02
+language: en
+---
+
+The spokesman Harl Tovik denied that the Sarn Brigade killed villagers.
+`;
 
 describe.skipIf(CHROMIUM === undefined)("briefs", () => {
   let bench: Workbench;
 
   beforeAll(async () => {
-    bench = await startWorkbench(await exampleLedger());
+    const ledger = await exampleLedger();
+    const statement = join(mkdtempSync(join(tmpdir(), "headwater-briefs-")), "statement.md");
+    writeFileSync(statement, DENIAL);
+    expect(headwater("add", statement, "--db", ledger).status).toBe(0);
+    bench = await startWorkbench(ledger);
   });
   afterAll(() => bench?.stop());
 
@@ -52,6 +70,23 @@ describe.skipIf(CHROMIUM === undefined)("briefs", () => {
       "Darim Keshani leads Kesh Network",
       "Kesh Network is part of Nurin Front",
     ]);
+  });
+
+  test("mark a piece that is only denied, and say so", async () => {
+    const page = await bench.open("/briefs?gather=Sarn%20Brigade", {
+      scheme: "dark",
+      width: 390,
+      height: 844,
+    });
+    const pieces = page.getByRole("list", { name: "What is in the brief" });
+    const denied = pieces.getByRole("listitem").filter({ hasText: "kills villagers" });
+    await denied.getByText("said by nobody, only denied").waitFor();
+    await page
+      .getByRole("region", { name: "As it will read" })
+      .getByText(/Nobody here says that Sarn Brigade kills villagers; .* denies it/)
+      .waitFor();
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(390);
+    await expectAccessible(page);
   });
 
   test("give back what was taken out, and fit a phone in the dark", async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exampleLedger } from "../example-ledger.ts";
-import { CHROMIUM, expectAccessible, startWorkbench, type Workbench } from "./workbench.ts";
+import { CHROMIUM, expectAccessible, soon, startWorkbench, type Workbench } from "./workbench.ts";
 
 const LEADER = "Darim Keshani leads Kesh Network";
 
@@ -38,6 +38,33 @@ describe.skipIf(CHROMIUM === undefined)("the claim's screen", () => {
     expect(page.url()).toContain("node=");
     await page.keyboard.press("Escape");
     await words.getByText(/Choose a spring/).waitFor();
+  });
+
+  test("leads by an arrow key from a source without a name to its own document, and calls it what the drawing does", async () => {
+    const found = await fetch(`${bench.address}/api/v1/claims?about=Kesh%20Network&frame=harbours`);
+    const { rows } = (await found.json()) as { rows: { id: string; label: string }[] };
+    const { id } = rows.find(({ label }) => label === "Tavaria harbours Kesh Network")!;
+    const page = await bench.open(`/claims/${id}`);
+    const river = page.getByRole("group", { name: /Arrow keys walk the drawing/ });
+    const unnamed = river.getByRole("button", {
+      name: /^a source that is not named, where it starts, unnamed/,
+    });
+    await unnamed.first().waitFor();
+    expect(await unnamed.count()).toBeGreaterThan(1);
+    expect(
+      await unnamed.evaluateAll((all) => all.map((one) => one.textContent?.startsWith("a source"))),
+    ).toEqual(await unnamed.evaluateAll((all) => all.map(() => true)));
+    await unnamed.first().focus();
+    await page.keyboard.press("ArrowRight");
+    const reached = page.locator("[data-kind=document]:focus");
+    await reached.waitFor();
+    // What is chosen keeps its own streams lit: the spring that it was reached from is among them.
+    expect(await unnamed.first().getAttribute("data-dim")).toBeNull();
+    const first = await reached.getAttribute("aria-label");
+    await page.keyboard.press("ArrowDown");
+    await soon(() => reached.getAttribute("aria-label")).not.toBe(first);
+    await expectAccessible(page, ["target-size"]);
+    bench.expectNoFaults();
   });
 
   test("saves the drawing as a file that stands alone", async () => {

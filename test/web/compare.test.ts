@@ -2,6 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exampleLedger } from "../example-ledger.ts";
 import { CHROMIUM, expectAccessible, soon, startWorkbench, type Workbench } from "./workbench.ts";
 
+/** Whether all that an element holds is seen without moving it. */
+const isWhole = (element: { readonly scrollWidth: number; readonly clientWidth: number }) =>
+  element.scrollWidth <= element.clientWidth;
+
 describe.skipIf(CHROMIUM === undefined)("two editions compared", () => {
   let bench: Workbench;
 
@@ -52,5 +56,25 @@ describe.skipIf(CHROMIUM === undefined)("two editions compared", () => {
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(390);
     await expectAccessible(page);
     bench.expectNoFaults();
+  });
+
+  test("shows both editions and all columns on a phone", async () => {
+    const page = await bench.open("/compare", { scheme: "dark", width: 390, height: 844 });
+    for (const name of ["Earlier edition", "Later edition"]) {
+      const edition = page.getByRole("combobox", { name });
+      expect((await edition.inputValue()).length).toBeGreaterThanOrEqual(4);
+      expect(await edition.evaluate(isWhole)).toBe(true);
+    }
+    const table = page.getByRole("region", { name: "Claims that changed" });
+    await table
+      .getByText(/certainty:/)
+      .first()
+      .waitFor();
+    const { x, width } = (await table
+      .getByText(/certainty:/)
+      .first()
+      .boundingBox())!;
+    expect(x + width).toBeLessThanOrEqual(390);
+    await expectAccessible(page);
   });
 });

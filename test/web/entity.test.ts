@@ -47,7 +47,7 @@ describe.skipIf(CHROMIUM === undefined)("who is who", () => {
     await page.keyboard.press("Enter");
     await soon(() => pairs.first().getAttribute("aria-label")).not.toBe(first);
     await page.locator("[data-item]:focus").waitFor();
-    await page.keyboard.press("u");
+    await page.keyboard.press("h");
     await page.getByText("left open").waitFor();
   });
 

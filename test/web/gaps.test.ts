@@ -25,6 +25,12 @@ describe.skipIf(CHROMIUM === undefined)("gaps and limits", () => {
     await page.getByRole("article").getByText("Led by a designated person").waitFor();
   });
 
+  test("says that nothing is there by the kind and day that were chosen, where lists are loaded", async () => {
+    const page = await bench.open("/gaps?on=1990-01-01");
+    await page.getByText("No gap of this kind, or by the lists of this day").waitFor();
+    expect(await page.getByText("No designation list is loaded").count()).toBe(0);
+  });
+
   test("can be read: what Headwater cannot tell you", async () => {
     const page = await bench.open("/limits", { scheme: "dark", width: 390, height: 844 });
     await page.getByText("Whether a claim is true.").waitFor();

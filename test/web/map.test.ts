@@ -49,6 +49,18 @@ describe.skipIf(CHROMIUM === undefined)("the map and the timeline", () => {
     await soon(() => list.getByRole("listitem").count()).toBeLessThan(all);
     await list.getByText("Kandahar", { exact: true }).first().waitFor();
     await expectAccessible(page);
+    await expectAccessible(page, ["target-size"]);
+  });
+
+  test("says on the sheet that nothing is drawn on it, and what to do", async () => {
+    const page = await bench.open("/map?about=Kesh%20Network", { scheme: "dark", width: 390, height: 844 });
+    const note = page.getByText("No place of these has a point on the map");
+    await note.waitFor();
+    const sheet = (await page.locator("canvas").first().boundingBox())!;
+    const { y } = (await note.boundingBox())!;
+    expect(y).toBeGreaterThanOrEqual(sheet.y);
+    expect(y).toBeLessThan(sheet.y + sheet.height);
+    await expectAccessible(page);
   });
 
   test("shows the words of an event that is reached by keys", async () => {

@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { widthOf } from "../../web/src/screens/network/line-width.ts";
 import { exampleLedger } from "../example-ledger.ts";
 import { CHROMIUM, expectAccessible, soon, startWorkbench, type Workbench } from "./workbench.ts";
+
+describe("a line of the network", () => {
+  test("is wider for more origins, and never of dots that are not seen", () => {
+    expect(widthOf(3, "solid")).toBeGreaterThan(widthOf(1, "solid"));
+    expect(widthOf(0, "dotted")).toBe(2);
+    expect(widthOf(0, "solid")).toBeLessThan(2);
+  });
+});
 
 describe.skipIf(CHROMIUM === undefined)("the network", () => {
   let bench: Workbench;
@@ -14,6 +23,7 @@ describe.skipIf(CHROMIUM === undefined)("the network", () => {
     const page = await bench.open("/network");
     const drawing = page.getByRole("group", { name: /A network of \d+ entities and \d+ claims/ });
     await drawing.waitFor();
+    await page.getByRole("region", { name: "What the marks mean" }).getByText("any other kind").waitFor();
     await drawing.locator("canvas").first().waitFor();
     await drawing.focus();
     await page.keyboard.press("ArrowRight");

@@ -35,15 +35,50 @@ describe.skipIf(CHROMIUM === undefined)("the review", { timeout: 120_000 }, () =
     await name.press("Enter");
     await page.getByText("1 verdict in this visit").waitFor();
     await soon(() => leftOf(page)).toBe(left - 1);
+    await soon(() => focused(page)).toBe(await item.getAttribute("data-item"));
     expect(await item.getAttribute("data-item")).not.toBe(second);
 
     await page.keyboard.press("n");
     await page.getByText("2 verdicts in this visit").waitFor();
+    await soon(() => focused(page)).toBe(await item.getAttribute("data-item"));
     await page.keyboard.press("u");
     await page.getByText("1 verdict in this visit").waitFor();
     await page.keyboard.press("u");
     await soon(() => leftOf(page)).toBe(left);
     await soon(() => item.getAttribute("data-item")).toBe(second);
+    bench.expectNoFaults();
+  });
+
+  test("signs with what is typed, not with that and the account's name", async () => {
+    const page = await bench.open("/review");
+    await page.getByRole("region", { name: /To decide/ }).waitFor();
+    await page.getByRole("button", { name: /^Yes|^One claim/ }).click();
+    const name = page.getByRole("dialog", { name: "Who decides?" }).getByLabel("Your name");
+    await soon(() => name.inputValue()).not.toBe("");
+    await page.keyboard.type("Ana");
+    expect(await name.inputValue()).toBe("Ana");
+    await page.keyboard.press("Enter");
+    await page.getByText("1 verdict in this visit").waitFor();
+    expect(await page.evaluate("localStorage.getItem('headwater.analyst')")).toBe("Ana");
+    await page.keyboard.press("u");
+    await page.getByText("Taken back").waitFor();
+    await soon(() => focused(page)).not.toBeNull();
+    bench.expectNoFaults();
+  });
+
+  test("shows the exact words of both sides of a dispute, with where they stand", async () => {
+    const page = await bench.open("/review", { width: 390, height: 844, scheme: "dark" });
+    const item = page.getByRole("region", { name: /To decide/ });
+    await item.waitFor();
+    while ((await item.getByText("Do these really stand against each other?").count()) === 0) {
+      const shown = await item.getAttribute("data-item");
+      await page.keyboard.press("h");
+      await soon(() => item.getAttribute("data-item")).not.toBe(shown);
+    }
+    await soon(() => item.locator("figure blockquote").count()).toBeGreaterThanOrEqual(2);
+    expect(await item.locator("figcaption a").count()).toBeGreaterThanOrEqual(2);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(390);
+    await expectAccessible(page);
     bench.expectNoFaults();
   });
 
@@ -79,6 +114,10 @@ describe.skipIf(CHROMIUM === undefined)("the review", { timeout: 120_000 }, () =
     await expectAccessible(page);
   });
 });
+
+/** Which item has the focus itself. */
+const focused = (page: Page): Promise<string | null> =>
+  page.evaluate("document.activeElement?.dataset?.item ?? null");
 
 const leftOf = async (page: Page): Promise<number> =>
   Number.parseInt((await page.getByText(/\d+\+? left here/).textContent()) ?? "", 10);

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exampleLedger } from "../example-ledger.ts";
-import { CHROMIUM, expectAccessible, startWorkbench, type Workbench } from "./workbench.ts";
+import { CHROMIUM, expectAccessible, soon, startWorkbench, type Workbench } from "./workbench.ts";
 
 describe.skipIf(CHROMIUM === undefined)("the search", { timeout: 120_000 }, () => {
   let bench: Workbench;
@@ -29,6 +29,18 @@ describe.skipIf(CHROMIUM === undefined)("the search", { timeout: 120_000 }, () =
     expect((await page.locator("mark").allTextContents()).join(" ")).toMatch(/Kesh/);
     await expectAccessible(page);
     bench.expectNoFaults();
+  });
+
+  test("takes every letter of who types faster than the box opens, and gives none to the screen below", async () => {
+    const page = await bench.open("/review");
+    await page.getByRole("region", { name: /To decide/ }).waitFor();
+    await page.keyboard.type("/yours");
+    await box(page);
+    await soon(() => page.locator("[role=dialog] input:focus").inputValue()).toBe("yours");
+    await page.keyboard.type(" truly");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/search\?q=yours(\+|%20)truly/);
+    expect(await page.getByRole("dialog", { name: "Who decides?" }).count()).toBe(0);
   });
 
   test("leads straight to what is chosen with the arrows", async () => {

@@ -30,6 +30,24 @@ describe.skipIf(CHROMIUM === undefined)("the tour of the example workspace", () 
     bench.expectNoFaults();
   });
 
+  test("does not stand before what an address leads to, and comes in the library", async () => {
+    const page = await bench.open("/claims", { tour: true });
+    const tour = page.getByRole("region", { name: "Tour of the example" });
+    await page.getByRole("table").or(page.getByRole("list")).first().waitFor();
+    await page.waitForLoadState("networkidle");
+    expect(await tour.count()).toBe(0);
+    await page.getByRole("link", { name: "Library" }).click();
+    await tour.getByText("1 of 5").waitFor();
+    await tour.getByRole("button", { name: "Next" }).press("Enter");
+    await page.waitForURL((url) => url.pathname.startsWith("/documents/"));
+    await page.reload();
+    await tour.getByText("2 of 5").waitFor();
+    await page.goto(`${bench.address}/claims`);
+    await page.waitForLoadState("networkidle");
+    expect(await tour.count()).toBe(0);
+    bench.expectNoFaults();
+  });
+
   test("leads to what a step is about where the server says it late", async () => {
     const page = await bench.open("/", { tour: true });
     await page.route(/\/claims\?/, async (route) => {

@@ -32,6 +32,8 @@ export interface BriefSentence {
 export interface BriefPoint {
   /** Id of the claim that it is of; null where it is of none alone. */
   readonly claim: string | null;
+  /** Whether nobody says that it is so, and somebody denies it; false where it is left out. */
+  readonly isOnlyDenied?: boolean;
   readonly head: BriefSentence;
   readonly more: readonly BriefSentence[];
 }

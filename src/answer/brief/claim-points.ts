@@ -56,37 +56,39 @@ function wordingSentences({ claim, origins }: ClaimTrace, citations: Citations):
   });
 }
 
-/** A claim that no named source vouches for, with why. */
+/** A claim that no named source vouches for, with why; one that is only denied is never written as if somebody said it. */
 export function openPoint({ trace, grade }: BriefClaim, citations: Citations): BriefPoint {
   const { claim, origins, comments, supposed } = trace;
   const said = [...origins.flatMap((origin) => origin.said), ...supposed];
   const rows = said.length > 0 ? said : comments;
   const unconfirmed = said.length > 0 && said.every(({ certainty }) => certainty === "unconfirmed");
+  const deniers = origins.filter((o) => o.denies);
+  const isOnlyDenied = deniers.length > 0 && said.every((row) => row.denies);
+  const denied = `${listed(deniers.map(({ name }) => name))} ${deniers.length === 1 ? "denies" : "deny"} it`;
+  const isPlanned = said.every((row) => row.denies || supposed.includes(row));
   const only =
     said.length > 0
       ? unconfirmed
         ? "is only reported as unconfirmed"
-        : supposed.length === said.length
+        : isPlanned
           ? "is only planned, hoped or supposed"
-          : `is said only by ${origins.some((o) => !o.denies) ? "sources without a name" : "those who deny it"}`
+          : "is said only by sources without a name"
       : `is said by readers alone (${countOf(comments.length, "comment")}, no independent origin); a comment is never evidence`;
-  const more =
-    said.length > 0 && comments.length > 0
-      ? [
-          {
-            text: asSentence(
-              `${countOf(comments.length, "comment")} of readers say it as well and count for nothing`,
-            ),
-            cites: citations.numbers(comments.slice(0, 1)),
-          },
-        ]
-      : [];
+  const more: BriefSentence[] = [];
+  if (deniers.length > 0 && !isOnlyDenied)
+    more.push({ text: asSentence(denied), cites: citations.numbers(cited(deniers)) });
+  if (said.length > 0 && comments.length > 0)
+    more.push({
+      text: asSentence(
+        `${countOf(comments.length, "comment")} of readers ${comments.length === 1 ? "says" : "say"} it${isOnlyDenied ? "" : " as well"} and ${comments.length === 1 ? "counts" : "count"} for nothing`,
+      ),
+      cites: citations.numbers(comments.slice(0, 1)),
+    });
+  const head = isOnlyDenied ? `Nobody here says that ${claim.label}; ${denied}` : `“${claim.label}” ${only}`;
   return {
     claim: claim.id,
-    head: {
-      text: asSentence(`“${claim.label}” ${only}`),
-      cites: citations.numbers(rows.slice(0, MOST_CITED)),
-    },
+    isOnlyDenied,
+    head: { text: asSentence(head), cites: citations.numbers(rows.slice(0, MOST_CITED)) },
     more: [...more, gradeSentence({ trace, grade }, citations)],
   };
 }

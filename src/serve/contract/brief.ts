@@ -25,6 +25,7 @@ export type Topic = z.input<typeof topic>;
 export const briefSentence = z.object({ text: z.string(), cites: z.array(z.number().int()) });
 export const briefPoint = z.object({
   claim: z.string().nullable().describe("the claim's id, of a point of a draft"),
+  isOnlyDenied: z.boolean().describe("nobody says that the claim is so, and somebody denies it"),
   head: briefSentence,
   more: z.array(briefSentence),
 });

@@ -46,6 +46,7 @@ function briefOf({ sections, citations, sources, ...brief }: KeptBrief): Brief {
       note,
       points: points.map((point) => ({
         claim: point.claim,
+        isOnlyDenied: point.isOnlyDenied === true,
         head: { text: point.head.text, cites: [...point.head.cites] },
         more: point.more.map(({ text, cites }) => ({ text, cites: [...cites] })),
       })),

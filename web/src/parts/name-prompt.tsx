@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Text, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { type FormEvent, useState, useSyncExternalStore } from "react";
+import { type FormEvent, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { analystName, nameAnalyst } from "../api/analyst.ts";
 import { ask } from "../api/client.ts";
 import { strings } from "../strings/index.ts";
@@ -57,6 +57,11 @@ function NameForm({ onName }: { readonly onName: Answer }) {
   const { data: status } = useQuery(ask("getStatus"));
   const [typed, setTyped] = useState<string | null>(analystName());
   const name = typed ?? status?.analyst ?? "";
+  const box = useRef<HTMLInputElement>(null);
+  // What stands there is a proposal: whoever types writes over it, also where it came after the focus.
+  useEffect(() => {
+    if (typed === null && name !== "" && document.activeElement === box.current) box.current?.select();
+  }, [typed, name]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (name.trim() === "") return;
@@ -69,8 +74,10 @@ function NameForm({ onName }: { readonly onName: Answer }) {
         {strings.judging.whyName}
       </Text>
       <TextInput
+        ref={box}
         label={strings.judging.name}
         value={name}
+        onFocus={(event) => event.currentTarget.select()}
         onChange={(event) => setTyped(event.currentTarget.value)}
         maxLength={200}
         autoComplete="name"

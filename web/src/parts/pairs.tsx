@@ -10,7 +10,7 @@ import classes from "./pairs.module.css";
 import { Tag } from "./tags.tsx";
 import { useListKeys } from "./use-list-keys.ts";
 
-const JUDGEMENTS = { same: "s", different: "d", unsure: "u" } as const;
+const JUDGEMENTS = { same: "s", different: "d", unsure: "h" } as const;
 
 /** Pairs that may be one, side by side with why; judged by keys or buttons. */
 export function Pairs(props: { readonly rows: readonly Proposal[] }) {
@@ -40,13 +40,13 @@ export function Pairs(props: { readonly rows: readonly Proposal[] }) {
   const keys = useListKeys(list, {
     s: (item) => void judge(item, "same"),
     d: (item) => void judge(item, "different"),
-    u: (item) => void judge(item, "unsure"),
+    h: (item) => void judge(item, "unsure"),
   });
   return (
     <>
       <Text size="sm" c="dimmed" mb="xs" className={classes.hint}>
         {strings.identity.keys} <Key>j</Key> <Key>k</Key> · <Key>s</Key> {strings.identity.same} ·{" "}
-        <Key>d</Key> {strings.identity.different} · <Key>u</Key> {strings.identity.unsure}
+        <Key>d</Key> {strings.identity.different} · <Key>h</Key> {strings.identity.unsure}
       </Text>
       <ul ref={list} className={classes.list} onKeyDown={keys.onKeyDown} onFocus={keys.onFocus}>
         {props.rows.map((row, index) => (

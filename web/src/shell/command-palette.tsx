@@ -9,6 +9,7 @@ import { bare } from "../parts/addresses.ts";
 import { dateInWords } from "../parts/date-words.ts";
 import { strings } from "../strings/index.ts";
 import { DESTINATIONS } from "./destinations.ts";
+import { useTypedAhead } from "./use-typed-ahead.ts";
 
 /** Opens the palette from a button; `/` and Ctrl K open it too. */
 export const openPalette = () => spotlight.open();
@@ -29,6 +30,7 @@ const icon = { size: 18, stroke: 1.6, "aria-hidden": true } as const;
 export function CommandPalette() {
   const navigate = useNavigate();
   const [query, setQuery] = useState("");
+  useTypedAhead((letter) => setQuery((typed) => typed + letter));
   const text = query.trim();
   const [asked] = useDebouncedValue(text, REST_MS);
   const { data } = useQuery({
@@ -49,6 +51,9 @@ export function CommandPalette() {
         placeholder={strings.shell.search}
         aria-label={words.box}
         leftSection={<IconSearch {...icon} />}
+        onFocus={({ currentTarget: { value }, currentTarget }) =>
+          currentTarget.setSelectionRange(value.length, value.length)
+        }
       />
       <Spotlight.ActionsList mah="68dvh" {...SCROLLS}>
         {text === "" ? null : (

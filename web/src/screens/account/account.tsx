@@ -1,5 +1,6 @@
 import { Text, Title } from "@mantine/core";
 import { useSession } from "../../api/session.ts";
+import { EmptyState } from "../../parts/empty-state.tsx";
 import { Page } from "../../parts/page.tsx";
 import { strings } from "../../strings/index.ts";
 import { ChangePassword } from "./change-password.tsx";
@@ -13,6 +14,9 @@ export function OwnAccount() {
   const account = session?.account;
   return (
     <Page title={words.ownTitle} lead={words.ownLead}>
+      {session?.isTeam === false ? (
+        <EmptyState title={words.noAccountsTitle}>{words.noAccounts}</EmptyState>
+      ) : null}
       {account == null ? null : (
         <>
           <Title order={2} size="h4" mb="sm">

@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
 import { call } from "../../api/client.ts";
+import { bare } from "../../parts/addresses.ts";
 import { Answer } from "../../parts/answer.tsx";
 import {
   chosenOf,
@@ -55,6 +56,9 @@ export function Briefs() {
   });
   const nameOf = (item: DraftItem) =>
     item.kind !== "claim" ? item.text || strings.briefs[item.kind] : item.label || item.id;
+  const denied = (composed.data?.sections ?? []).flatMap(({ points }) =>
+    points.flatMap(({ claim, isOnlyDenied }) => (isOnlyDenied && claim !== null ? [bare(claim)] : [])),
+  );
   const change = (alter: (one: Draft) => Draft) => {
     if (draft) keepDrafts((all) => withDraft(all, draft.key, alter));
     setUndone(null);
@@ -109,6 +113,9 @@ export function Briefs() {
               <Items
                 draft={draft}
                 nameOf={nameOf}
+                isOnlyDenied={(item) =>
+                  item.kind === "claim" && denied.some((claim) => claim.startsWith(bare(item.id)))
+                }
                 onChange={change}
                 onRemoved={(item, place) =>
                   setUndone({

@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import type { DragEvent, KeyboardEvent } from "react";
 import { bare } from "../../parts/addresses.ts";
 import type { DraftItem } from "../../parts/drafts.ts";
+import { Tag } from "../../parts/tags.tsx";
 import { strings } from "../../strings/index.ts";
 import classes from "./briefs.module.css";
 
@@ -11,6 +12,8 @@ import classes from "./briefs.module.css";
 export function Item(props: {
   readonly item: DraftItem;
   readonly name: string;
+  /** Whether nobody says that the claim is so, and somebody denies it. */
+  readonly isOnlyDenied: boolean;
   readonly place: number;
   readonly count: number;
   readonly isOver: boolean;
@@ -47,9 +50,17 @@ export function Item(props: {
       </span>
       <div className={classes.content}>
         {item.kind === "claim" ? (
-          <Link to="/claims/$claimId" params={{ claimId: bare(item.id) }} className={classes.claim}>
-            {name}
-          </Link>
+          <>
+            <Link to="/claims/$claimId" params={{ claimId: bare(item.id) }} className={classes.claim}>
+              {name}
+            </Link>
+            {props.isOnlyDenied ? (
+              <>
+                {" "}
+                <Tag tone="dispute">{strings.briefs.onlyDenied}</Tag>
+              </>
+            ) : null}
+          </>
         ) : item.kind === "heading" ? (
           <TextInput
             aria-label={strings.briefs.heading}
@@ -75,7 +86,7 @@ export function Item(props: {
         <ActionIcon
           variant="subtle"
           color="gray"
-          size="sm"
+          size={24}
           aria-label={strings.briefs.up(name)}
           disabled={place === 0}
           onClick={() => props.onMove(place - 1)}
@@ -85,7 +96,7 @@ export function Item(props: {
         <ActionIcon
           variant="subtle"
           color="gray"
-          size="sm"
+          size={24}
           aria-label={strings.briefs.down(name)}
           disabled={place === count - 1}
           onClick={() => props.onMove(place + 1)}
@@ -95,7 +106,7 @@ export function Item(props: {
         <ActionIcon
           variant="subtle"
           color="gray"
-          size="sm"
+          size={24}
           aria-label={strings.briefs.remove(name)}
           onClick={props.onRemove}
         >

@@ -11,6 +11,7 @@ import { Item } from "./item.tsx";
 export function Items(props: {
   readonly draft: Draft;
   readonly nameOf: (item: DraftItem) => string;
+  readonly isOnlyDenied: (item: DraftItem) => boolean;
   readonly onChange: (change: (draft: Draft) => Draft) => void;
   readonly onRemoved: (item: DraftItem, place: number) => void;
 }) {
@@ -69,6 +70,7 @@ export function Items(props: {
             <Item
               item={item}
               name={nameOf(item)}
+              isOnlyDenied={props.isOnlyDenied(item)}
               place={place}
               count={draft.items.length}
               isOver={over === item.key && dragged !== item.key}

@@ -4,6 +4,7 @@ import type { RiverNode } from "../../../../src/serve/contract/index.ts";
 import { Cited } from "../../parts/cited.tsx";
 import { strings } from "../../strings/index.ts";
 import classes from "./claim.module.css";
+import { nameOf } from "./river/name-of.ts";
 
 const words = strings.claim.river;
 
@@ -21,10 +22,10 @@ export function NodeWords({ node }: { readonly node: RiverNode | null }) {
   return (
     <aside className={classes.words} aria-live="polite">
       <Title order={3} size="h6">
-        {words.words(node.document?.publisher ?? node.label)}
+        {words.words(nameOf(node))}
       </Title>
       <Text size="xs" c="dimmed" mb="xs">
-        {words.node(node)}
+        {words.node(node, nameOf(node))}
       </Text>
       {node.words.length === 0 ? <Text size="sm">{words.noWords}</Text> : null}
       {node.words

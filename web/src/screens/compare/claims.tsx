@@ -1,4 +1,5 @@
 import { Button, Table, VisuallyHidden } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { ClaimChange } from "../../../../src/serve/contract/index.ts";
@@ -14,6 +15,7 @@ const FIRST = 5;
 /** Claims that one edition makes otherwise than the other: new, dropped, or with another polarity, certainty, number, source. */
 export function Claims(props: { readonly claims: readonly ClaimChange[]; readonly isWhole: boolean }) {
   const [isAll, setAll] = useState(false);
+  const isNarrow = useMediaQuery("(max-width: 48em)", false, { getInitialValueInEffect: false });
   const order = { changed: 0, dropped: 1, new: 2 };
   const sorted = [...props.claims].sort((a, b) => order[a.kind] - order[b.kind]);
   const shown = isAll || props.isWhole ? sorted : sorted.slice(0, FIRST);
@@ -22,8 +24,8 @@ export function Claims(props: { readonly claims: readonly ClaimChange[]; readonl
       <h2 id="changed-claims" className={classes.heading}>
         {strings.compare.claims}
       </h2>
-      <Table.ScrollContainer minWidth={520}>
-        <Table verticalSpacing={6}>
+      <Table.ScrollContainer minWidth={isNarrow ? 0 : 520}>
+        <Table verticalSpacing={6} className={classes.changed ?? ""}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th w={100}>{strings.compare.claimChange}</Table.Th>

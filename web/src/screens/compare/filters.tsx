@@ -4,6 +4,7 @@ import type { Work } from "../../../../src/serve/contract/index.ts";
 import { EntityPicker } from "../../parts/entity-picker.tsx";
 import { FilterRow } from "../../parts/filter-row.tsx";
 import { strings } from "../../strings/index.ts";
+import classes from "./compare.module.css";
 
 /** The report and editions that are compared. */
 export interface Chosen {
@@ -49,14 +50,14 @@ export function Filters(props: {
         searchable
         w={340}
       />
-      <Group gap={6} align="flex-end" wrap="nowrap">
+      <Group gap={6} align="flex-end" wrap="nowrap" className={classes.editions ?? ""}>
         <Select
           label={strings.compare.before}
           data={editions}
           value={chosen.before}
           onChange={(before) => before && before !== chosen.after && onChange({ ...chosen, before })}
           allowDeselect={false}
-          w={130}
+          className={classes.which ?? ""}
         />
         <ActionIcon
           size={36}
@@ -73,7 +74,7 @@ export function Filters(props: {
           value={chosen.after}
           onChange={(after) => after && after !== chosen.before && onChange({ ...chosen, after })}
           allowDeselect={false}
-          w={130}
+          className={classes.which ?? ""}
         />
       </Group>
       <EntityPicker

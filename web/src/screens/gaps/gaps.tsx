@@ -21,6 +21,7 @@ export function Gaps() {
     placeholderData: keepPreviousData,
     refetchInterval: ({ state }) => (state.data?.isReady === false ? (state.data.retryMs ?? 1000) : false),
   });
+  const lists = useQuery(ask("listLists"));
   return (
     <Page title={strings.gaps.title} lead={strings.gaps.lead}>
       <Group gap="lg" align="flex-end" mb="md">
@@ -63,7 +64,15 @@ export function Gaps() {
               </Group>
             );
           if (rows.length === 0)
-            return <EmptyState title={strings.gaps.emptyTitle}>{strings.gaps.empty}</EmptyState>;
+            return (
+              <EmptyState title={strings.gaps.emptyTitle}>
+                {lists.data === undefined
+                  ? null
+                  : lists.data.rows.length > 0 && (shown.kind !== undefined || shown.on !== undefined)
+                    ? strings.gaps.emptyOfKind
+                    : strings.gaps.empty(lists.data.rows.length)}
+              </EmptyState>
+            );
           return (
             <>
               <Text size="sm" c="dimmed" mb="sm" className="tabular">

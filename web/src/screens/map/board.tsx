@@ -79,6 +79,7 @@ export function ControlBoard({ shown, onChange }: Asked) {
         <div className={classes.board}>
           <Drawn
             marks={marks}
+            isNothing={rows.length === 0}
             chosen={chosen}
             onChoose={(key) => onChange({ at: bare(key).slice(0, 16) })}
             onPlace={(id) => onChange({ view: undefined, place: bare(id), at: undefined })}
@@ -98,15 +99,19 @@ function Drawn(props: {
   readonly chosen: string | null;
   readonly onChoose: (key: string) => void;
   readonly onPlace: (place: string) => void;
+  /** Whether nothing is said at all, and not only of places without a point. */
+  readonly isNothing?: boolean;
 }) {
+  const { isNothing = false, ...view } = props;
   const basemap = useQuery(basemapQuery);
   return (
     <div className={classes.drawn}>
-      <Answer to={basemap}>{(world) => <MapView basemap={world} {...props} />}</Answer>
+      <Answer to={basemap}>{(world) => <MapView basemap={world} {...view} />}</Answer>
       {props.marks.length === 0 ? (
-        <Text size="sm" c="dimmed" mt="xs">
-          {strings.map.noPointsTitle}. {strings.map.noPoints}
-        </Text>
+        <div className={classes.nothing} role="status">
+          <Text fw={600}>{isNothing ? strings.map.noControlTitle : strings.map.noPointsTitle}</Text>
+          <Text size="sm">{isNothing ? strings.map.noControlDo : strings.map.noPoints}</Text>
+        </div>
       ) : null}
     </div>
   );

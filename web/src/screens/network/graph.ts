@@ -1,6 +1,7 @@
 import Graph from "graphology";
 import type { NetworkEdge, NetworkNode } from "../../../../src/serve/contract/index.ts";
 import { extentBetween } from "../../parts/time-extent.ts";
+import { widthOf } from "./line-width.ts";
 
 /** What a node of the drawing carries. */
 export interface NodeShown {
@@ -39,9 +40,10 @@ export function drawnGraph(
   for (const { claim, source, target, weight, disputed, isHedged, polarity, from, to } of edges) {
     if (!graph.hasNode(source) || !graph.hasNode(target) || graph.hasEdge(claim)) continue;
     const extent = extentBetween(from, to);
+    const line = disputed ? "dashed" : isHedged ? "dotted" : "solid";
     graph.addDirectedEdgeWithKey(claim, source, target, {
-      size: weight === 0 ? 0.8 : 1 + 1.1 * Math.min(weight, 8),
-      line: disputed ? "dashed" : isHedged ? "dotted" : "solid",
+      size: widthOf(weight, line),
+      line,
       isNo: polarity === "negative",
       from: extent?.from ?? Number.NEGATIVE_INFINITY,
       to: extent?.to ?? Number.POSITIVE_INFINITY,

@@ -45,6 +45,10 @@ export function Legend(props: {
             {strings.terms.type(type)}
           </button>
         ))}
+        <span className={classes.other}>
+          <KindMark type="" />
+          {strings.network.otherKind}
+        </span>
       </div>
       <ul className={classes.lines}>
         {(["solid", "dashed", "dotted", "negative"] as const).map((line) => (

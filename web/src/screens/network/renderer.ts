@@ -26,6 +26,12 @@ export interface Sight {
 }
 
 const MANY = 4000;
+/** So many are all named: a drawing of few is nearly empty, and who they are is what it is looked at for. */
+const FEW = 30;
+/** Names to a cell of the drawing, as many as there can be, however small the mark. */
+const ALL_NAMED = { labelDensity: FEW, labelGridCellSize: 170, labelRenderedSizeThreshold: 0 };
+/** A cell is as wide as a name is drawn: of two in one the larger is named, so that names seldom lie over one another. */
+const MANY_NAMED = { labelDensity: 0.8, labelGridCellSize: 170, labelRenderedSizeThreshold: 7 };
 const CLEAR = "rgba(0,0,0,0)";
 /** Lengths of dash and gap in pixels: a round dash no longer than the line is wide is a dot. */
 const LINES = { solid: [0, 0], dashed: [9, 6], dotted: [2.5, 5] } as const;
@@ -57,10 +63,7 @@ export function draw(graph: Drawn, element: HTMLElement, sight: Sight) {
       hideEdgesOnMove: graph.size > MANY,
       hideLabelsOnMove: graph.size > MANY,
       enableCameraRotation: false,
-      labelDensity: 0.8,
-      // As wide as a name is drawn: of two in one cell the larger is named, so that names seldom lie over one another.
-      labelGridCellSize: 170,
-      labelRenderedSizeThreshold: 7,
+      ...(graph.order <= FEW ? ALL_NAMED : MANY_NAMED),
       minEdgeThickness: 0.8,
       stagePadding: 60,
       minCameraRatio: 0.02,

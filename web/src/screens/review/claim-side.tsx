@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import type { ClaimRow } from "../../../../src/serve/contract/index.ts";
 import { bare } from "../../parts/addresses.ts";
 import { ClaimSentence } from "../../parts/claim-sentence.tsx";
@@ -7,8 +8,12 @@ import { CertaintyTag } from "../../parts/tags.tsx";
 import { strings } from "../../strings/index.ts";
 import classes from "./review.module.css";
 
-/** One claim of a pair; of a wording that is counted under another, the sentence alone. */
-export function ClaimSide(props: { readonly claim: ClaimRow; readonly isAgainst?: boolean }) {
+/** One claim of a pair, with what else is shown of it; of a wording that is counted under another, the sentence alone. */
+export function ClaimSide(props: {
+  readonly claim: ClaimRow;
+  readonly isAgainst?: boolean;
+  readonly children?: ReactNode;
+}) {
   const { claim, isAgainst = true } = props;
   return (
     <div className={classes.side} data-against={isAgainst || undefined}>
@@ -21,6 +26,7 @@ export function ClaimSide(props: { readonly claim: ClaimRow; readonly isAgainst?
           <Origins claim={claim} />
         </div>
       )}
+      {props.children}
       <Link to="/claims/$claimId" params={{ claimId: bare(claim.id) }} className={classes.link}>
         {strings.review.whoSays}
       </Link>

@@ -16,6 +16,7 @@ import { EchoItem } from "./echo-item.tsx";
 import { JoinItem } from "./join-item.tsx";
 import classes from "./review.module.css";
 import { route } from "./route.ts";
+import { useFocusKept } from "./use-focus-kept.ts";
 import { useQueue } from "./use-queue.ts";
 
 const words = strings.review;
@@ -28,15 +29,20 @@ export function Review() {
   const { item, asked, left } = queue;
   const { judge, undo, canUndo, isBusy, mayJudge } = useJudge();
   const [correcting, setCorrecting] = useState<string | null>(null);
+  const { desk, takeFocus } = useFocusKept(item?.id);
   const isCorrecting = item !== undefined && correcting === item.id;
 
   const decide = async (decision: "confirm" | "reject") => {
     if (item === undefined || isBusy) return;
     const decided = await judge({ subject: subjectOf(item), decision });
-    if (decided !== null) queue.onDecided(item);
+    if (decided === null) return;
+    takeFocus();
+    queue.onDecided(item);
   };
   const takeBack = async () => {
-    if (await undo()) queue.onUndone();
+    if (!(await undo())) return;
+    takeFocus();
+    queue.onUndone();
   };
   const correct = () => {
     if (mayJudge && item?.kind === "assertion") setCorrecting(item.id);
@@ -72,7 +78,7 @@ export function Review() {
       ) : asked.data === undefined || (item === undefined && asked.isFetchingNextPage) ? (
         <Waiting />
       ) : (
-        <div className={classes.desk}>
+        <div ref={desk} className={classes.desk} tabIndex={-1}>
           <div className={classes.progress}>
             <p role="status" className={classes.left}>
               {left === undefined ? "" : words.left(left.count, left.isMore)}
@@ -93,6 +99,7 @@ export function Review() {
               key={item.id}
               data-item={item.id}
               className={classes.item}
+              tabIndex={-1}
               aria-label={words.item(item.says)}
             >
               {item.kind === "assertion" ? (

@@ -10,7 +10,7 @@ import { scoreInWords } from "./score.ts";
 import classes from "./screen.module.css";
 
 /** What can be said of a name and an entry, with the key for each. */
-export const DECISIONS = { s: "confirm", d: "reject", u: "withdraw" } as const;
+export const DECISIONS = { s: "confirm", d: "reject", h: "withdraw" } as const;
 
 /** One of {@link DECISIONS}. */
 export type Decision = (typeof DECISIONS)[keyof typeof DECISIONS];

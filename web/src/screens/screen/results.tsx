@@ -52,7 +52,7 @@ export function Results({ result }: { readonly result: ScreeningResult }) {
       {found.length > 0 ? (
         <Text size="sm" c="dimmed" mb="md" className={classes.hint ?? ""}>
           {strings.identity.keys} <Key>j</Key> <Key>k</Key> · <Key>s</Key> {strings.identity.same} ·{" "}
-          <Key>d</Key> {strings.identity.different} · <Key>u</Key> {strings.identity.unsure}
+          <Key>d</Key> {strings.identity.different} · <Key>h</Key> {strings.identity.unsure}
         </Text>
       ) : null}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys reach the card that has the focus; its buttons do the same. */}

@@ -8,17 +8,19 @@ import { strings } from "../../strings/index.ts";
 import classes from "./tour.module.css";
 import { setTourStep, useTourStep } from "./tour-step.ts";
 import { useTourStops } from "./tour-stops.ts";
+import { useBegun } from "./use-begun.ts";
 
 const words = strings.tour;
 
 /**
- * Five steps through the example workspace, as a card that covers nothing and takes no key away. It comes by itself on a ledger of
- * the example documents, until it was ended once.
+ * Five steps through the example workspace, as a card that covers nothing and takes no key away. It comes by itself in the library
+ * of a ledger of the example documents, until it was ended once, and never on an address of something else.
  */
 export function Tour() {
   const { data: status } = useQuery(ask("getStatus"));
   const step = useTourStep();
-  const isOn = status?.ledger.isExample === true && step !== null;
+  const hasBegun = useBegun();
+  const isOn = status?.ledger.isExample === true && hasBegun && step !== null;
   return isOn ? <TourCard step={step} /> : null;
 }
 

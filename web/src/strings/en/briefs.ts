@@ -44,5 +44,6 @@ export const briefs = {
   emptyTitle: "A brief is collected, claim by claim",
   empty:
     "On every screen a claim has a button “Add to brief”. Or let a first draft be gathered on a group, a person or a topic, and go on from there.",
+  onlyDenied: "said by nobody, only denied",
   nothingYet: "Nothing is in this brief yet.",
 } as const;

@@ -30,9 +30,9 @@ export const claim = {
     lead: "Water runs from where the claim starts, through those who pass it on, to the documents in which you meet it. Choose anything to read its exact words.",
     described: (label: string, origins: number) =>
       `Where “${label}” comes from: ${many(origins, "independent origin", "independent origins")}. Arrow keys walk the drawing.`,
-    node: (node: RiverNode) =>
+    node: (node: RiverNode, name: string) =>
       [
-        node.document?.publisher ?? node.label,
+        name,
         node.isEcho ? "only repeats another document" : KINDS[node.kind],
         node.kind === "spring" && !node.isNamed ? "unnamed, in no count" : "",
         node.denies ? "denies it" : "",
@@ -69,8 +69,8 @@ export const claim = {
       echoes === 0 ? "repeated by nobody" : `repeated ${many(echoes, "time", "times")}`,
     first: "first",
     reliability: "Source reliability",
-    more: (count: number) => `${count} more origins`,
-    moreSaid: (count: number) => `${count} more passages`,
+    more: (count: number) => `${count} more ${count === 1 ? "origin" : "origins"}`,
+    moreSaid: (count: number) => `${count} more ${count === 1 ? "passage" : "passages"}`,
     echo: "repeats another",
     stated: "stated by a person",
   },

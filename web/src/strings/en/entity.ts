@@ -4,7 +4,8 @@ export const entity = {
   also: "Also:",
   read: (documents: string, mentions: number) =>
     `named in ${documents}, ${mentions === 1 ? "once" : `${mentions} times`}`,
-  disputedOf: (disputed: number, about: number) => `${disputed} of ${about} claims disputed`,
+  disputedOf: (disputed: number, about: number) =>
+    `${disputed} of ${about} ${about === 1 ? "claim" : "claims"} disputed`,
   claimsOf: (about: number) => (about === 1 ? "1 claim" : `${about} claims`),
   network: "Network around it",
   gather: "Brief on it",
@@ -42,7 +43,8 @@ export const entity = {
   allRelations: (count: number) => `Show all ${count}`,
   moreRelations: "There are more than are shown; the network shows them all.",
   timeline: "Timeline",
-  timelineOf: (name: string, count: number) => `What is said of ${name}, by date: ${count} statements`,
+  timelineOf: (name: string, count: number) =>
+    `What is said of ${name}, by date: ${count === 1 ? "1 statement" : `${count} statements`}`,
   asTable: "The timeline as a table",
   when: "When",
   what: "What is said",

@@ -20,7 +20,7 @@ export const gaps = {
       "An entry that every list has let go, of which later documents say that it attacks, holds, recruits.",
   },
   found: (gaps: number, entries: string) =>
-    `${gaps === 1 ? "1 gap" : `${gaps} gaps`}, by ${entries} list entries`,
+    `${gaps === 1 ? "1 gap" : `${gaps} gaps`}, by ${entries === "1" ? "1 list entry" : `${entries} list entries`}`,
   claims: "The claims it rests on",
   listed: "The list entries it rests on",
   naming: "Where it is called so",
@@ -31,7 +31,10 @@ export const gaps = {
   agrees: (score: string) => `names agree by ${score}`,
   notReady: "The lists are compared with the documents. This is done once after something changed.",
   emptyTitle: "No gap found",
-  empty:
-    "Either no designation list is loaded (headwater lists update FILE), or nobody in these documents is tied to somebody on one. Silence clears nobody.",
+  empty: (lists: number) =>
+    lists === 0
+      ? "No designation list is loaded, so nothing was compared with one. Load one: headwater lists update FILE."
+      : `${lists === 1 ? "One designation list is" : `${lists} designation lists are`} loaded, and nobody in these documents was found to be tied to somebody on ${lists === 1 ? "it" : "them"}. Silence clears nobody.`,
+  emptyOfKind: "No gap of this kind, or by the lists of this day: choose “All kinds”, or take the day away.",
   more: (shown: number, total: number) => `${shown} of ${total} are shown: choose a kind to see the rest.`,
 } as const;

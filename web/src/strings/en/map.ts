@@ -12,7 +12,7 @@ export const map = {
   place: "Place",
   everywhere: "Everywhere",
   mapOf: (count: number) =>
-    `A map with ${count} marks. The list beside it holds the same. Arrow keys move the map, plus and minus bring it nearer.`,
+    `A map with ${count === 1 ? "1 mark" : `${count} marks`}. The list beside it holds the same. Arrow keys move the map, plus and minus bring it nearer.`,
   borders: "Borders: Natural Earth. They take no side in any dispute.",
   listOf: "Events, by date",
   controlOf: "Who is said to hold which place",
@@ -44,7 +44,10 @@ export const map = {
     "The map shows claims that say when and where. Take a filter away, widen the time, or add documents that name real places.",
   noPointsTitle: "No place of these has a point on the map",
   noPoints:
-    "Names of places are looked up in a gazetteer on this machine; made-up or very small places have no point.",
+    "Names of places are looked up in a gazetteer on this machine; made-up or very small places have no point. The list holds them all. To see marks, take a filter away, widen the time, or add documents that name other places.",
+  noControlTitle: "Nothing to draw",
+  noControlDo:
+    "Nobody is said to hold, take or besiege a place here. Take a filter away, widen the time, or add documents that say so.",
   noControl: "Nobody is said to hold, take or besiege a place here.",
   zoomIn: "Nearer",
   zoomOut: "Farther",

@@ -1,3 +1,5 @@
+const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+
 /** What the screen "Network" says. */
 export const network = {
   title: "Network",
@@ -26,7 +28,7 @@ export const network = {
   certaintyAny: "Hedged too",
   certaintyStated: "Stated as fact",
   drawn: (nodes: number, edges: number) =>
-    `A network of ${nodes} entities and ${edges} claims. Arrow keys walk from one to the next, plus and minus zoom, 0 shows all. The table holds the same.`,
+    `A network of ${many(nodes, "entity", "entities")} and ${many(edges, "claim", "claims")}. Arrow keys walk from one to the next, plus and minus zoom, 0 shows all. The table holds the same.`,
   keys: "Arrow keys walk, + and − zoom, 0 shows all, Escape lets go.",
   zoomIn: "Nearer",
   zoomOut: "Farther",
@@ -45,6 +47,7 @@ export const network = {
   timeFrom: "From",
   timeUntil: "Until",
   legend: "What the marks mean",
+  otherKind: "any other kind",
   solid: "stated as fact",
   dashed: "disputed",
   dotted: "everybody hedges",
@@ -60,7 +63,8 @@ export const network = {
   origins: "Origins",
   said: "Published",
   moreRows: "Show more rows",
-  tableOf: (edges: number) => `${edges} claims that join entities, the best supported first`,
+  tableOf: (edges: number) =>
+    `${edges === 1 ? "1 claim that joins" : `${edges} claims that join`} entities, the best supported first`,
   out: (label: string, other: string) => `${label} ${other}`,
   in: (label: string, other: string) => `${other} ${label} it`,
   noDrawing: "This browser cannot draw the network (it has no WebGL). The table holds the same.",

@@ -85,6 +85,9 @@ export const people = {
   oldPassword: "The password so far",
   newPassword: "The new password",
   passwordChanged: "The password is changed. You are signed out everywhere else.",
+  noAccountsTitle: "There are no accounts here",
+  noAccounts:
+    "Whoever sits at this machine may do everything, and nobody signs in. Start the server with headwater serve --team to have accounts: then each person signs in, and has a password and tokens here.",
   noPassword: "You sign in by a provider and have no password here.",
   tokens: "Tokens",
   tokensLead:

@@ -8,6 +8,7 @@ import {
   waterWidth,
 } from "./layout.ts";
 import { wrap } from "./measure-text.ts";
+import { nameOf } from "./name-of.ts";
 import { type OrderedRiver, orderNodes } from "./order-nodes.ts";
 import { branch, ribbon, type Spot } from "./ribbon.ts";
 
@@ -213,7 +214,7 @@ function card(
   width: number,
   note = node.document?.title ?? "",
 ): PlacedNode {
-  const name = node.document?.publisher ?? node.label;
+  const name = nameOf(node);
   const nameLines = wrap(name, width - 24, NAME_SIZE, node.kind === "rival" ? 3 : 1);
   const noteLines =
     note === "" || note === name ? [] : wrap(note, width - 24, NOTE_SIZE, node.kind === "rival" ? 2 : 1);

@@ -2,6 +2,7 @@ import type { River, RiverEdge, RiverNode } from "../../../../../src/serve/contr
 import { dateInWords } from "../../../parts/date-words.ts";
 import { type PlacedEdge, type PlacedNode, type RiverLayout, waterWidth } from "./layout.ts";
 import { wrap } from "./measure-text.ts";
+import { nameOf } from "./name-of.ts";
 import { orderNodes } from "./order-nodes.ts";
 import { branch, ribbonDown, type Spot } from "./ribbon.ts";
 
@@ -29,9 +30,8 @@ export function layoutDown(river: River, room: number): RiverLayout {
   const nodes: PlacedNode[] = [];
   const edges: PlacedEdge[] = [];
   const place = (node: RiverNode, x: number, y: number, labelX: number, isCard: boolean): PlacedNode => {
-    const [name, note] = isCard
-      ? [node.document?.publisher ?? node.label, node.document?.title ?? ""]
-      : [node.label, ""];
+    const name = nameOf(node);
+    const note = isCard ? (node.document?.title ?? "") : "";
     const left = width - labelX - EDGE - (isCard ? 12 : 0);
     const strong = wrap(name, left, NAME_SIZE, 2);
     const lines = [

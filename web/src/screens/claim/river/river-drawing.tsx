@@ -2,6 +2,7 @@ import { type KeyboardEvent, type Ref, useId, useRef } from "react";
 import type { RiverNode } from "../../../../../src/serve/contract/index.ts";
 import { strings } from "../../../strings/index.ts";
 import type { PlacedEdge, PlacedNode, RiverLayout } from "./layout.ts";
+import { nameOf } from "./name-of.ts";
 import classes from "./river-drawing.module.css";
 import { nextNode } from "./walk.ts";
 
@@ -69,7 +70,7 @@ export function RiverDrawing(props: {
           className={classes.node}
           role="button"
           tabIndex={placed.node.id === first ? 0 : -1}
-          aria-label={words.node(placed.node)}
+          aria-label={words.node(placed.node, nameOf(placed.node))}
           aria-pressed={placed.node.id === chosen}
           data-kind={placed.node.kind}
           data-echo={placed.node.isEcho || undefined}
