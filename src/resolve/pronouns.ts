@@ -88,11 +88,15 @@ function collective(
 ): Cluster | null {
   return search(readings, at, clusters, (reading) => {
     if (reading.form === "pronoun" || reading.outerEnd !== null) return false;
+    if (reading.form === "description" && UNFIT.test(reading.text)) return false;
     if (reading.type === "Country") return !plural;
     if (reading.family === "body") return reading.form === "name" || !plural || isMany(reading);
     return plural && reading.type === "Group";
   });
 }
+
+/** "*any* group" is none in particular, and "*our* fighters" are those of whoever is quoted: neither is taken up by "its". */
+const UNFIT = /^(?:any|no|our|my|your)\b/i;
 
 /** The one fitting thing before the pronoun in its sentence; else the one, or the first, of the sentences before. */
 function search(
