@@ -30,7 +30,8 @@ describe("disputes of the example corpus", () => {
 
   test("are those that were planted, and no others", () => {
     const found = listed().filter((row) => row.kind !== "unconfirmed");
-    expect(found.map(({ kind, strength, a }) => [kind, strength, a.label]).sort()).toEqual([
+    // Which side comes first follows from the claims' ids, and with it the order of the labels.
+    const planted = [
       ["denial", "strong", "Tavaria harbours Kesh Network"],
       ["doers", "strong", expect.stringMatching(/^(?:Kesh Network|Free Dunmar Army) attacks crossing$/)],
       ["holders", "strong", expect.stringMatching(/^(?:Darim Keshani|Yusan Halimar) leads Nurin Front$/)],
@@ -39,7 +40,11 @@ describe("disputes of the example corpus", () => {
       ["quantities", "weak", expect.stringContaining("Kesh Network has a strength of")],
       ["quantities", "weak", expect.stringMatching(/(?:14 or more people|9 persons)/)],
       ["rival-frames", "strong", expect.stringContaining("Kesh Network")],
-    ]);
+    ];
+    expect(found).toHaveLength(planted.length);
+    expect(found.map(({ kind, strength, a }) => [kind, strength, a.label])).toEqual(
+      expect.arrayContaining(planted),
+    );
   });
 
   test("can be asked for by kind and by who they are about", () => {
