@@ -18,6 +18,8 @@ export interface Sampled {
   /** Ids of whom claims are about. */
   readonly subjects: readonly string[];
   readonly words: readonly string[];
+  /** What somebody is said to say in quotation marks: the reader looks such a passage up when it is chosen. */
+  readonly quoted: readonly { readonly document: string; readonly start: number; readonly end: number }[];
   readonly works: readonly { readonly work: string; readonly before: string; readonly after: string }[];
   readonly hasLists: boolean;
 }
@@ -57,6 +59,11 @@ export async function sampleOf(ledger: Ledger): Promise<Sampled> {
   const assertions: string[] = [];
   for (const claim of claims.slice(0, 60))
     for (const { id } of (await ledger.assertions({ claim, limit: 1 })).rows) assertions.push(id);
+  const quoted = [];
+  for (const { id } of documents.slice(0, 60))
+    for (const { content } of (await ledger.said({ document: id, limit: 20 })).rows)
+      if (content.some(({ quote }) => /["“]/u.test(quote)))
+        quoted.push({ document: id, start: content[0]!.start, end: content.at(-1)!.end });
   const editions = new Map<string, { work: string; publisher: string | null; of: string[] }>();
   for (const { value } of await ledger.workbench.facetRows("edition", 200)) {
     const [work, edition, publisher] = JSON.parse(value) as [string, string | null, string | null];
@@ -88,6 +95,7 @@ export async function sampleOf(ledger: Ledger): Promise<Sampled> {
       "prisoners exchange",
       ...documents.flatMap(({ title }) => title?.split(" ").slice(0, 2).join(" ") || []).slice(0, 40),
     ],
+    quoted,
     // A publisher is named by a part of its name: one that is part of another's would be two.
     works: [...editions.values()].flatMap(({ work, publisher, of }, i, all) =>
       of.length < 2 ||
@@ -147,10 +155,14 @@ function askOf(name: RouteName, sampled: Sampled, random: Random, i: number): As
       return { query: time };
     case "getDocument":
     case "readDocument":
-    case "checkDocumentQuotes":
     case "listCitations":
     case "listEchoes":
       return document;
+    case "checkDocumentQuotes": {
+      if (sampled.quoted.length === 0) return document;
+      const { document: id, start, end } = pick(sampled.quoted);
+      return { params: { id }, query: { start, end, limit: 20 } };
+    }
     case "getOriginal":
       return { params: { id: pick(sampled.kept) } };
     case "listClaims":

@@ -109,7 +109,7 @@ import {
   verdictsOf,
 } from "./record-verdict.ts";
 import type { LedgerSchema } from "./schema.ts";
-import { type SearchResult, searchText } from "./search-text.ts";
+import { type DocumentHit, findDocumentsWith, type SearchResult, searchText } from "./search-text.ts";
 import { inTransaction, type Store } from "./store.ts";
 import type { ClaimsView } from "./trace-view.ts";
 import { type Verification, type VerifyProgress, verifyLedger } from "./verify.ts";
@@ -190,6 +190,8 @@ export interface Ledger {
   mentionsOf(document: string, entity: string): Promise<readonly Range[]>;
   originalBytes(id: string): Promise<Uint8Array>;
   search(text: string, limit?: number): Promise<SearchResult>;
+  /** The documents that `search` finds, by id and date alone: their texts are not read. */
+  documentsWith(text: string, limit?: number): Promise<readonly DocumentHit[]>;
   recordEdition(record: EditionRecord): Promise<RecordedEdition>;
   lists(): Promise<readonly ListRow[]>;
   listEntries(list?: string): AsyncGenerator<ListEntry>;
@@ -288,6 +290,7 @@ export async function openLedger(location: string, options: OpenOptions = {}): P
     mentionsOf: (document, entity) => mentionsOf(store, document, entity),
     originalBytes: (id) => originalBytes(store, id),
     search: (text, limit) => searchText(store, text, limit),
+    documentsWith: (text, limit) => findDocumentsWith(store, text, limit),
     recordEdition: (record) => recordEdition(store, record),
     lists: () => findLists(store),
     listEntries: (list) => listEntries(store, list),

@@ -26,6 +26,12 @@ export interface SearchResult {
   readonly claims: readonly ClaimRow[];
 }
 
+/** A document that has what was looked for. */
+export interface DocumentHit {
+  readonly id: string;
+  readonly published: string | null;
+}
+
 /** Length of a snippet, in code units. */
 const SNIPPET_UNITS = 240;
 
@@ -48,6 +54,29 @@ export async function searchText(store: Store, typed: string, limit?: number): P
   };
 }
 
+/**
+ * The documents with all of the words, as {@link searchText} has them, without a look at their texts.
+ *
+ * @param limit at most; 1 to 1000
+ */
+export async function findDocumentsWith(
+  { db, dialect }: Store,
+  typed: string,
+  limit?: number,
+): Promise<readonly DocumentHit[]> {
+  const terms = searchTerms(typed);
+  const hits = terms.length === 0 ? [] : await dialect.search(db, "texts", terms, rowsAsked(limit));
+  if (hits.length === 0) return [];
+  const rows = await db
+    .selectFrom("texts as t")
+    .innerJoin("documents as d", "d.serial", "t.document")
+    .select(["t.serial", "d.id", "d.published"])
+    .where("t.serial", "in", hits.map(serialOf))
+    .execute();
+  const found = new Map(rows.map(({ serial, ...row }) => [serial, row]));
+  return hits.flatMap(({ serial }) => found.get(serial) ?? []);
+}
+
 async function searchDocuments({ db, dialect }: Store, terms: SearchTerms, limit: number) {
   const hits = await dialect.search(db, "texts", terms, limit);
   if (hits.length === 0) return [];
@@ -55,11 +84,7 @@ async function searchDocuments({ db, dialect }: Store, terms: SearchTerms, limit
     .selectFrom("texts as t")
     .innerJoin("documents as d", "d.serial", "t.document")
     .select(["t.serial", "t.text", "d.id", "d.title", "d.publisher", "d.published"])
-    .where(
-      "t.serial",
-      "in",
-      hits.map((hit) => hit.serial),
-    )
+    .where("t.serial", "in", hits.map(serialOf))
     .execute();
   const found = new Map(rows.map((row) => [row.serial, row]));
   return hits.flatMap(({ serial }) => {
@@ -79,16 +104,16 @@ async function searchClaims(store: Store, terms: SearchTerms, limit: number): Pr
     .innerJoin("claims as c", "c.serial", "a.claim")
     .selectAll("c")
     .select("a.serial as hit")
-    .where(
-      "a.serial",
-      "in",
-      hits.map((hit) => hit.serial),
-    )
+    .where("a.serial", "in", hits.map(serialOf))
     .where("a.is_current", "=", 1)
     .execute();
   const byHit = new Map(rows.map((row) => [row.hit, row]));
   const best = new Map(hits.flatMap(({ serial }) => byHit.get(serial) ?? []).map((row) => [row.serial, row]));
   return describeClaims(store, [...best.values()].slice(0, limit));
+}
+
+function serialOf({ serial }: { readonly serial: number }): number {
+  return serial;
 }
 
 /** The first stretch of the text with the most of the words, found as the index finds them. */

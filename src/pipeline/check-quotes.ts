@@ -1,8 +1,10 @@
 import type { CitationRow, Ledger, SaidRow, Words } from "../ledger/index.ts";
 import { nameKey } from "../resolve/index.ts";
 import {
+  bestStanding,
   type DiffPiece,
-  judgeQuote,
+  isAsSaid,
+  judgeStandings,
   type QuotedDocument,
   type QuoteVerdict,
   readQuoteSource,
@@ -66,14 +68,9 @@ export class QuoteChecker {
 
   async #checkOne(said: SaidRow, quote: Words): Promise<CheckedQuote> {
     const own = await this.#documentsOf(said);
-    const others = await this.#documentsWith(quote.quote, said.document.published);
-    const elsewhere = others.filter((id) => id !== said.document.id && !own.includes(id));
-    const judged = judgeQuote(
-      quote.quote,
-      await this.#read(own.filter((id) => id !== said.document.id)),
-      await this.#read(elsewhere),
-    );
-    const { verdict, document, check } = judged;
+    const best = bestStanding(quote.quote, await this.#read(own.filter((id) => id !== said.document.id)));
+    const other = isAsSaid(best) ? null : bestStanding(quote.quote, await this.#elsewhere(said, quote, own));
+    const { verdict, document, check } = judgeStandings(best, other);
     if (document === null || check.passage === null)
       return { said, quote, verdict, found: null, difference: [] };
     const { title, publisher, source } = await this.#text(document);
@@ -90,6 +87,16 @@ export class QuoteChecker {
       found: { ...found, speaker },
       difference: check.difference,
     };
+  }
+
+  /** Other documents than the quoting one and those of the source that may have the words. */
+  async #elsewhere(
+    { document }: SaidRow,
+    { quote }: Words,
+    own: readonly string[],
+  ): Promise<readonly QuotedDocument[]> {
+    const others = await this.#documentsWith(quote, document.published);
+    return this.#read(others.filter((id) => id !== document.id && !own.includes(id)));
   }
 
   /** Where the words are said to come from: the documents that the source's own words point at, else those by the speaker. */
@@ -124,8 +131,7 @@ export class QuoteChecker {
     );
     const long = [...new Set(words)].sort((a, b) => b.length - a.length).slice(0, LONG_WORDS);
     for (const probe of words.length > PROBE_WORDS ? [...runs, long.join(" ")] : runs) {
-      const { documents } = await this.#ledger.search(probe, MOST_OTHERS);
-      for (const { id, published } of documents)
+      for (const { id, published } of await this.#ledger.documentsWith(probe, MOST_OTHERS))
         if (quoted === null || published === null || !isAfter(published, quoted))
           found.set(id, published ?? "9999");
     }

@@ -20,29 +20,37 @@ export interface Proposals {
   readonly cursor: string | null;
 }
 
-/** Entities looked at in one step. */
-const STEP = 50;
+/**
+ * Entities looked at in one step, at first and later. Those that most documents name have most namesakes, and one step over fifty of them found four
+ * pages' worth of pairs where a page waited for one; those far down the list have few, and are looked at many at once.
+ */
+const FIRST_STEP = 6;
+const MOST_AT_ONCE = 50;
 
 /**
  * Pairs of entities whose names match and that nobody has judged, those that most documents name first. Nothing is joined by
  * this: a shared name is a question.
  *
- * @param filter `limit`: the most pairs; `steps`: how many times fifty entities are looked at, at the most
+ * @param filter `limit`: when so many pairs are found no more are looked for; those of one entity stay together; `entities`: how many are looked
+ * at, at the most
  */
 export async function proposeMatches(
   ledger: Ledger,
   {
     limit = 50,
-    steps = 40,
+    entities = 2000,
     cursor,
-  }: { readonly limit?: number; readonly steps?: number; readonly cursor?: string } = {},
+  }: { readonly limit?: number; readonly entities?: number; readonly cursor?: string } = {},
 ): Promise<Proposals> {
   const rows: ProposedMatch[] = [];
   let next: string | null = cursor ?? "";
-  for (let step = 0; step < steps && next !== null && rows.length < limit; step++) {
-    const page = await ledger.namesakes({ limit: STEP, ...(next === "" ? {} : { cursor: next }) });
+  let looked = 0;
+  for (let step = FIRST_STEP; looked < entities && next !== null && rows.length < limit; step *= 2) {
+    const most = Math.min(step, MOST_AT_ONCE, entities - looked);
+    const page = await ledger.namesakes({ limit: most, ...(next === "" ? {} : { cursor: next }) });
     for (const { entity, others } of page.rows) rows.push(...matchesOf(entity, others));
     next = page.cursor;
+    looked += most;
   }
   return { rows, cursor: next };
 }

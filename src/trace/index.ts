@@ -105,11 +105,14 @@ export {
 } from "./origin.ts";
 export { type SentencePrint, sentencePrints } from "./print.ts";
 export {
+  bestStanding,
   checkQuote,
   type DiffPiece,
   diffWords,
+  isAsSaid,
   type JudgedQuote,
   judgeQuote,
+  judgeStandings,
   type QuotedDocument,
   type QuoteVerdict,
   readQuoteSource,

@@ -81,8 +81,8 @@ export async function draftFile({
   return typeof written === "string" ? new TextEncoder().encode(written) : written;
 }
 
-/** Entities that one page of proposals looks through, fifty a step; a page may then be short. */
-const STEPS = 4;
+/** Entities that one page of proposals looks through; a page may then be short. */
+const PROPOSED_FROM = 200;
 
 /** Pairs of entities that may be one. */
 export async function proposed({
@@ -93,5 +93,5 @@ export async function proposed({
   readonly limit: number;
   readonly cursor?: string;
 }): ReturnType<typeof proposeMatches> {
-  return proposeMatches(await ledgerOf(place, true), { ...asked, steps: STEPS });
+  return proposeMatches(await ledgerOf(place, true), { ...asked, entities: PROPOSED_FROM });
 }

@@ -38,7 +38,21 @@ const MOST_PLACES = 50;
 /** Reads a text for {@link checkQuote}. */
 export function readQuoteSource(text: string): QuoteSource {
   const squeezed = squeeze(text);
-  return { text, squeezed, despeckled: despeckle(squeezed), index: indexWords(text) };
+  let despeckled: Squeezed | undefined;
+  let index: WordIndex | undefined;
+  return {
+    text,
+    squeezed,
+    // Most quotations are found without these two, which take most of the time.
+    get despeckled() {
+      despeckled ??= despeckle(squeezed);
+      return despeckled;
+    },
+    get index() {
+      index ??= indexWords(text);
+      return index;
+    },
+  };
 }
 
 /**

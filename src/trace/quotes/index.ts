@@ -1,3 +1,12 @@
 export { checkQuote, readQuoteSource } from "./check-quote.ts";
-export { type JudgedQuote, judgeQuote, type QuotedDocument, type QuoteVerdict } from "./judge-quote.ts";
+export {
+  type BestStanding,
+  bestStanding,
+  isAsSaid,
+  type JudgedQuote,
+  judgeQuote,
+  judgeStandings,
+  type QuotedDocument,
+  type QuoteVerdict,
+} from "./judge-quote.ts";
 export { type DiffPiece, diffWords } from "./word-diff.ts";

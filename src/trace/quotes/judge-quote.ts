@@ -15,6 +15,12 @@ export interface QuotedDocument {
   readonly source: QuoteSource;
 }
 
+/** The document that has a quotation best, and how. */
+export interface BestStanding {
+  readonly document: string;
+  readonly check: QuoteCheck;
+}
+
 /** A quotation's verdict, with where it stands. */
 export interface JudgedQuote {
   readonly verdict: QuoteVerdict;
@@ -38,28 +44,39 @@ export function judgeQuote(
   own: readonly QuotedDocument[],
   others: readonly QuotedDocument[],
 ): JudgedQuote {
-  const best = bestOf(quote, own);
-  if (best !== null && best.check.standing !== "absent") {
-    // Altered in the source's document and exact in another's: the words are the other's.
-    if (best.check.standing !== "altered") return { ...best, verdict: best.check.standing };
-  }
-  const other = bestOf(quote, others);
-  if (other !== null && RANK[other.check.standing] >= RANK.shortened)
-    return { ...other, verdict: "elsewhere" };
-  if (best !== null && best.check.standing === "altered") return { ...best, verdict: "altered" };
-  if (own.length === 0 && other?.check.standing === "altered") return { ...other, verdict: "altered" };
-  return { verdict: own.length === 0 ? "source-absent" : "not-there", document: null, check: NOWHERE };
+  const best = bestStanding(quote, own);
+  return judgeStandings(best, isAsSaid(best) ? null : bestStanding(quote, others));
 }
 
-function bestOf(
-  quote: string,
-  documents: readonly QuotedDocument[],
-): { readonly document: string; readonly check: QuoteCheck } | null {
-  let best: { document: string; check: QuoteCheck } | null = null;
+/** Where a quotation stands best among some documents, the first of equals; null without documents. */
+export function bestStanding(quote: string, documents: readonly QuotedDocument[]): BestStanding | null {
+  let best: BestStanding | null = null;
   for (const { document, source } of documents) {
     const check = checkQuote(quote, source);
     if (best === null || RANK[check.standing] > RANK[best.check.standing]) best = { document, check };
     if (check.standing === "verbatim") break;
   }
   return best;
+}
+
+/** Whether the source's own documents have the words, so that no other need be asked. */
+export function isAsSaid(own: BestStanding | null): boolean {
+  return own !== null && RANK[own.check.standing] >= RANK.shortened;
+}
+
+/**
+ * The verdict on a quotation, from how it stands in the documents of its source and in others.
+ *
+ * @param own null where the source has no document
+ * @param other null where no other document was found, or where none was asked: see {@link isAsSaid}
+ */
+export function judgeStandings(own: BestStanding | null, other: BestStanding | null): JudgedQuote {
+  if (own !== null && (own.check.standing === "verbatim" || own.check.standing === "shortened"))
+    return { ...own, verdict: own.check.standing };
+  // Altered in the source's document and exact in another's: the words are the other's.
+  if (other !== null && RANK[other.check.standing] >= RANK.shortened)
+    return { ...other, verdict: "elsewhere" };
+  const altered = own ?? other;
+  if (altered?.check.standing === "altered") return { ...altered, verdict: "altered" };
+  return { verdict: own === null ? "source-absent" : "not-there", document: null, check: NOWHERE };
 }
