@@ -21,7 +21,12 @@ export interface EdgeShown {
   readonly to: number;
 }
 
-export type Drawn = Graph<NodeShown, EdgeShown>;
+/** Where the middle of the drawing lies: nodes on its right have their names on their left, so that none runs over the edge. */
+interface Extent {
+  middle?: number;
+}
+
+export type Drawn = Graph<NodeShown, EdgeShown, Extent>;
 
 /**
  * A network as a graph to be drawn: a line for each claim, keyed by it. Nodes begin where `places` has them, or on a spiral in the

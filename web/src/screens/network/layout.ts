@@ -25,11 +25,23 @@ export function layOut(graph: Drawn, shape: number, onStep: (isDone: boolean) =>
       },
       { attributes: ["x", "y"] },
     );
+    graph.setAttribute("middle", middleOf(data.places) * shape);
     onStep(data.isDone);
     if (data.isDone) worker.terminate();
   };
   worker.postMessage(asked(graph, keys));
   return () => worker.terminate();
+}
+
+/** The middle of all that is drawn, from left to right. */
+function middleOf(places: Float32Array): number {
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < places.length; at += 2) {
+    least = Math.min(least, places[at]!);
+    most = Math.max(most, places[at]!);
+  }
+  return (least + most) / 2;
 }
 
 function asked(graph: Drawn, keys: readonly string[]): LayoutAsked {

@@ -32,6 +32,8 @@ const FEW = 30;
 const ALL_NAMED = { labelDensity: FEW, labelGridCellSize: 170, labelRenderedSizeThreshold: 0 };
 /** A cell is as wide as a name is drawn: of two in one the larger is named, so that names seldom lie over one another. */
 const MANY_NAMED = { labelDensity: 0.8, labelGridCellSize: 170, labelRenderedSizeThreshold: 7 };
+/** A drawing that is less wide than this, in pixels, has no room to give away at its edges. */
+const NARROW = 500;
 const CLEAR = "rgba(0,0,0,0)";
 /** Lengths of dash and gap in pixels: a round dash no longer than the line is wide is a dot. */
 const LINES = { solid: [0, 0], dashed: [9, 6], dotted: [2.5, 5] } as const;
@@ -65,7 +67,7 @@ export function draw(graph: Drawn, element: HTMLElement, sight: Sight) {
       enableCameraRotation: false,
       ...(graph.order <= FEW ? ALL_NAMED : MANY_NAMED),
       minEdgeThickness: 0.8,
-      stagePadding: 60,
+      stagePadding: element.clientWidth < NARROW ? 24 : 60,
       minCameraRatio: 0.02,
       maxCameraRatio: 3,
     },
@@ -99,8 +101,12 @@ export function draw(graph: Drawn, element: HTMLElement, sight: Sight) {
         shape: ({ type }: NodeShown) => kindOf(type).shape,
         color: ({ type }: NodeShown) => palette().kind(type),
         labelColor: () => palette().text,
+        labelBackgroundColor: () => palette().surface,
+        labelBackgroundPadding: 1,
         labelFont: '"Inter Variable", system-ui, sans-serif',
         labelSize: 13,
+        labelPosition: ({ x }: NodeShown) =>
+          x > (graph.getAttribute("middle") ?? Number.POSITIVE_INFINITY) ? "left" : "right",
         backdropColor: () => palette().surface,
         backdropVisibility: (_: NodeShown, { isHovered }: BaseNodeState) =>
           isHovered ? "visible" : "hidden",
