@@ -7,6 +7,7 @@ import { lemmatise, readExceptions } from "./lemmatise.ts";
 import { englishLexicon } from "./lexicon.ts";
 import { linearScorer } from "./linear-model.ts";
 import type { ModelFile } from "./model-file.ts";
+import { namesBehindOf } from "./names-behind-of.ts";
 import { nounsInIng } from "./nouns-in-ing.ts";
 import { emptyInput } from "./parse-features.ts";
 import { emptyNumbers, fillInput, markClasses } from "./parse-input.ts";
@@ -45,6 +46,7 @@ export function englishAnnotator(): Annotator {
   const tagger = { room, scorer, model: TAGGER, classes: tagClasses.length };
   const tag = wordTagger(tagger, certainTags(taggerFile), traits, tags);
   const findNounsInIng = nounsInIng(tagPairs, tags);
+  const findNamesBehindOf = namesBehindOf(tagPairs, tags);
   const findVerbsInS = verbsInS(tagPairs, traits, tags);
   const numbers = emptyNumbers(MAX_SENTENCE_TOKENS);
   const input = emptyInput(MAX_SENTENCE_TOKENS);
@@ -63,6 +65,7 @@ export function englishAnnotator(): Annotator {
     describeWords(traits, lexicon, text, ranges, count);
     tag();
     findNounsInIng(text, ranges);
+    findNamesBehindOf(text, ranges);
     findVerbsInS(text, ranges);
     fillInput(input, numbers, traits, tags, isMark, known);
     parse();

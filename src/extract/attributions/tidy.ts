@@ -1,3 +1,4 @@
+import { endAtVerb, verbBeforeCharge } from "./denial.ts";
 import type { Span } from "./span-choice.ts";
 import type { Stream } from "./stream.ts";
 
@@ -15,7 +16,8 @@ export interface Runs {
  * leads to neither source nor content ("said on" Monday). The subject of a passive of opinion ("is believed to") is no
  * source but part of what is believed; a quotation that the cue breaks off is taken up again behind it.
  */
-export function tidy<T extends Runs>(stream: Stream, runs: T): T {
+export function tidy<T extends Runs>(stream: Stream, proposed: T): T {
+  const runs = verbBeforeCharge(stream, proposed);
   const { head } = runs;
   let { source, content } = runs;
   let [first, last] = runs.cue;
@@ -36,7 +38,7 @@ export function tidy<T extends Runs>(stream: Stream, runs: T): T {
   while (last > head && stream.tokens[last]!.tag === "ADP" && isLoose(last + 1)) last--;
   content = withClauseBehind(stream, runs.cue, source, content);
   content = withNextQuotation(stream, content, Math.max(last, source?.[1] ?? -1) + 1);
-  return { ...runs, cue: [first, last], source, content };
+  return endAtVerb(stream, { ...runs, cue: [first, last], source, content });
 }
 
 /** Verbs whose passive says what is held without saying by whom (Quirk et al. 1985, 16.50). */

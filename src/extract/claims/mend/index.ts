@@ -20,6 +20,7 @@ import {
   takePlaceOfClause,
 } from "./clauses.ts";
 import type { Draft, IsName, Mend } from "./draft.ts";
+import { gerundOfCharge, predicateOfVerb, verbBeforeCharge } from "./gerunds.ts";
 import {
   bracketBehindName,
   demoteMark,
@@ -123,6 +124,9 @@ const RULES: readonly Mend[] = [
   joinCasualties,
   neighbourOfVerb,
   passivateCopula,
+  gerundOfCharge,
+  predicateOfVerb,
+  verbBeforeCharge,
   haveBeforeNoun,
   helpParticiple,
   participleOfNoun,
