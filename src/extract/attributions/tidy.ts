@@ -1,4 +1,5 @@
 import { endAtVerb, verbBeforeCharge } from "./denial.ts";
+import { withoutMouthpiece } from "./mouthpiece.ts";
 import type { Span } from "./span-choice.ts";
 import type { Stream } from "./stream.ts";
 
@@ -38,7 +39,7 @@ export function tidy<T extends Runs>(stream: Stream, proposed: T): T {
   while (last > head && stream.tokens[last]!.tag === "ADP" && isLoose(last + 1)) last--;
   content = withClauseBehind(stream, runs.cue, source, content);
   content = withNextQuotation(stream, content, Math.max(last, source?.[1] ?? -1) + 1);
-  return endAtVerb(stream, { ...runs, cue: [first, last], source, content });
+  return withoutMouthpiece(stream, endAtVerb(stream, { ...runs, cue: [first, last], source, content }));
 }
 
 /** Verbs whose passive says what is held without saying by whom (Quirk et al. 1985, 16.50). */

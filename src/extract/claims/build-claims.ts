@@ -44,11 +44,12 @@ export function claimsOfMatch(sentence: ClaimSentence, match: Match): MentionCla
   const { clause, text, voices } = sentence;
   const at = clause.tokens[match.anchor.at]!;
   const attribution = innermostAt(voices, sentence.contents, at.start);
-  const own = certaintyOf(clause, match.anchor);
   const least = trigger.hypothetical ? "hypothetical" : "stated";
   const chain = chainUp(voices, attribution);
   const isGranted = isTakenForGranted(clause, match.anchor);
-  const certainty = lessSure(lessSure(own, least), certaintyOfVoices(text, chain, isGranted));
+  const own = certaintyOf(clause, match.anchor);
+  const ofWords = lessSure(isGranted && own === "denied" ? "stated" : own, least);
+  const certainty = lessSure(ofWords, certaintyOfVoices(text, chain, isGranted));
   const standing = isLeftStanding(clause, match.anchor)
     ? lessSure(least, certaintyOfVoices(text, chain, true))
     : certainty;
