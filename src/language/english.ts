@@ -13,6 +13,7 @@ import { emptyInput } from "./parse-features.ts";
 import { emptyNumbers, fillInput, markClasses } from "./parse-input.ts";
 import { emptyState } from "./parse-state.ts";
 import { wordParser } from "./parse-words.ts";
+import { shotAsVerb } from "./shot-as-verb.ts";
 import { MAX_SENTENCE_TOKENS } from "./split-sentences.ts";
 import { certainTags, emptyTags, interned, tagPair, wordTagger } from "./tag-words.ts";
 import { featureRoom } from "./templates.ts";
@@ -48,6 +49,7 @@ export function englishAnnotator(): Annotator {
   const findNounsInIng = nounsInIng(tagPairs, tags);
   const findNamesBehindOf = namesBehindOf(tagPairs, tags);
   const findVerbsInS = verbsInS(tagPairs, traits, tags);
+  const findShotAsVerb = shotAsVerb(tagPairs, tags);
   const numbers = emptyNumbers(MAX_SENTENCE_TOKENS);
   const input = emptyInput(MAX_SENTENCE_TOKENS);
   const state = emptyState(MAX_SENTENCE_TOKENS);
@@ -67,6 +69,7 @@ export function englishAnnotator(): Annotator {
     findNounsInIng(text, ranges);
     findNamesBehindOf(text, ranges);
     findVerbsInS(text, ranges);
+    findShotAsVerb(text, ranges);
     fillInput(input, numbers, traits, tags, isMark, known);
     parse();
     tree.count = count;

@@ -44,7 +44,7 @@ export function phraseStart(
       from -= 2;
       continue;
     }
-    if (isGerundOfCharge(words, from - 1)) break;
+    if (isGerundOfCharge(words, from - 1) || isOutcome(words, from - 1)) break;
     if (!isModifier(words, from - 1)) {
       const joined = joinedModifier(words, from, names);
       if (joined === null) break;
@@ -78,6 +78,11 @@ export function isGluedHyphen(words: readonly Word[], at: number): boolean {
 function isGerundOfCharge(words: readonly Word[], at: number): boolean {
   const { tag, folded } = words[at]!;
   return tag === "VERB" && folded.endsWith("ing") && isOfCharge(words, at - 1);
+}
+
+/** "shot *dead* seven soldiers": what became of them by the verb, and not which soldiers. */
+function isOutcome(words: readonly Word[], at: number): boolean {
+  return words[at]!.folded === "dead" && words[at - 1]?.tag === "VERB";
 }
 
 /** What may stand between a determiner and its noun. */
