@@ -37,6 +37,8 @@ export function endAtVerb<T extends Runs>(stream: Stream, runs: T): T {
   while (from <= cue[1] && tokens[from]!.tag === "ADV" && !POLAR.has(tokens[from]!.text.toLowerCase()))
     from++;
   if (from > cue[1] || !OPENS.test(tokens[from]!.tag)) return runs;
+  // "accused *him* of": who is meant is named elsewhere.
+  if (tokens[from]!.tag === "PRON" && ACCUSING.has(tokens[head]!.lemma)) return runs;
   return { ...runs, cue: [cue[0], from - 1] as Span, content: [from, content[1]] as Span };
 }
 

@@ -1,5 +1,6 @@
 import { endAtVerb, verbBeforeCharge } from "./denial.ts";
 import { withoutMouthpiece } from "./mouthpiece.ts";
+import { withoutSayingTime } from "./saying-time.ts";
 import type { Span } from "./span-choice.ts";
 import type { Stream } from "./stream.ts";
 
@@ -9,6 +10,8 @@ export interface Runs {
   readonly cue: Span;
   readonly source: Span | null;
   readonly content: Span;
+  /** Runs inside the content that are no part of it. */
+  readonly asides?: readonly Span[];
 }
 
 /**
@@ -39,7 +42,8 @@ export function tidy<T extends Runs>(stream: Stream, proposed: T): T {
   while (last > head && stream.tokens[last]!.tag === "ADP" && isLoose(last + 1)) last--;
   content = withClauseBehind(stream, runs.cue, source, content);
   content = withNextQuotation(stream, content, Math.max(last, source?.[1] ?? -1) + 1);
-  return withoutMouthpiece(stream, endAtVerb(stream, { ...runs, cue: [first, last], source, content }));
+  const whole = { ...runs, cue: [first, last] as const, source, content };
+  return withoutSayingTime(stream, withoutMouthpiece(stream, endAtVerb(stream, whole)));
 }
 
 /** Verbs whose passive says what is held without saying by whom (Quirk et al. 1985, 16.50). */
