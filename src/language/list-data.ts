@@ -3951,6 +3951,8 @@ observer	Organization	head
 dispatch	Organization	head
 chronicle	Organization	head
 observatory	Organization	head
+watch	Organization	head
+monitor	Organization	head
 mission	Organization	head
 programme	Organization	head
 initiative	Organization	head

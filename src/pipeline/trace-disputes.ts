@@ -1,5 +1,6 @@
 import type { FrameSet } from "../extract/index.ts";
 import type { ClaimsView, PartyRow, StatementRow, TraceClaim } from "../ledger/index.ts";
+import { stateSpeaking } from "../resolve/index.ts";
 import {
   copiedCounts,
   countKeys,
@@ -20,7 +21,8 @@ export async function traceDisputes(
   const opened = await keepKeys(view, claims, relations);
   for (const claim of await view.claims([...new Set([...claims, ...opened])])) {
     const counts = await countsOfOneEvent(view, claim, relations);
-    const near = await neighbours(view, claim, relations(claim.frame), counts.all);
+    const own = await view.parties(Object.values(claim.roles));
+    const near = await neighbours(view, claim, relations(claim.frame), counts.all, own);
     const parties = await view.parties([claim, ...near].flatMap(({ roles }) => Object.values(roles)));
     const bare = tracedClaim(claim, [], parties);
     // Most neighbours conflict with nothing: only for the others are their statements read.
@@ -47,13 +49,20 @@ async function neighbours(
   claim: TraceClaim,
   { functional, once, deed }: FrameRelations,
   counts: ReadonlySet<string>,
+  parties: ReadonlyMap<string, PartyRow>,
 ): Promise<readonly TraceClaim[]> {
   const found = new Map((await view.rivalClaims(claim.id)).map((other) => [other.id, other]));
+  const subject = parties.get(claim.roles["subject"] ?? "");
+  // What is denied of a body that speaks for a state stands against what is said of the state.
+  const state = subject === undefined ? null : stateSpeaking(subject.name, subject.type);
+  if (state !== null && claim.roles["object"] !== undefined)
+    for (const other of await view.claimsLike(claim.frame, "object", claim.roles["object"]))
+      if (other.id !== claim.id) found.set(other.id, other);
   for (const role of [functional, once ? "subject" : null, deed ? "object" : null]) {
     const entity = role === null ? undefined : claim.roles[role];
     if (role === null || entity === undefined) continue;
     // A thing with a name may be attacked by many; one that a single text describes is one.
-    if (role !== functional && deed && (await view.parties([entity])).get(entity)?.named !== false) continue;
+    if (role !== functional && deed && parties.get(entity)?.named !== false) continue;
     for (const other of await view.claimsLike(claim.frame, role, entity))
       if (other.id !== claim.id) found.set(other.id, other);
   }
@@ -120,7 +129,7 @@ function tracedClaim(
 ): TracedClaim {
   const filled = Object.entries(roles).map(([role, entity]) => {
     const { name, named, type } = parties.get(entity) ?? { name: "", named: false, type: "Group" };
-    return [role, { id: entity, name, named, type }] as const;
+    return [role, { id: entity, name, named, type, state: stateSpeaking(name, type) }] as const;
   });
   return { id, frame, polarity, quantity, origins, statements, roles: Object.fromEntries(filled) };
 }

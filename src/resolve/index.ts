@@ -27,3 +27,4 @@ export {
   type ScreeningOptions,
   spellingLikeness,
 } from "./screening/index.ts";
+export { stateSpeaking } from "./speaking-states.ts";

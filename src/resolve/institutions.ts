@@ -1,5 +1,6 @@
 import { nameWords } from "./fold-name.ts";
 import { lists } from "./lists.ts";
+import { isBareMinistry } from "./ministries.ts";
 import { nameKey } from "./name-key.ts";
 
 /** Bodies that a state has one of: with its adjective they are as good as a name, and what they do the state does. */
@@ -62,6 +63,26 @@ export function readInstitution(
   if (country === undefined || (sole === "us" && !/\bUS\b|\bU\.S\./.test(text))) return null;
   if (head === "state") return { kind: "state", country };
   return ORGANS.has(head) ? { kind: "body", country, body: head } : null;
+}
+
+/**
+ * "Merenia's foreign ministry", "the Merenian ministry of interior": the one ministry of that field of a state, in whatever letters it is written.
+ *
+ * @param stateOf as for {@link readInstitution}
+ */
+export function readMinistry(
+  text: string,
+  stateOf: (adjective: string) => string | undefined = () => undefined,
+): Extract<Institution, { readonly kind: "body" }> | null {
+  const words = nameWords(text.replace(/['’]s?(?=\s)/g, "")).filter((word) => word !== "the");
+  const { countries } = lists();
+  for (let split = 1; split < words.length - 1; split++) {
+    if (!isBareMinistry(words.slice(split))) continue;
+    const owner = words.slice(0, split).join(" ");
+    const country = countries.get(owner) ?? stateOf(owner);
+    return country === undefined ? null : { kind: "body", country, body: words.slice(split).join(" ") };
+  }
+  return null;
 }
 
 /** The word that heads the name of a body: the "ministry" of "Tavarian Ministry of Interior". */

@@ -3,6 +3,7 @@ import type { Cluster, Clusters } from "./cluster.ts";
 import { lists } from "./lists.ts";
 import type { Reading } from "./reading.ts";
 import { rejecterOf } from "./rejected-claims.ts";
+import { saysWhatIsBefore, speakerBefore } from "./speaking-on.ts";
 
 type Gender = "m" | "f" | null;
 
@@ -14,7 +15,7 @@ const REACH_MENTIONS = 120;
 /**
  * The thing a pronoun stands for: for "who" and "whose" the phrase just before it; for he, she, it and they the one thing of
  * fitting kind before it in its sentence, else in the two before, where of two the name that opens the sentence is meant; in a claim
- * that somebody rejects, the one who rejects it. Null where two fit alike, and for I, we and you, whose meaning hangs on who is speaking.
+ * that somebody rejects, the one who rejects it; beside what it says, who spoke in the sentence before. Null where two fit alike, and for I, we and you, whose meaning hangs on who is speaking.
  */
 export function antecedent(
   analysis: Analysis,
@@ -28,6 +29,14 @@ export function antecedent(
   if (/^(?:he|she|it|they)$/.test(word)) {
     const rejecter = rejecterOf(analysis, readings, at);
     if (rejecter !== null) return clusters.of(readings[rejecter]!.index) ?? null;
+  }
+  if (/^(?:he|she|it)$/.test(word) && saysWhatIsBefore(analysis, pronoun)) {
+    const fits = word === "it" ? isBody : isPerson(word === "he" ? "m" : "f");
+    const speaking = speakerBefore(analysis, readings, at);
+    const cluster = speaking === null ? undefined : clusters.of(readings[speaking]!.index);
+    const isSame = speaking !== null && readings[speaking]!.form === "pronoun";
+    if (speaking !== null && cluster && (isSame || fits(readings[speaking]!, cluster))) return cluster;
+    return search(readings, at, clusters, fits, 1);
   }
   if (/^(?:he|him|his|himself)$/.test(word)) return personal(readings, at, clusters, "m");
   if (/^(?:she|her|hers|herself)$/.test(word)) return personal(readings, at, clusters, "f");
@@ -60,11 +69,16 @@ function personal(
 ): Cluster | null {
   const same = saidBefore(readings, at);
   if (same !== null) return clusters.of(readings[same]!.index) ?? null;
-  return search(readings, at, clusters, (reading, cluster) => {
+  return search(readings, at, clusters, isPerson(gender));
+}
+
+/** Whether a mention can be what "he" or "she" stands for. */
+function isPerson(gender: Gender): (reading: Reading, cluster: Cluster) => boolean {
+  return (reading, cluster) => {
     if (reading.type !== "Person" || reading.form === "pronoun") return false;
     const known = genderOf(cluster);
     return known === null || known === gender;
-  });
+  };
 }
 
 /** "She said that ... and that she": a pronoun that is said again in its sentence most often stands for the same person. */
@@ -86,27 +100,40 @@ function collective(
   clusters: Clusters,
   plural: boolean,
 ): Cluster | null {
-  return search(readings, at, clusters, (reading) => {
-    if (reading.form === "pronoun" || reading.outerEnd !== null) return false;
-    if (reading.form === "description" && UNFIT.test(reading.text)) return false;
-    if (reading.type === "Country") return !plural;
-    if (reading.family === "body") return reading.form === "name" || !plural || isMany(reading);
-    return plural && reading.type === "Group";
-  });
+  return search(readings, at, clusters, (reading) => isCollective(reading, plural));
+}
+
+/** Whether a mention can be what "it" stands for. */
+function isBody(reading: Reading): boolean {
+  return isCollective(reading, false);
+}
+
+/** Whether a mention can be what "it", or in the plural "they", stands for. */
+function isCollective(reading: Reading, plural: boolean): boolean {
+  if (reading.form === "pronoun" || reading.outerEnd !== null) return false;
+  if (reading.form === "description" && UNFIT.test(reading.text)) return false;
+  if (reading.type === "Country") return !plural;
+  if (reading.family === "body") return reading.form === "name" || !plural || isMany(reading);
+  return plural && reading.type === "Group";
 }
 
 /** "*any* group" is none in particular, and "*our* fighters" are those of whoever is quoted: neither is taken up by "its". */
 const UNFIT = /^(?:any|no|our|my|your)\b/i;
 
-/** The one fitting thing before the pronoun in its sentence; else the one, or the first, of the sentences before. */
+/**
+ * The one fitting thing before the pronoun in its sentence; else the one, or the first, of the sentences before.
+ *
+ * @param from how many sentences back the search begins
+ */
 function search(
   readings: readonly Reading[],
   at: number,
   clusters: Clusters,
   fits: (reading: Reading, cluster: Cluster) => boolean,
+  from = 0,
 ): Cluster | null {
   const pronoun = readings[at]!;
-  for (let back = 0; back <= REACH_SENTENCES; back++) {
+  for (let back = from; back <= REACH_SENTENCES; back++) {
     const found = new Set<Cluster>();
     let opens = false;
     for (let i = at - 1; i >= Math.max(0, at - REACH_MENTIONS); i--) {

@@ -4,10 +4,10 @@ import { joinBodies, stateCluster } from "./bodies.ts";
 import { CalledIndex, type Cluster, Clusters } from "./cluster.ts";
 import { describe, isDefinite, type Memory, noteHead, resolveDescription } from "./descriptions.ts";
 import { makeEntities } from "./entities.ts";
-import { headOfBody, type Institution, readInstitution } from "./institutions.ts";
+import { headOfBody, type Institution, readInstitution, readMinistry } from "./institutions.ts";
 import { joinKin } from "./kin.ts";
 import { withStates } from "./ministries.ts";
-import { keyWords } from "./name-key.ts";
+import { keyWords, nameKey } from "./name-key.ts";
 import { joinPersons } from "./persons.ts";
 import { antecedent } from "./pronouns.ts";
 import { type Reading, readMentions } from "./reading.ts";
@@ -72,6 +72,7 @@ function resolveRest(
       case "description":
         if (
           !resolveInstitution(reading, clusters, byKey, institutions) &&
+          !resolveMinistry(reading, clusters, memory, byKey, institutions) &&
           !resolveIssuer(reading, issuer, clusters, memory, byKey, institutions)
         )
           resolveDescription(analysis, describe(reading), readings, at, clusters, memory);
@@ -110,6 +111,33 @@ function resolveInstitution(
     const cluster = clusters.addAlone(reading);
     byKey.set(key, cluster);
     institutions.set(cluster, institution);
+  }
+  return true;
+}
+
+/**
+ * "Merenia's foreign ministry": true where the description was the ministry of a state, by its name in the document or else by itself. "The ministry"
+ * further on is called by its head, as a name is.
+ */
+function resolveMinistry(
+  reading: Reading,
+  clusters: Clusters,
+  { heads }: Memory,
+  byKey: Map<string, Cluster>,
+  institutions: Map<Cluster, Institution>,
+): boolean {
+  if (reading.family !== "body" || reading.comment) return false;
+  const ministry = readMinistry(reading.text, (word) => stateName(clusters, word));
+  if (ministry === null) return false;
+  const name = `${ministry.country} ${ministry.body}`;
+  const key = nameKey(name, "PublicBody");
+  const known = clusters.named("body", keyWords(name, "PublicBody").words) ?? byKey.get(key);
+  if (known) clusters.add(reading, known);
+  else {
+    const cluster = clusters.addAlone(reading);
+    byKey.set(key, cluster);
+    institutions.set(cluster, ministry);
+    heads.add("body:ministry", cluster);
   }
   return true;
 }

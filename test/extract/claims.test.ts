@@ -47,6 +47,23 @@ describe("a claim", () => {
     }
   });
 
+  it("is not made of a clause that leaves out its verb, nor of the other way round by it", () => {
+    for (const text of [
+      "Merenia has banned the Nurin Front but Tavaria has not.",
+      "Merenia has banned the Nurin Front, Tavaria has not.",
+      "Merenia banned the Nurin Front; Tavaria did not.",
+      "Merenia has banned the Nurin Front and Tavaria has too.",
+    ]) {
+      const read = claimsIn(text, frames).map(({ frame, roles, polarity }) => ({ frame, roles, polarity }));
+      expect(read, text).toEqual([
+        { frame: "bans", roles: { subject: "Merenia", object: "Nurin Front" }, polarity: "positive" },
+      ]);
+    }
+    // An auxiliary with a verb of its own leaves nothing out.
+    const [whole] = claimsIn("Merenia, but not Tavaria, has banned the Nurin Front.", frames);
+    expect(whole).toMatchObject({ frame: "bans", roles: { object: "Nurin Front" }, polarity: "positive" });
+  });
+
   it("counts none of the wounded among the dead, nor the other way round", () => {
     for (const text of [
       "The attack left 12 dead and 30 wounded.",

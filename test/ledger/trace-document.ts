@@ -78,7 +78,7 @@ function tracedAssertion(assertion: TraceAssertion): TracedAssertion {
 
 function tracedClaim(claim: TraceClaim, said: readonly StatementRow[]): TracedClaim {
   const roles = Object.entries(claim.roles).map(
-    ([role, id]) => [role, { id, name: id, named: true, type: "ArmedGroup" }] as const,
+    ([role, id]) => [role, { id, name: id, named: true, type: "ArmedGroup", state: null }] as const,
   );
   return {
     ...claim,

@@ -117,6 +117,18 @@ describe("resolution", () => {
       ]);
     });
 
+  it("knows a state's ministry in small letters for the one that its name in capitals means", () => {
+    const { entities } = read(
+      "Tavaria is a country. Tavaria's foreign ministry denied it. The ministry said so. The Tavarian interior ministry did not. The foreign ministry left.",
+    );
+    const ministries = entities.filter(({ name }) => name.includes("ministry"));
+    expect(ministries.map(({ key, named }) => [key, named])).toEqual([
+      [nameKey("Tavarian Ministry of Foreign Affairs", "PublicBody"), true],
+      [nameKey("Tavarian Ministry of Interior", "PublicBody"), true],
+      ["local:e5", false],
+    ]);
+  });
+
   it("gives an acronym the key of its full name", () => {
     const { entities } = read("The Tavarian Armed Forces (TAF) left.");
     expect(entities.filter(({ type }) => type !== "Country").map(({ key }) => key)).toContain(

@@ -31,7 +31,13 @@ const statement = (over: Partial<Statement> = {}): Statement => ({
   place: null,
   ...over,
 });
-const party = (id: string, type = "ArmedGroup") => ({ id, name: id, type, named: !id.startsWith("the ") });
+const party = (id: string, type = "ArmedGroup", state: string | null = null) => ({
+  id,
+  name: id,
+  type,
+  named: !id.startsWith("the "),
+  state,
+});
 const place = (id: string, within: readonly string[] | null): DisputedPlace => ({
   id,
   name: id,
@@ -91,6 +97,28 @@ const not = { polarity: "negative" } as const;
 describe("a dispute", () => {
   test("stands between opposite polarities", () => {
     expect(kinds(claim("a"), claim("b", not))).toEqual(["polarity"]);
+  });
+
+  test("stands between what is said of a state and what a body that speaks for it denies of itself", () => {
+    const supports = (who: string, type: string, state: string | null) => ({
+      frame: "supports",
+      roles: { subject: party(who, type, state), object: party("nurin front") },
+    });
+    const state = claim("a", supports("merenia", "Country", "merenia"));
+    const denies = { denies: true, certainty: "denied" } as const;
+    const ministry = claim("b", supports("the foreign ministry", "PublicBody", "merenia"), denies);
+    expect(found(state, ministry)).toMatchObject([
+      { a: "a", b: "b", kind: "denial", reason: "denied by source b, for the state" },
+    ]);
+    expect(found(state, ministry)[0]!.wouldAgree.map(({ by }) => by)).toContain("identity");
+    expect(found(ministry, state)).toContainEqual(found(state, ministry)[0]);
+    // A ministry of another state, or that speaks for none, and one that denies nothing.
+    for (const other of [
+      claim("b", supports("the foreign ministry", "PublicBody", "tavaria"), denies),
+      claim("b", supports("the army", "PublicBody", null), denies),
+      claim("b", supports("the foreign ministry", "PublicBody", "merenia")),
+    ])
+      expect(found(state, other)).toEqual([]);
   });
 
   test("stands between two who are said to have attacked what one text describes", () => {
@@ -341,7 +369,7 @@ describe("counts of one event", () => {
       {
         frame: "kills",
         roles: {
-          object: { id: `the ${people} of ${id}`, name: people, type: "Group", named: false },
+          object: { id: `the ${people} of ${id}`, name: people, type: "Group", named: false, state: null },
           ...roles,
         },
         quantity: { min: n, max: n, unit: people.split(" ").at(-1)!, change: null },
@@ -407,7 +435,7 @@ describe("counts of one event", () => {
         {
           frame: "kills",
           roles: {
-            object: { id: "the villagers of b", name: "villagers", type: "Group", named: false },
+            object: { id: "the villagers of b", name: "villagers", type: "Group", named: false, state: null },
             ...kesh,
           },
           ...over,

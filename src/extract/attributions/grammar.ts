@@ -1,3 +1,4 @@
+import { CHARGES, DENYING, deniesDeed } from "./denial.ts";
 import type { Stream } from "./stream.ts";
 
 /** Verbs that report words or beliefs wherever they govern a clause (Quirk et al. 1985, 16.31: factual speech-act and mental verbs). */
@@ -34,7 +35,7 @@ export function reportsByGrammar(stream: Stream, at: number): boolean {
   const { tag, lemma, xpos } = stream.tokens[at]!;
   if (tag === "NOUN") return isVerbOfSentence(stream, at);
   if (tag !== "VERB") return false;
-  if (TAKING_SIDES.has(lemma)) return takesSides(stream, at);
+  if (TAKING_SIDES.has(lemma) && takesSides(stream, at)) return true;
   const leads = PREPOSITIONS_OF.get(lemma);
   if (!REPORTING.has(lemma) && leads === undefined) return false;
   let clause = false;
@@ -68,15 +69,25 @@ const SAID: ReadonlySet<string> = new Set(
 /** How many words stand between such a verb and its noun at most: "rejected *the widely held* notion". */
 const BETWEEN = 4;
 
-function takesSides({ tokens, head, sentenceOf }: Stream, verb: number): boolean {
+function takesSides(stream: Stream, verb: number): boolean {
+  const { tokens, head, sentenceOf } = stream;
   for (let child = Math.max(0, verb - 12); child < verb; child++)
     if (head[child] === verb && OWN_VOICE.has(tokens[child]!.text.toLowerCase())) return false;
+  if (deniesDeed(stream, verb)) return true;
+  const denies = DENYING.has(tokens[verb]!.lemma);
   for (let at = verb + 1; at <= verb + BETWEEN && sentenceOf[at] === sentenceOf[verb]; at++) {
     const { lemma, tag } = tokens[at]!;
-    if (SAID.has(lemma) && tag === "NOUN") return tokens[at + 1]?.text.toLowerCase() === "that";
+    if (tag === "NOUN" && (SAID.has(lemma) || (denies && CHARGES.has(lemma))))
+      return leadsToClause(stream, at + 1, denies);
     if (!/^(?:DET|ADJ|ADV|PRON)$/.test(tag)) return false;
   }
   return false;
+}
+
+/** "the claim *that* it is armed", "accusations *of* arming it"; what is denied may be a noun too, "reports *of* support for it". */
+function leadsToClause({ tokens }: Stream, at: number, takesNoun: boolean): boolean {
+  const word = tokens[at]?.text.toLowerCase();
+  return word === "that" || (word === "of" && (takesNoun || tokens[at + 1]?.xpos === "VBG"));
 }
 
 /** "The report *points* to a rise" as a noun: in a sentence without a verb, before the preposition of a verb that reports. */

@@ -48,7 +48,8 @@ function withDescription(
       if (sentenceOf[from] !== sentenceOf[first] || quotationOf[from] !== quotationOf[first]) break;
       if (!isDescription(described, tokens[from]!.start, end)) continue;
       // Inside the content a description may be anybody's: "killed the mayor, Jana Sirk, said".
-      return from < first && from > 0 && tokens[from - 1]!.text !== "," ? first : Math.min(first, from);
+      const isOpen = from > 0 && sentenceOf[from - 1] === sentenceOf[from] && tokens[from - 1]!.text !== ",";
+      return from < first && isOpen ? first : Math.min(first, from);
     }
   }
   return first;

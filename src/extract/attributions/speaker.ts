@@ -26,6 +26,8 @@ export function speakerFinder(
       if (mentions[order[middle]!]!.start < piece[0]) low = middle + 1;
       else high = middle;
     }
+    const antecedent = antecedentOf(text, mentions, order, source[0], low);
+    if (antecedent !== null) return antecedent;
     let best: number | null = null;
     let bestLength = 0;
     const inside: number[] = [];
@@ -48,6 +50,39 @@ export function speakerFinder(
     }
     return issuerOf(best);
   };
+}
+
+/** Who cannot be meant by a relative pronoun. */
+const NOT_MEANT: Readonly<Record<string, ReadonlySet<Mention["type"]>>> = {
+  who: new Set(["Country", "Place", "Document", "Event", ...VOICELESS]),
+  which: new Set(["Person", "Place", "Event", ...VOICELESS]),
+};
+
+/** How many mentions before a relative pronoun are looked at: those that hold or stand in the one that ends there. */
+const NESTED = 12;
+
+/**
+ * "Merenia, *which* denies arming it": the longest mention that ends where a source begins that is a relative pronoun; null for any other source.
+ *
+ * @param behind where the first mention behind the pronoun's beginning stands in `order`
+ */
+function antecedentOf(
+  text: string,
+  mentions: readonly Mention[],
+  order: readonly number[],
+  [start, end]: Range,
+  behind: number,
+): number | null {
+  const barred = NOT_MEANT[text.slice(start, end).toLowerCase()];
+  if (barred === undefined) return null;
+  let before = start;
+  while (before > 0 && /[\s,]/u.test(text[before - 1]!)) before--;
+  let found: number | null = null;
+  for (let at = behind - 1; at >= Math.max(0, behind - NESTED); at--) {
+    const { end, type } = mentions[order[at]!]!;
+    if (end === before && !barred.has(type)) found = order[at]!;
+  }
+  return found;
 }
 
 /**

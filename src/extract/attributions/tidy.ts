@@ -1,3 +1,6 @@
+import { endAtVerb, verbBeforeCharge } from "./denial.ts";
+import { withoutMouthpiece } from "./mouthpiece.ts";
+import { withoutSayingTime } from "./saying-time.ts";
 import type { Span } from "./span-choice.ts";
 import type { Stream } from "./stream.ts";
 
@@ -7,6 +10,8 @@ export interface Runs {
   readonly cue: Span;
   readonly source: Span | null;
   readonly content: Span;
+  /** Runs inside the content that are no part of it. */
+  readonly asides?: readonly Span[];
 }
 
 /**
@@ -15,7 +20,8 @@ export interface Runs {
  * leads to neither source nor content ("said on" Monday). The subject of a passive of opinion ("is believed to") is no
  * source but part of what is believed; a quotation that the cue breaks off is taken up again behind it.
  */
-export function tidy<T extends Runs>(stream: Stream, runs: T): T {
+export function tidy<T extends Runs>(stream: Stream, proposed: T): T {
+  const runs = verbBeforeCharge(stream, proposed);
   const { head } = runs;
   let { source, content } = runs;
   let [first, last] = runs.cue;
@@ -36,7 +42,8 @@ export function tidy<T extends Runs>(stream: Stream, runs: T): T {
   while (last > head && stream.tokens[last]!.tag === "ADP" && isLoose(last + 1)) last--;
   content = withClauseBehind(stream, runs.cue, source, content);
   content = withNextQuotation(stream, content, Math.max(last, source?.[1] ?? -1) + 1);
-  return { ...runs, cue: [first, last], source, content };
+  const whole = { ...runs, cue: [first, last] as const, source, content };
+  return withoutSayingTime(stream, withoutMouthpiece(stream, endAtVerb(stream, whole)));
 }
 
 /** Verbs whose passive says what is held without saying by whom (Quirk et al. 1985, 16.50). */

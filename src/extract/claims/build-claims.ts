@@ -4,6 +4,7 @@ import type { TimeMention } from "../times/index.ts";
 import { certaintyOf, certaintyOfVoices, isTakenForGranted, lessSure } from "./certainty.ts";
 import { findPlaceOf, findTimeOf } from "./circumstance.ts";
 import type { Clause } from "./clause.ts";
+import { isLeftStanding } from "./denied-part.ts";
 import { fillRoles } from "./fill-roles.ts";
 import { fillersAt } from "./fillers.ts";
 import { polarityOf } from "./polarity.ts";
@@ -43,11 +44,15 @@ export function claimsOfMatch(sentence: ClaimSentence, match: Match): MentionCla
   const { clause, text, voices } = sentence;
   const at = clause.tokens[match.anchor.at]!;
   const attribution = innermostAt(voices, sentence.contents, at.start);
+  const least = trigger.hypothetical ? "hypothetical" : "stated";
+  const chain = chainUp(voices, attribution);
+  const isGranted = isTakenForGranted(clause, match.anchor);
   const own = certaintyOf(clause, match.anchor);
-  const certainty = lessSure(
-    lessSure(own, trigger.hypothetical ? "hypothetical" : "stated"),
-    certaintyOfVoices(text, chainUp(voices, attribution), isTakenForGranted(clause, match.anchor)),
-  );
+  const ofWords = lessSure(isGranted && own === "denied" ? "stated" : own, least);
+  const certainty = lessSure(ofWords, certaintyOfVoices(text, chain, isGranted));
+  const standing = isLeftStanding(clause, match.anchor)
+    ? lessSure(least, certaintyOfVoices(text, chain, true))
+    : certainty;
   const negated = polarityOf(clause, match.anchor) === "negative";
   const polarity = negated === (trigger.polarity === "negative") ? "positive" : "negative";
   const claims: MentionClaim[] = [];
@@ -73,7 +78,7 @@ export function claimsOfMatch(sentence: ClaimSentence, match: Match): MentionCla
         frame: frame.id,
         roles,
         polarity,
-        certainty,
+        certainty: saysWho(trigger, roles) ? certainty : standing,
         passage: passageOf(sentence, match, roles, place, [time, quantity]),
         ...(time === null ? {} : { time: timeOnly(time) }),
         ...(place === null ? {} : { place }),
@@ -82,6 +87,11 @@ export function claimsOfMatch(sentence: ClaimSentence, match: Match): MentionCla
       });
   }
   return claims;
+}
+
+/** Whether a claim names who did what its noun says, where its trigger looks for them around the noun. */
+function saysWho({ roles: slots }: Match["compiled"]["trigger"], roles: Readonly<Record<string, number>>) {
+  return Object.keys(roles).some((role) => slots[role]?.includes("doer"));
 }
 
 /** Where it is said to be so: the place that the words have for it, and all that are listed with it. */

@@ -34,6 +34,7 @@ const UNREAL_NOUNS = set(
 );
 const REFUSALS = set("refuse decline fail");
 const DENIALS = set("deny reject dismiss refute dispute rebut");
+const CHARGES = set("accusation allegation charge suspicion rumour rumor");
 const HEARSAY = set("say report know rumour rumor hear");
 const CONDITIONS = set("if unless whether lest");
 
@@ -134,7 +135,7 @@ function certaintyUnder(clause: Clause, at: number, head: number, relation: stri
         return lessSure("hypothetical", above());
       if (UNSURE_VERBS.has(lemma) && (isVerb(clause, head) || tag === "VERB"))
         return lessSure("hedged", above());
-      if (DENIALS.has(lemma)) return lessSure("denied", above());
+      if (DENIALS.has(lemma)) return lessSure(isUndenied(clause, head) ? "hedged" : "denied", above());
       if (relation === "xcomp" && HEARSAY.has(lemma) && isPassive(clause, head))
         return lessSure("hedged", above());
       if (UNSURE_ADJECTIVES.has(lemma)) return lessSure("hedged", above());
@@ -150,6 +151,7 @@ function certaintyUnder(clause: Clause, at: number, head: number, relation: stri
     case "acl":
       if (lacksProof(clause, head)) return "unconfirmed";
       if (isDeniedNoun(clause, head)) return "denied";
+      if (CHARGES.has(lemma) && hasMark(clause, at, set("of that"))) return "hedged";
       if (hasMark(clause, at, set("of")) && isAccused(clause, head)) return "hedged";
       if (UNREAL_NOUNS.has(lemma) && (isInfinitive(clause, at) || hasMark(clause, at, set("of that"))))
         return "hypothetical";
@@ -226,6 +228,13 @@ function statesNoProof(clause: Clause, verb: number): boolean {
   return (
     clause.tokens[verb]!.lemma === "be" &&
     dependents(clause, verb, "nsubj").some((noun) => lacksProof(clause, noun))
+  );
+}
+
+/** "did *not* deny supporting it": nothing is denied, and nothing said. */
+function isUndenied(clause: Clause, denial: number): boolean {
+  return clause.children[denial]!.some((child) =>
+    /^(?:not|n[’']t|never|cannot)$/i.test(clause.tokens[child]!.text),
   );
 }
 

@@ -15,6 +15,19 @@ const OBJECT_CONTROL = new Set(
 );
 const RELATIVE = new Set(["who", "whom", "which", "that", "whose"]);
 
+/** Verbs of which the one who is their object, and never their subject, is said to have done what their complement says. */
+const ACCUSING = new Set(
+  "accuse suspect blame charge convict indict condemn denounce criticise criticize".split(" "),
+);
+
+/** Nouns for what somebody is said to have done. */
+const CHARGES = new Set(
+  "accusation allegation charge claim suggestion rumour rumor report suspicion".split(" "),
+);
+
+/** Verbs by which who is charged answers a charge. */
+const ANSWERS = new Set("deny reject dismiss refute dispute rebut repudiate face admit".split(" "));
+
 /** How far up a chain of clauses a missing subject is looked for. */
 const REACH = 6;
 
@@ -102,11 +115,12 @@ export function grammaticalSubjects(clause: Clause, at: number, depth = 0): numb
       }
       return controller(clause, head, controlsObject(clause, at, head), depth);
     case "ccomp":
-      return xpos === "VBG" || isInfinitive(clause, at) || isNamed(clause, at)
+      return isGerund(clause, at) || isInfinitive(clause, at) || isNamed(clause, at)
         ? controller(clause, head, true, depth)
         : [];
     case "acl":
       if (full === "acl:relcl") return hasRelativeObject(clause, at) ? [] : [head];
+      if (xpos === "VBG" && CHARGES.has(tokens[head]!.lemma)) return accused(clause, at, head, depth);
       return isInfinitive(clause, at) ? infinitiveOwner(clause, head, depth) : [head];
     case "amod":
       return xpos === "VBN" || xpos === "VBG" ? [head] : [];
@@ -172,6 +186,15 @@ export function prepositionOf({ tokens, children }: Clause, at: number): string 
   return "";
 }
 
+/** Whether the verb or predicate is one in -ing: "killing", "having killed", "being the leader". */
+function isGerund({ tokens, children }: Clause, at: number): boolean {
+  const isHelp = (child: number) => /^(?:aux|cop)/.test(tokens[child]!.relation);
+  return (
+    tokens[at]!.xpos === "VBG" ||
+    children[at]!.some((child) => isHelp(child) && tokens[child]!.xpos === "VBG")
+  );
+}
+
 /** Whether the verb is an infinitive with "to". */
 export function isInfinitive({ tokens, children }: Clause, at: number): boolean {
   return children[at]!.some(
@@ -206,6 +229,7 @@ function controller(clause: Clause, head: number, takesObject: boolean, depth: n
   if (takesObject && !isPassive(clause, head)) {
     const objects = dependents(clause, head, "obj", "iobj");
     if (objects.length > 0) return [objects[objects.length - 1]!];
+    if (ACCUSING.has(clause.tokens[head]!.lemma)) return [];
     // "refers to the network as being affiliated".
     const named = clause.tokens[head]!.lemma === "refer" ? withPreposition(clause, head, "to") : [];
     if (named.length > 0) return named;
@@ -220,8 +244,23 @@ function isNamed(clause: Clause, at: number): boolean {
   );
 }
 
+/** Who is said to have done what a charge says ("accusations *of* arming it"): whom it is made against, else who answers it. */
+function accused(clause: Clause, at: number, charge: number, depth: number): number[] {
+  const { tokens } = clause;
+  const against = withPreposition(clause, charge, "against");
+  if (against.length > 0 || !dependents(clause, at, "mark", "case").some((child) => isOf(tokens[child]!)))
+    return against;
+  const { head } = tokens[charge]!;
+  const answers = head >= 0 && /^obj/.test(tokens[charge]!.relation) && ANSWERS.has(tokens[head]!.lemma);
+  return answers && !isPassive(clause, head) ? grammaticalSubjects(clause, head, depth + 1) : [];
+}
+
+function isOf({ text }: Token): boolean {
+  return text.toLowerCase() === "of";
+}
+
 function controlsObject(clause: Clause, at: number, head: number): boolean {
-  const mark = clause.children[at]!.find((child) => clause.tokens[child]!.relation === "mark");
+  const mark = clause.children[at]!.find((child) => /^(?:mark|case)$/.test(clause.tokens[child]!.relation));
   const word = mark === undefined ? "" : clause.tokens[mark]!.text.toLowerCase();
   return (
     OBJECT_CONTROL.has(clause.tokens[head]!.lemma) &&

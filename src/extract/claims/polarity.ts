@@ -28,6 +28,9 @@ const FAILING_OF_OBJECTS = new Set(
   "prevent thwart foil avert avoid reject refuse rule decline stop cease halt end suspend".split(" "),
 );
 
+/** Verbs whose complement is said by somebody not to be so; attribution knows whether it is. */
+const DENYING = new Set("deny dispute refute rebut".split(" "));
+
 /** Nouns whose complement did not happen: "failure to act", "refusal to negotiate". */
 const FAILING_NOUNS = new Set(["failure", "refusal", "inability", "reluctance", "unwillingness"]);
 
@@ -85,7 +88,8 @@ function reaches(clause: Clause, at: number, relation: string, head: number): bo
   const { tokens } = clause;
   switch (relation) {
     case "xcomp":
-      return true;
+      // "did not deny supporting it": what is not denied is not said not to be so.
+      return !DENYING.has(tokens[head]!.lemma);
     case "advcl":
       return FAILING.has(tokens[head]!.lemma) || tokens[head]!.tag === "ADJ";
     case "acl":

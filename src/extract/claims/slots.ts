@@ -10,6 +10,7 @@ import {
   relationOf,
   withPreposition,
 } from "./clause.ts";
+import { denyingDoers } from "./denied-part.ts";
 import { EVENT_NOUNS } from "./event-nouns.ts";
 
 /** Where a trigger stands: its word, the noun that completes it where it has one, and its part of speech. */
@@ -75,6 +76,8 @@ export function doers(clause: Clause, noun: number, depth: number): number[] {
   if (by.length > 0) return by;
   const owners = possessors(clause, noun);
   if (owners.length > 0) return owners;
+  const deniers = denyingDoers(clause, noun);
+  if (deniers.length > 0) return deniers;
   for (const child of dependents(clause, noun, "acl"))
     if (isPassive(clause, child) && LIGHT.has(tokens[child]!.lemma)) {
       const named = agents(clause, child);

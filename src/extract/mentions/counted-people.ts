@@ -32,12 +32,38 @@ export function findCountedPeople(sentence: WordSentence, amounts: readonly Span
       found.push({ from, to: last, type: "Group", form: "description" });
       continue;
     }
+    const whole = endOfWhole(words, to);
+    if (whole > to && (isHarmedBefore(sentence, from) || isHarmedBehind(sentence, whole))) {
+      found.push({ from, to: whole, type: words[whole - 1]!.noun!.type, form: "description" });
+      continue;
+    }
     if (isPhraseGoingOn(words[to])) continue;
     if (isHarmedBefore(sentence, from) || isHarmedBehind(sentence, to))
       found.push({ from, to, type: "Group", form: "description" });
   }
   return found;
 }
+
+/** How many words a whole has at most: "of *the other customs officers*". */
+const LONGEST_WHOLE = 4;
+
+/** "12 *of the soldiers*": where the people end of whom the number is a part; the number's own end for anything else. */
+function endOfWhole(words: readonly Word[], to: number): number {
+  if (
+    words[to]?.folded !== "of" ||
+    !/^(?:the|these|those|its|their|his|her|our)$/.test(words[to + 1]?.folded ?? "")
+  )
+    return to;
+  for (let at = to + 2; at <= to + 1 + LONGEST_WHOLE; at++) {
+    const word = words[at];
+    if (word === undefined || !/^(?:ADJ|NOUN)$/.test(word.tag)) return to;
+    if (word.noun?.number === "many" && words[at + 1]?.tag !== "NOUN")
+      return PEOPLE.has(word.noun.type) ? at + 1 : to;
+  }
+  return to;
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(["Group", "ArmedGroup", "PublicBody"]);
 
 function isMeasure({ folded }: Word): boolean {
   return (

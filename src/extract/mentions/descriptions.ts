@@ -1,3 +1,4 @@
+import { isOfCharge } from "./charges.ts";
 import { type ClassNoun, classNounOfPair } from "./class-nouns.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
 import { isGluedHyphen, isTagged, phraseStart } from "./phrase-start.ts";
@@ -170,7 +171,10 @@ function withTail(words: readonly Word[], span: Span, names: readonly Span[], fo
       other.to > to
     )
       to = other.to;
-  return to > 0 ? { ...span, to } : span;
+  // "accused the army of the bombing": the deed is what the army is accused of, and does not say which army.
+  const goesOn = words[to]?.folded === "of" && words[to + 1]?.tag === "VERB";
+  const isDeed = to > 0 && words[to - 1]!.noun?.type === "Event" && !goesOn;
+  return to === 0 || (isDeed && isOfCharge(words, span.to)) ? span : { ...span, to };
 }
 
 const TAILED: ReadonlySet<string> = new Set([

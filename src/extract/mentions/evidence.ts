@@ -61,7 +61,7 @@ export function isNameWord(sentence: WordSentence, at: number, evidence: Evidenc
   if (PART.test(word.folded) && NUMBERED.test(sentence.words[at + 1]?.text ?? "")) return false;
   const opening = isOpening(sentence, at);
   if (sentence.casing === "normal" && !opening)
-    return !FUNCTION_WORDS.has(word.folded) || word.shape === "upper";
+    return !FUNCTION_WORDS.has(word.folded) || word.shape === "upper" || isHeadWord(word);
   if (FUNCTION_WORDS.has(word.folded)) return false;
   if (sentence.casing === "caps") return evidence.capital.has(word.folded) || isListed(word.folded);
   if (word.shape === "mixed") return true;
@@ -69,6 +69,9 @@ export function isNameWord(sentence: WordSentence, at: number, evidence: Evidenc
   const next = sentence.words[at + 1];
   if (next && isCapital(sentence, at + 1) && evidence.pairs.has(`${word.folded} ${next.folded}`)) return true;
   if (next && isCapital(sentence, at + 1) && gazetteer().openers.has(word.folded)) return true;
+  // "Verity Watch": a noun that opens the sentence without an article, before the word that says what has that name.
+  if (next?.tag === "PROPN" && isCapital(sentence, at + 1) && word.tag === "NOUN" && isHeadWord(next))
+    return true;
   const before = sentence.words[at - 1];
   if (before && isCapital(sentence, at - 1) && evidence.pairs.has(`${before.folded} ${word.folded}`))
     return true;
@@ -122,4 +125,9 @@ const SPEAKING =
 
 function isListed(folded: string): boolean {
   return listedWord(folded) !== undefined || gazetteer().given.has(folded);
+}
+
+/** Whether a word can end a name and say what has it: "Front", "Watch". */
+function isHeadWord({ folded }: Word): boolean {
+  return gazetteer().heads.has(folded);
 }

@@ -1,3 +1,4 @@
+import { isOfCharge } from "./charges.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
 import type { Span } from "./span.ts";
 import type { Word } from "./word.ts";
@@ -43,6 +44,7 @@ export function phraseStart(
       from -= 2;
       continue;
     }
+    if (isGerundOfCharge(words, from - 1) || isOutcome(words, from - 1)) break;
     if (!isModifier(words, from - 1)) {
       const joined = joinedModifier(words, from, names);
       if (joined === null) break;
@@ -70,6 +72,17 @@ function joinedModifier(
 export function isGluedHyphen(words: readonly Word[], at: number): boolean {
   const word = words[at]!;
   return /^[-‐‑]$/.test(word.text) && words[at - 1]?.end === word.start && words[at + 1]?.start === word.end;
+}
+
+/** "accused both sides of *killing* civilians": what is done to them, which does not describe them. */
+function isGerundOfCharge(words: readonly Word[], at: number): boolean {
+  const { tag, folded } = words[at]!;
+  return tag === "VERB" && folded.endsWith("ing") && isOfCharge(words, at - 1);
+}
+
+/** "shot *dead* seven soldiers": what became of them by the verb, and not which soldiers. */
+function isOutcome(words: readonly Word[], at: number): boolean {
+  return words[at]!.folded === "dead" && words[at - 1]?.tag === "VERB";
 }
 
 /** What may stand between a determiner and its noun. */

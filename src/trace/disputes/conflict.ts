@@ -18,6 +18,8 @@ export interface Conflict {
   readonly oneDoer: boolean;
   /** The claim that says without a number what the other says with one; what stands against the number is that it was not so. Null for every other conflict. */
   readonly bare: "a" | "b" | null;
+  /** Whether one is said of a state and the other of a body that speaks for it. */
+  readonly ofState: boolean;
 }
 
 /** Types of names that stand for many: what happens once to a person can happen often to these. */
@@ -53,6 +55,21 @@ export function conflictOf(
   if (counts !== null) return counts;
   if (a.polarity !== "positive" || b.polarity !== "positive") return null;
   return holding(a, b, frame.functional) ?? (frame.deed ? doing(a, b) : null);
+}
+
+/**
+ * Whether the one claim says of a state what the other says of a body that speaks for it, so that who denies the one denies the other: "Zerania
+ * supports the front" is denied where "Zerania's foreign ministry denied supporting the front".
+ */
+export function ofOneState(a: ClaimContent, b: ClaimContent): boolean {
+  if (a.frame !== b.frame || a.polarity !== "positive" || b.polarity !== "positive") return false;
+  if (a.quantity !== null || b.quantity !== null) return false;
+  const [subject, other] = [a.roles["subject"], b.roles["subject"]];
+  if (subject === undefined || other === undefined || subject.id === other.id) return false;
+  if (subject.state === null || subject.state !== other.state) return false;
+  const object = a.roles["object"]?.id;
+  if (object === undefined || object !== b.roles["object"]?.id) return false;
+  return others(a).every(([role, { id }]) => b.roles[role] === undefined || b.roles[role].id === id);
 }
 
 /** Whether two claims are of one event that happens once: then their dates and places must agree. */
@@ -92,6 +109,7 @@ function numbersConflict(a: ClaimContent, b: ClaimContent): Conflict | null {
     ofEvent: false,
     oneDoer: false,
     bare: null,
+    ofState: false,
   };
 }
 
@@ -140,6 +158,7 @@ function countsConflict(a: ClaimContent, b: ClaimContent): Conflict | null {
     ofEvent: true,
     oneDoer: doer !== undefined && other !== undefined,
     bare: null,
+    ofState: false,
   };
 }
 
@@ -181,6 +200,7 @@ export function plain(kind: DisputeKind, reason: string): Conflict {
     ofEvent: false,
     oneDoer: false,
     bare: null,
+    ofState: false,
   };
 }
 

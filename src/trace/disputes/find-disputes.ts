@@ -1,4 +1,4 @@
-import { type ClaimContent, type Conflict, conflictOf, plain, sameEvent } from "./conflict.ts";
+import { type ClaimContent, type Conflict, conflictOf, ofOneState, plain, sameEvent } from "./conflict.ts";
 import { oneEvent } from "./one-event.ts";
 import { conflictingPairs, type StatementPair } from "./pairs.ts";
 import type { Dispute, FrameRelations, OwnWords, Statement, TracedClaim } from "./statement.ts";
@@ -34,6 +34,7 @@ export function findDisputes(
       const side = (its: TracedClaim) => (its === refuted ? denying(its) : asserting(its));
       add(disputeOf(a, b, { ...conflict, reason: deniedBy(refuted) }, side(a), side(b), isCopied));
     } else if (conflict !== null) add(disputeOf(a, b, conflict, asserting(a), asserting(b), isCopied));
+    add(deniedForState(a, b));
     if (sameEvent(a, b, relations))
       for (const kind of ["dates", "places"] as const) add(eventDispute(a, b, kind));
   }
@@ -47,12 +48,25 @@ export function mayDispute(
   relations: (frame: string) => FrameRelations,
 ): boolean {
   const [a, b] = claim.id < other.id ? [claim, other] : [other, claim];
-  return conflictOf(a, b, relations) !== null || sameEvent(a, b, relations);
+  return conflictOf(a, b, relations) !== null || sameEvent(a, b, relations) || ofOneState(a, b);
 }
 
 function denialOf(claim: TracedClaim): Dispute | null {
   if (!claim.origins.some((o) => o.denies)) return null;
   return disputeOf(claim, claim, plain("denial", deniedBy(claim)), asserting(claim), denying(claim));
+}
+
+/** What a state is said to do, and a body that speaks for it denies of itself; or the other way round. */
+function deniedForState(a: TracedClaim, b: TracedClaim): Dispute | null {
+  if (!ofOneState(a, b)) return null;
+  for (const denied of [a, b]) {
+    if (!denied.origins.some((o) => o.denies)) continue;
+    const conflict: Conflict = { ...plain("denial", `${deniedBy(denied)}, for the state`), ofState: true };
+    const side = (its: TracedClaim) => (its === denied ? denying(its) : asserting(its));
+    const found = disputeOf(a, b, conflict, side(a), side(b));
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 function deniedBy({ origins }: TracedClaim): string {

@@ -7,6 +7,8 @@ export interface DisputedParty {
   readonly name: string;
   readonly named: boolean;
   readonly type: string;
+  /** The state that it is or speaks for, by a name of it; null for everybody else. */
+  readonly state: string | null;
 }
 
 /** A place as far as two of them can be compared: `within` holds the names of what holds it; null where it was not located. */

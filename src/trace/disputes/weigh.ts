@@ -101,6 +101,8 @@ export function wouldAgree(conflict: Conflict, pairs: readonly StatementPair[]):
     });
   if (kind !== "quantities" && conflict.ofEvent)
     agreements.push({ by: "event", words: "if there were two such events" });
+  if (conflict.ofState)
+    agreements.push({ by: "identity", words: "if the body spoke of itself and not of its state" });
   if (kind === "polarity" || kind === "denial")
     agreements.push({ by: "definition", words: "if one of them means more by it than the other" });
   return agreements;

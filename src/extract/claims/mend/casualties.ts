@@ -17,6 +17,7 @@ export function joinCasualties(tokens: Draft[], at: number): void {
   if (lemma === undefined) return;
   passiveBehindCopula(tokens, at, lemma);
   verbBeforeNumber(tokens, at, lemma);
+  numberOfSecond(tokens, at);
   if (!/^conj/.test(tokens[at]!.relation) || tokens[at]!.head < 0 || tokens[at]!.head > at) return;
   const { head } = tokens[at]!;
   const counted = childOf(tokens, at, /^(?:nummod|det|amod|compound|nsubj)/, head + 1, at);
@@ -27,6 +28,22 @@ export function joinCasualties(tokens: Draft[], at: number): void {
   if (tokens[head]!.tag !== "VERB") return;
   if (hasChild(tokens, head, /^(?:nsubj|aux):pass$/)) passiveLikeFirst(tokens, at, lemma);
   else joinToObject(tokens, at);
+}
+
+/** "shot seven soldiers *dead*" with dead soldiers as whom they shot: what stands behind the object is what became of it. */
+export function deadBehindObject(tokens: Draft[], at: number): void {
+  const word = tokens[at]!;
+  const { head: object } = word;
+  if (word.text !== "dead" || word.relation !== "amod" || object < 0 || object > at) return;
+  const verb = tokens[object]!.head;
+  if (tokens[object]!.relation !== "obj" || verb < 0 || tokens[verb]!.lemma !== "shoot") return;
+  word.head = verb;
+  word.relation = "xcomp";
+  for (let spot = at + 1; spot < tokens.length; spot++)
+    if (tokens[spot]!.head === at && hasCase(tokens, spot)) {
+      tokens[spot]!.head = verb;
+      tokens[spot]!.relation = "obl";
+    }
 }
 
 /** "12 were *injured*" with *injured* as an adjective: by somebody or something, it is a passive. */
@@ -63,6 +80,34 @@ function verbBeforeNumber(tokens: Draft[], at: number, lemma: string): void {
     }
   tokens[number]!.head = at;
   tokens[number]!.relation = "obj";
+}
+
+/** "killed 12 people and *wounded* 30" with the 30 as a loose end of the killing: the number right behind the second verb is its object. */
+function numberOfSecond(tokens: Draft[], at: number): void {
+  const word = tokens[at]!;
+  const { head } = word;
+  if (
+    word.tag !== "VERB" ||
+    word.relation !== "conj" ||
+    head < 0 ||
+    head > at ||
+    tokens[head]!.tag !== "VERB"
+  )
+    return;
+  if (hasChild(tokens, head, /^(?:nsubj|aux):pass$/) || hasChild(tokens, at, /^(?:obj|nsubj|aux)/)) return;
+  let number = at + 1;
+  if (/^(?:at|more|nearly|about|some|over)$/i.test(tokens[number]?.text ?? "")) number++;
+  if (/^(?:least|than)$/i.test(tokens[number]?.text ?? "")) number++;
+  const counted = tokens[number];
+  if (
+    counted?.tag !== "NUM" ||
+    counted.head !== head ||
+    !/^(?:dep|obl|nummod|obj|conj)/.test(counted.relation)
+  )
+    return;
+  word.xpos = "VBD";
+  counted.head = at;
+  counted.relation = "obj";
 }
 
 /** The verb whose object the number is joined to. */

@@ -10,7 +10,7 @@ import {
 } from "./auxiliaries.ts";
 import { firstOfSubjects, haveBeforeNoun, nameOfInnerNoun, subjectBehindPhrase } from "./beside.ts";
 import { boundOfNumber } from "./bounds.ts";
-import { joinCasualties } from "./casualties.ts";
+import { deadBehindObject, joinCasualties } from "./casualties.ts";
 import {
   joinByConjunction,
   joinListedVerb,
@@ -20,6 +20,8 @@ import {
   takePlaceOfClause,
 } from "./clauses.ts";
 import type { Draft, IsName, Mend } from "./draft.ts";
+import { clauseOfAuxiliary } from "./ellipsis.ts";
+import { gerundOfCharge, predicateOfVerb, verbBeforeCharge } from "./gerunds.ts";
 import {
   bracketBehindName,
   demoteMark,
@@ -121,8 +123,13 @@ const RULES: readonly Mend[] = [
   nounByShape,
   boundOfNumber,
   joinCasualties,
+  deadBehindObject,
+  clauseOfAuxiliary,
   neighbourOfVerb,
   passivateCopula,
+  gerundOfCharge,
+  predicateOfVerb,
+  verbBeforeCharge,
   haveBeforeNoun,
   helpParticiple,
   participleOfNoun,

@@ -7,10 +7,13 @@ const INSIDE_NOUNS = /^(?:compound|nmod|nmod:poss|amod|appos|nummod)$/;
 const OF_CLAUSES = /^(?:root|conj|ccomp|parataxis|advcl|acl:relcl)/;
 
 /** "*Talks* between the two began" as a modifier of "began": before a verb that has no subject it is the subject. */
-export function subjectOfVerb(tokens: Draft[], at: number): void {
+export function subjectOfVerb(tokens: Draft[], at: number, isName: IsName): void {
   const token = tokens[at]!;
   const head = tokens[token.head];
-  if (head === undefined || token.head < at || !INSIDE_NOUNS.test(token.relation)) return;
+  if (head === undefined || token.head < at) return;
+  // "HRW accused" with the letters as a cry: a name that no comma sets off calls nobody.
+  const isCry = /^(?:discourse|vocative)$/.test(token.relation) && isName(at) && !isSetOff(tokens, at);
+  if (!isCry && !INSIDE_NOUNS.test(token.relation)) return;
   if (!/^(?:NOUN|PROPN|ADJ|NUM)$/.test(token.tag) || !OF_CLAUSES.test(head.relation)) return;
   if (hasChild(tokens, token.head, /^[nc]subj/)) return;
   const helped = hasChild(tokens, token.head, /^aux/);
@@ -21,6 +24,12 @@ export function subjectOfVerb(tokens: Draft[], at: number): void {
   if (!isVerb && !isPredicate) return;
   if (hasCase(tokens, at) || owns(tokens, at)) return;
   token.relation = hasChild(tokens, token.head, /^aux:pass$/) ? "nsubj:pass" : "nsubj";
+}
+
+/** Whether a mark stands between a word and its head behind it. */
+function isSetOff(tokens: readonly Draft[], at: number): boolean {
+  for (let spot = at + 1; spot < tokens[at]!.head; spot++) if (tokens[spot]!.tag === "PUNCT") return true;
+  return false;
 }
 
 /** Whether a possessive ending hangs on the word. */

@@ -1,0 +1,102 @@
+import type { Span } from "./span-choice.ts";
+import type { Stream } from "./stream.ts";
+import type { Runs } from "./tidy.ts";
+
+/** Verbs by which somebody says that something is not so, whatever follows them. */
+export const DENYING: ReadonlySet<string> = new Set(
+  "deny reject dismiss dispute refute rebut repudiate".split(" "),
+);
+
+/** Verbs by which somebody says of another what that one did: who is meant is part of what is said. */
+const ACCUSING: ReadonlySet<string> = new Set("accuse blame suspect".split(" "));
+
+/** What somebody is said to have done or to be, as a noun: "denied any *part* in it". One cannot be refused these, as one is entry. */
+const DEEDS: ReadonlySet<string> = new Set(
+  (
+    "role part hand involvement participation complicity responsibility link tie connection contact knowledge " +
+    "wrongdoing guilt support"
+  ).split(" "),
+);
+
+/** Words that only what is denied can hold: "denied *ever* having met them". */
+const POLAR: ReadonlySet<string> = new Set(["ever", "any", "having"]);
+
+/**
+ * The same runs with a cue that ends at the verb of denial or accusation, where the learned choice took words of what is denied with it: "denied
+ * *supporting* the front", "rejected *accusations of* arming it", "accuses *army* of killing". A denial is of a deed or of a charge,
+ * and both are named by those words. An adverb of the verb stays ("denied categorically"), and so does a preposition that leads out of it ("denied through a spokesman").
+ */
+export function endAtVerb<T extends Runs>(stream: Stream, runs: T): T {
+  const { head, cue, content, source } = runs;
+  const { tokens } = stream;
+  if (cue[1] <= head || !takesSides(stream, head)) return runs;
+  if (content[0] <= cue[1] || content[0] - cue[1] > GAP + 1) return runs;
+  for (let at = head + 1; at < content[0]; at++) if (tokens[at]!.tag === "PUNCT") return runs;
+  if (source !== null && source[0] > head && source[0] < content[0]) return runs;
+  let from = head + 1;
+  while (from <= cue[1] && tokens[from]!.tag === "ADV" && !POLAR.has(tokens[from]!.text.toLowerCase()))
+    from++;
+  if (from > cue[1] || !OPENS.test(tokens[from]!.tag)) return runs;
+  // "accused *him* of": who is meant is named elsewhere.
+  if (tokens[from]!.tag === "PRON" && ACCUSING.has(tokens[head]!.lemma)) return runs;
+  return { ...runs, cue: [cue[0], from - 1] as Span, content: [from, content[1]] as Span };
+}
+
+/**
+ * The same runs with the verb of denial for the cue where it was taken for the end of the source: "the foreign ministry *rejected* accusations of
+ * arming it". What is rejected is the charge, not made by the one who rejects it.
+ */
+export function verbBeforeCharge<T extends Runs>(stream: Stream, runs: T): T {
+  const { head, cue, content, source } = runs;
+  const { tokens } = stream;
+  const verb = source?.[1] ?? -1;
+  if (source === null || verb <= source[0] || verb !== cue[0] - 1 || !CHARGES.has(tokens[head]!.lemma))
+    return runs;
+  if (tokens[verb]!.tag !== "VERB" || !DENYING.has(tokens[verb]!.lemma) || content[0] < cue[0]) return runs;
+  return {
+    ...runs,
+    head: verb,
+    cue: [verb, verb],
+    source: [source[0], verb - 1],
+    content: [cue[0], content[1]],
+  };
+}
+
+/** Nouns for what is said of somebody. */
+export const CHARGES: ReadonlySet<string> = new Set(
+  "accusation allegation charge claim report rumour rumor suggestion assertion notion idea argument".split(
+    " ",
+  ),
+);
+
+/** How many words may lie between cue and content: they are part of what is denied. */
+const GAP = 3;
+
+/** Tags of words that begin what is denied. */
+const OPENS = /^(?:VERB|AUX|NOUN|PROPN|ADJ|DET|ADV|PRON)$/;
+
+function takesSides({ tokens }: Stream, at: number): boolean {
+  const { tag, lemma } = tokens[at]!;
+  return tag === "VERB" && (DENYING.has(lemma) || ACCUSING.has(lemma));
+}
+
+/**
+ * Whether a verb denies by grammar alone, without a clause of its own: "denied supporting it", "denied having met them", "denies any role in it".
+ * What somebody can be denied by others (entry, a visa) is no such thing.
+ */
+export function deniesDeed({ tokens, sentenceOf }: Stream, verb: number): boolean {
+  if (tokens[verb]!.lemma !== "deny") return false;
+  let at = verb + 1;
+  while (tokens[at]?.tag === "ADV" && sentenceOf[at] === sentenceOf[verb]) at++;
+  if (sentenceOf[at] !== sentenceOf[verb] || tokens[at] === undefined) return false;
+  if (tokens[at]!.xpos === "VBG") return true;
+  for (let spot = at; spot < at + BETWEEN && sentenceOf[spot] === sentenceOf[verb]; spot++) {
+    const { tag, lemma } = tokens[spot]!;
+    if (tag === "NOUN" && DEEDS.has(lemma)) return true;
+    if (!/^(?:DET|ADJ)$/.test(tag)) return false;
+  }
+  return false;
+}
+
+/** How many words such a noun's phrase has at most up to the noun. */
+const BETWEEN = 4;

@@ -1,0 +1,57 @@
+import { caseOf, childOf, type Draft, hasCase, hasChild, hasFiniteVerb, isNominal } from "./draft.ts";
+
+/** Verbs and nouns of charges, which lead by "of" to what was done. */
+const CHARGING = /^(?:accuse|suspect|convict|accusation|allegation|charge|claim|suspicion)$/;
+
+/** "accused the front of *killing* civilians" with civilians who kill: behind the "of" of a charge stands what was done, and to whom. */
+export function gerundOfCharge(tokens: Draft[], at: number): void {
+  const verb = tokens[at]!;
+  const noun = verb.head;
+  if (verb.xpos !== "VBG" || verb.relation !== "amod" || noun < at || !isNominal(tokens[noun]!)) return;
+  const of = at - 1;
+  if (tokens[of]?.head !== noun || caseOf(tokens, noun) !== "of") return;
+  let charge = tokens[noun]!.head;
+  if (charge < 0 || charge > of) return;
+  // Hung on the one accused, it belongs to the accusation.
+  const above = tokens[charge]!.head;
+  if (!CHARGING.test(tokens[charge]!.lemma) && tokens[charge]!.relation === "obj" && above >= 0)
+    charge = above;
+  if (!CHARGING.test(tokens[charge]!.lemma)) return;
+  verb.head = charge;
+  verb.relation = tokens[charge]!.tag === "VERB" ? "advcl" : "acl";
+  tokens[of]!.head = at;
+  tokens[of]!.relation = "mark";
+  tokens[noun]!.head = at;
+  tokens[noun]!.relation = "obj";
+}
+
+/** "denied being *part* of it" with the part as what is denied: what has a copula is a predicate, of the one who denies. */
+export function predicateOfVerb(tokens: Draft[], at: number): void {
+  const predicate = tokens[at]!;
+  if (predicate.relation !== "obj" || predicate.head < 0 || predicate.head > at) return;
+  const copula = childOf(tokens, at, /^cop$/, predicate.head + 1, at);
+  if (copula < 0 || tokens[copula]!.xpos !== "VBG" || hasChild(tokens, at, /^nsubj/)) return;
+  predicate.relation = "xcomp";
+}
+
+/** What can be denied as somebody's words. */
+const CHARGE = /^(?:accusation|allegation|charge|claim|report|rumou?r|suggestion|assertion)$/;
+
+const DENYING = /^(?:deny|reject|dismiss|refute|dispute|rebut|repudiate)$/;
+
+/** "The ministry *rejected* accusations" as accusations of a rejected ministry: between the two, in a sentence without a verb, it is the verb. */
+export function verbBeforeCharge(tokens: Draft[], at: number): void {
+  const verb = tokens[at]!;
+  const charge = at + 1;
+  if (verb.xpos !== "VBN" || verb.relation !== "acl" || !DENYING.test(verb.lemma)) return;
+  const subject = verb.head;
+  if (subject < 0 || subject >= at || tokens[subject]!.head !== charge || hasFiniteVerb(tokens)) return;
+  if (!CHARGE.test(tokens[charge]!.lemma) || hasCase(tokens, subject)) return;
+  verb.xpos = "VBD";
+  verb.head = tokens[charge]!.head;
+  verb.relation = tokens[charge]!.relation;
+  tokens[charge]!.head = at;
+  tokens[charge]!.relation = "obj";
+  tokens[subject]!.head = at;
+  tokens[subject]!.relation = "nsubj";
+}
