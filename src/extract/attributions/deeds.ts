@@ -6,18 +6,29 @@ import type { Stream } from "./stream.ts";
 /** WordNet's lexicographer files of verbs (verb.competition, verb.contact, verb.motion), as the lexicon counts them. */
 const DEEDS: ReadonlySet<number> = new Set([5, 7, 10]);
 
+/** Verbs of heading something, which some of them can say as well: "commands the brigade" gives no order. */
+const HEADING: ReadonlySet<string> = new Set("command lead head chair direct".split(" "));
+
+/** Who is headed. */
+const HEADED: ReadonlySet<Mention["type"]> = new Set(["ArmedGroup", "Organization", "PublicBody"]);
+
 /**
  * A test for what is done and not said: "*attacked* the crossing", "*left* the valley". Nobody says a place: a verb whose object is one, with nothing
- * quoted and no other clause behind it, carries no words. States are no places here: one can criticise them.
+ * quoted and no other clause behind it, carries no words. States are no places here: one can criticise them. No more are words carried by a
+ * verb of heading whose object is a group.
  */
 export function deedFinder(
   mentions: readonly Mention[],
 ): (stream: Stream, head: number, content: Span) => boolean {
-  const places = new Set(mentions.filter(({ type }) => type === "Place").map(({ end }) => end));
+  const endsOf = (isOne: (mention: Mention) => boolean) =>
+    new Set(mentions.filter(isOne).map(({ end }) => end));
+  const places = endsOf(({ type }) => type === "Place");
+  const headed = endsOf(({ type }) => HEADED.has(type));
   return (stream, head, [first, last]) => {
     const { tokens, quotationOf } = stream;
-    const sense = wordBits(englishLexicon(), tokens[head]!.lemma.toLowerCase()) >> (FORM_BITS + 5);
-    if (!DEEDS.has(sense)) return false;
+    const lemma = tokens[head]!.lemma.toLowerCase();
+    const done = HEADING.has(lemma) ? headed : places;
+    if (done === places && !DEEDS.has(wordBits(englishLexicon(), lemma) >> (FORM_BITS + 5))) return false;
     let object = -1;
     for (let at = first; at <= last; at++) {
       if (quotationOf[at]! >= 0) return false;
@@ -25,6 +36,6 @@ export function deedFinder(
       if (relation === "obj" && stream.head[at] === head) object = at;
       else if (tag === "VERB" && /^(?:ccomp|xcomp|parataxis|acl)/.test(relation)) return false;
     }
-    return object >= 0 && places.has(tokens[object]!.end);
+    return object >= 0 && done.has(tokens[object]!.end);
   };
 }

@@ -1,5 +1,7 @@
 import type { Analysis } from "../../language/index.ts";
 import type { Attribution, Mention, Range } from "../../model/index.ts";
+import { findAccording } from "./according.ts";
+import { findCounters, withCounters } from "./counters.ts";
 import { cueModel } from "./cue-model.ts";
 import { deedFinder } from "./deeds.ts";
 import { findEstimates } from "./estimates.ts";
@@ -8,6 +10,7 @@ import { findHeadlineReport } from "./headline.ts";
 import { findHearsay } from "./hearsay.ts";
 import { nameEdges } from "./name-edges.ts";
 import { nest } from "./nesting.ts";
+import { isSaidByNobody } from "./nobody.ts";
 import { withOwnCues } from "./own-cue.ts";
 import { piecesOf } from "./pieces.ts";
 import { nestQuotedData } from "./quoted-data.ts";
@@ -41,6 +44,7 @@ export function findAttributions(analysis: Analysis, mentions: readonly Mention[
     const hearsay = findHearsay(stream)
       .filter(({ cue: [at] }) => !cued.has(at))
       .map((heard) => ({ ...heard, source: null }));
+    const according = findAccording(stream).filter(({ cue: [at] }) => !cued.has(at));
     const estimates = findEstimates(stream).filter(({ cue: [at] }) => !cued.has(at));
     const headline = findHeadlineReport(stream);
     const speaker = headline === null ? null : speakerOf([rangeOf(stream, headline.source)]);
@@ -51,9 +55,11 @@ export function findAttributions(analysis: Analysis, mentions: readonly Mention[
       const { source, content } = withEdges(stream, { ...runs, source: spokenBy });
       // "Country *Reports on* Terrorism": the words of a name report nothing.
       if (names.holds(stream, cue) || isDeed(stream, head, content)) return [];
+      if (isSaidByNobody(stream, source, content)) return [];
       return [source === null ? runs : { ...runs, content, source: names.whole(stream, source, cue) }];
     });
-    return [...said, ...hearsay, ...estimates, ...(speaks ? [headline!] : [])]
+    const others = [...hearsay, ...estimates, ...according, ...(speaks ? [headline!] : [])];
+    return withCounters([...said, ...others], findCounters(stream))
       .sort((a, b) => a.cue[0] - b.cue[0])
       .flatMap((runs) => attributionOf(stream, runs, speakerOf));
   });

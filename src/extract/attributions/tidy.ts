@@ -1,4 +1,6 @@
+import { fromStartOfClause, sourceBeforeClause, withVerbOfClause, withWholeBound } from "./clause-edges.ts";
 import { endAtVerb, verbBeforeCharge } from "./denial.ts";
+import { withListedSources } from "./listed-sources.ts";
 import { withoutMouthpiece } from "./mouthpiece.ts";
 import { withoutSayingTime } from "./saying-time.ts";
 import type { Span } from "./span-choice.ts";
@@ -42,9 +44,22 @@ export function tidy<T extends Runs>(stream: Stream, proposed: T): T {
   while (last > head && stream.tokens[last]!.tag === "ADP" && isLoose(last + 1)) last--;
   content = withClauseBehind(stream, runs.cue, source, content);
   content = withNextQuotation(stream, content, Math.max(last, source?.[1] ?? -1) + 1);
-  const whole = { ...runs, cue: [first, last] as const, source, content };
-  return withoutSayingTime(stream, withoutMouthpiece(stream, endAtVerb(stream, whole)));
+  let whole: T = { ...runs, cue: [first, last] as const, source, content };
+  for (const edge of EDGES) whole = edge(stream, whole);
+  return whole;
 }
+
+/** What sets edges right that depend on clauses, in their order. */
+const EDGES: readonly (<T extends Runs>(stream: Stream, runs: T) => T)[] = [
+  endAtVerb,
+  withWholeBound,
+  sourceBeforeClause,
+  withVerbOfClause,
+  fromStartOfClause,
+  withListedSources,
+  withoutMouthpiece,
+  withoutSayingTime,
+];
 
 /** Verbs whose passive says what is held without saying by whom (Quirk et al. 1985, 16.50). */
 const OPINIONS: ReadonlySet<string> = new Set(

@@ -9,6 +9,7 @@ import {
 import type { FrameSet } from "../frames/index.ts";
 import { findQuantities } from "../quantities/index.ts";
 import { findTimes } from "../times/index.ts";
+import { withAnswers } from "./answers.ts";
 import { type Amounts, type ClaimSentence, claimsOfMatch } from "./build-claims.ts";
 import { clauseOf } from "./clause.ts";
 import { withoutDoubles } from "./doubles.ts";
@@ -41,7 +42,7 @@ export function findClaims(
   frames: FrameSet,
   context: ClaimContext,
 ): MentionClaim[] {
-  const voices = voicesOf(attributions);
+  const voices = voicesOf(analysis.text, attributions);
   const contentsOf = contentsByOrder(voices);
   const claims: MentionClaim[] = [];
   let first = 0;
@@ -62,12 +63,11 @@ export function findClaims(
       contents,
       amounts: once(() => amountsOf(analysis.text, sentence, context)),
     };
-    claims.push(
-      ...withoutDoubles(
-        matches.flatMap((match) => claimsOfMatch(read, match)),
-        frames,
-      ),
+    const made = withoutDoubles(
+      matches.flatMap((match) => claimsOfMatch(read, match)),
+      frames,
     );
+    claims.push(...withAnswers(made, voices, contents));
   }
   const placed = inheritEvents(analysis, mentions, claims);
   return [...withDoubtedCounts(analysis, placed, voices, contentsByOrder(voices))];

@@ -4,7 +4,8 @@ import { analyse } from "../../src/language/index.ts";
 import type { Range } from "../../src/model/index.ts";
 import { loadFrames } from "../../src/pipeline/load-frames.ts";
 import { claimsIn } from "./claims-in.ts";
-import cases from "./denials.cases.json" with { type: "json" };
+import denials from "./denials.cases.json" with { type: "json" };
+import voices from "./voices.cases.json" with { type: "json" };
 
 const frames = await loadFrames();
 
@@ -21,16 +22,26 @@ function saidIn(text: string): string[][] {
   ]);
 }
 
+/** Frame, subject, object and certainty of each claim. */
+function readIn(text: string): (string | null)[][] {
+  return claimsIn(text, frames).map(({ frame, roles, polarity, certainty }) => [
+    frame,
+    roles["subject"] ?? null,
+    roles["object"] ?? null,
+    polarity === "negative" ? `not, ${certainty}` : certainty,
+  ]);
+}
+
 describe("who denies or accuses, and of what", () => {
-  for (const { text, said, claims } of cases)
-    it(text, () => {
-      expect(saidIn(text)).toEqual(said);
-      const read = claimsIn(text, frames).map(({ frame, roles, polarity, certainty }) => [
-        frame,
-        roles["subject"] ?? null,
-        roles["object"] ?? null,
-        polarity === "negative" ? `not, ${certainty}` : certainty,
-      ]);
-      expect(read).toEqual(claims);
-    });
+  it.each(denials)("$text", ({ text, said, claims }) => {
+    expect(saidIn(text)).toEqual(said);
+    expect(readIn(text)).toEqual(claims);
+  });
+});
+
+describe("where a voice and what it says begin and end, and who answers", () => {
+  it.each(voices)("$text", ({ text, said, claims }) => {
+    expect(saidIn(text)).toEqual(said);
+    expect(readIn(text)).toEqual(claims);
+  });
 });

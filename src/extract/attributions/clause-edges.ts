@@ -1,0 +1,107 @@
+import { boundBefore } from "../quantities/bounds.ts";
+import type { Span } from "./span-choice.ts";
+import type { Stream } from "./stream.ts";
+import type { Runs } from "./tidy.ts";
+
+/** Words between a bound and its number: "at least *some* nine". */
+const MOST_BEFORE_NUMBER = 2;
+
+/**
+ * The same runs with the words that move the bounds of a number given to what is said, where the learned choice took a part of them for the cue:
+ * "said *at* least nine were killed".
+ */
+export function withWholeBound<T extends Runs>(stream: Stream, runs: T): T {
+  const { head, cue, content } = runs;
+  const { tokens } = stream;
+  const last = cue[1];
+  if (last <= head || content[0] !== last + 1) return runs;
+  const word = (at: number): string | undefined => tokens[at]?.text.toLowerCase();
+  for (let number = content[0] + 1; number <= content[0] + 1 + MOST_BEFORE_NUMBER; number++) {
+    if (tokens[number]?.tag !== "NUM") continue;
+    const bound = boundBefore(word, number);
+    if (bound === null || bound.first > last || bound.first <= head) return runs;
+    return { ...runs, cue: [cue[0], bound.first - 1] as Span, content: [bound.first, content[1]] as Span };
+  }
+  return runs;
+}
+
+/**
+ * The same runs with a clause behind "that" taken to its end, where the learned choice stopped at a mark before its verb had come: "told the panel that
+ * soldiers of the brigade, commanded by a colonel, *arrived at dawn*". A clause has a finite verb; what stands between commas before it
+ * describes its subject.
+ */
+export function withVerbOfClause<T extends Runs>(stream: Stream, runs: T): T {
+  const { head, cue, content, source } = runs;
+  const { tokens, sentenceOf, sentenceStart, quotationOf } = stream;
+  if (content[0] <= cue[1] || tokens[head]!.tag !== "VERB") return runs;
+  const opens = tokens[content[0]]!.text.toLowerCase() === "that" ? content[0] : content[0] - 1;
+  if (tokens[opens]?.text.toLowerCase() !== "that" || (source !== null && source[0] > content[1]))
+    return runs;
+  const end = sentenceStart[sentenceOf[opens]! + 1]!;
+  if (content[1] + 2 >= end || tokens[content[1] + 1]!.text !== ",") return runs;
+  for (let at = opens + 1; at <= content[1]; at++)
+    if (bearsTense(stream, at) || quotationOf[at]! >= 0) return runs;
+  let verb = content[1] + 2;
+  while (verb < end && tokens[verb]!.tag === "ADV") verb++;
+  if (verb >= end || !bearsTense(stream, verb)) return runs;
+  let last = end - 1;
+  while (last > verb && tokens[last]!.tag === "PUNCT") last--;
+  return { ...runs, content: [content[0], last] as Span };
+}
+
+/**
+ * The same runs with what is said taken from its clause's start, where it stands before its source and the learned choice began behind the verb: "*Fighters
+ * captured* the town on Sunday, an official said." What closes a sentence so says a clause, not an object.
+ */
+export function fromStartOfClause<T extends Runs>(stream: Stream, runs: T): T {
+  const { head, cue, content, source } = runs;
+  const { tokens, sentenceOf, sentenceStart, quotationOf } = stream;
+  const sentence = sentenceOf[head]!;
+  if (content[1] >= Math.min(cue[0], source?.[0] ?? cue[0]) || tokens[head]!.tag !== "VERB") return runs;
+  if (sentenceOf[content[0]] !== sentence) return runs;
+  for (let at = content[0]; at <= content[1]; at++)
+    if (bearsTense(stream, at) || quotationOf[at]! >= 0) return runs;
+  let isClause = false;
+  for (let at = sentenceStart[sentence]!; at < content[0]; at++) {
+    if (quotationOf[at]! >= 0 || /^[;:—–]$/.test(tokens[at]!.text)) return runs;
+    isClause ||= bearsTense(stream, at);
+  }
+  if (!isClause) return runs;
+  let first = sentenceStart[sentence]!;
+  while (/^(?:CCONJ|PUNCT)$/.test(tokens[first]!.tag)) first++;
+  return { ...runs, content: [first, content[1]] as Span };
+}
+
+/** "According to a report by the institute, *the front receives* gold": a source named before its clause ends where that clause begins. */
+export function sourceBeforeClause<T extends Runs>(stream: Stream, runs: T): T {
+  const { head, source } = runs;
+  const { tokens, sentenceOf, sentenceStart, quotationOf } = stream;
+  if (source === null || source[0] <= head || tokens[head]!.lemma !== "accord") return runs;
+  let comma = -1;
+  let isRelative = false;
+  let at = source[0];
+  // The verb may be the first word that the source left out.
+  const last = Math.min(source[1] + 1, sentenceStart[sentenceOf[head]! + 1]! - 1);
+  for (; at <= last; at++) {
+    const { text, xpos } = tokens[at]!;
+    if (quotationOf[at]! >= 0) return runs;
+    if (text === ",") {
+      comma = at;
+      isRelative = false;
+    } else if (RELATIVE.test(xpos)) isRelative = true;
+    else if (comma >= 0 && !isRelative && bearsTense(stream, at)) break;
+  }
+  if (at > last) return runs;
+  let end = sentenceStart[sentenceOf[head]! + 1]! - 1;
+  while (end > at && tokens[end]!.tag === "PUNCT") end--;
+  return { ...runs, source: [source[0], comma - 1] as Span, content: [comma + 1, end] as Span };
+}
+
+const RELATIVE = /^(?:WDT|WP|WP\$|WRB)$/;
+
+/** Whether a token is a verb that bears tense. A past form before "by" is a participle, whatever the tagger thought. */
+export function bearsTense({ tokens }: Stream, at: number): boolean {
+  const { xpos } = tokens[at]!;
+  if (xpos === "VBD") return tokens[at + 1]?.text.toLowerCase() !== "by";
+  return xpos === "VBZ" || xpos === "VBP" || xpos === "MD";
+}
