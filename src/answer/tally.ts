@@ -1,25 +1,28 @@
-import type { ClaimRow, DisputedPair, WordingTally } from "../ledger/index.ts";
+import type { ClaimRow, ClaimTally, DisputedPair, WordingTally } from "../ledger/index.ts";
 
 /**
- * How often a claim is said and how often it is denied, in words: "said 6 times, denied 3 times, in 7 documents". Plans and readers' comments are
- * named for what they are; what there is none of is left out, but of a claim that is only denied it is told that nobody says it.
+ * How often a claim is said and how often it is denied, in words: "said 6 times, denied 3 times by 1 independent origin, in 7 documents". Plans and
+ * readers' comments are named for what they are; what there is none of is left out, but of a claim that is only denied it is told that
+ * nobody says it.
  *
  * @param documents in how many; null to leave that out
  */
 export function tallyWords(
-  { said, denied, supposed, comments }: WordingTally,
+  { said, denied, supposed, comments }: WordingTally | ClaimTally,
   documents: number | null = null,
 ): string {
+  const deniers =
+    "origins" in denied && denied.origins > 0 ? ` by ${many(denied.origins, "independent origin")}` : "";
   const parts = [
-    ...(said.times > 0 ? [`said ${times(said.times)}${hedgeWords(said)}`] : []),
+    ...(said.times > 0 ? [`said ${many(said.times, "time")}${hedgeWords(said)}`] : []),
     ...(said.times === 0 && denied.times > 0 ? ["never said"] : []),
-    ...(denied.times > 0 ? [`denied ${times(denied.times)}`] : []),
-    ...(supposed > 0 ? [`supposed ${times(supposed)}`] : []),
-    ...(comments > 0 ? [`${comments} ${comments === 1 ? "reader's comment" : "readers' comments"}`] : []),
+    ...(denied.times > 0 ? [`denied ${many(denied.times, "time")}${deniers}`] : []),
+    ...(supposed > 0 ? [`supposed ${many(supposed, "time")}`] : []),
+    ...(comments > 0 ? [comments === 1 ? "1 reader's comment" : `${comments} readers' comments`] : []),
   ];
   const all = parts.length === 0 ? "said 0 times" : parts.join(", ");
   if (documents === null) return all;
-  return `${all}${parts.length > 1 ? "," : ""} in ${documents} ${documents === 1 ? "document" : "documents"}`;
+  return `${all}${parts.length > 1 ? "," : ""} in ${many(documents, "document")}`;
 }
 
 /** Whether it is the denial of this claim that stands against the other: that of one without a number, against one with it. */
@@ -59,8 +62,8 @@ export function originsAgainst(kind: string, claim: ClaimRow, other: ClaimRow): 
   return claim.quantity === null ? 0 : other.tally.denied.origins;
 }
 
-function times(count: number): string {
-  return `${count} ${count === 1 ? "time" : "times"}`;
+function many(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 function hedgeWords({ times: all, hedged }: WordingTally["said"]): string {

@@ -47,7 +47,7 @@ async function claims({ db, jsonl, ...filter }: ClaimsOptions): Promise<void> {
       return;
     }
     const without = rows.length === 0 ? await claimsWithout(ledger, filter) : null;
-    process.stdout.write(rows.length === 0 ? `${nothing(filter, without)}\n` : `${table(rows)}\n`);
+    process.stdout.write(rows.length === 0 ? `${nothing(filter, without)}\n` : `${claimTable(rows)}\n`);
     if (cursor !== null) process.stdout.write(`\nMore: the same command with --cursor ${cursor}\n`);
   } finally {
     await ledger.close();
@@ -61,7 +61,12 @@ function noFrame(frame: string, known: readonly string[]): HeadwaterError {
   return new HeadwaterError("bad-usage", "cli", `--frame ${frame}`, "there is no such kind of claim", remedy);
 }
 
-function table(rows: readonly ClaimRow[]): string {
+/**
+ * Claims as a table: how often each is said, and beside that how often denied where any of them is.
+ *
+ * @param widthColumns how many characters a line may hold; default the terminal's width
+ */
+export function claimTable(rows: readonly ClaimRow[], widthColumns?: number): string {
   const areHeld = rows.some(({ held }) => held !== null);
   const areDenied = rows.some(({ tally }) => tally.denied.times > 0);
   const columns = [
@@ -88,7 +93,7 @@ function table(rows: readonly ClaimRow[]): string {
     row.lastSaid?.slice(0, 10) ?? "",
     ...(areHeld ? [row.held === null ? "" : heldWords(row.held)] : []),
   ]);
-  return formatTable(columns, cells);
+  return formatTable(columns, cells, widthColumns);
 }
 
 /** Conditions that narrow what the others choose, as they are written. */

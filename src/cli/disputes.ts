@@ -79,8 +79,8 @@ function disputeTable(rows: readonly DisputedPair[]): string {
     { head: "id", least: 8 },
     { head: "strength", least: 8 },
     { head: "kind", least: 12 },
-    { head: "one side", least: 20 },
-    { head: "the other", least: 20 },
+    { head: "one side", least: 17 },
+    { head: "the other", least: 17 },
     { head: "origins", least: 7 },
   ];
   const cells = rows.map((row) => {
