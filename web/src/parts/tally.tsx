@@ -16,11 +16,13 @@ export function Tally(props: {
       {parts.map(({ does, text }, at) => (
         <Fragment key={does}>
           {at === 0 ? "" : ", "}
-          {does === "denied" ? <span className={classes.denied}>{text}</span> : text}
+          <span className={does === "denied" ? `${classes.part} ${classes.denied}` : classes.part}>
+            {text}
+          </span>
         </Fragment>
       ))}
       {parts.length > 1 ? ", " : " "}
-      {strings.terms.inDocuments(documents)}
+      <span className={classes.part}>{strings.terms.inDocuments(documents)}</span>
     </span>
   );
 }

@@ -48,6 +48,7 @@ export const terms = {
         text: comments === 0 ? "" : many(comments, "reader's comment", "readers' comments"),
       },
     ].filter(({ text }) => text !== ""),
+  denied: (times: number) => `denied ${many(times, "time", "times")}`,
   deniedBy: (origins: number) => `denied by ${many(origins, "independent origin", "independent origins")}`,
   inDocuments: (documents: number) => `in ${many(documents, "document", "documents")}`,
   documents: (number: number) => many(number, "document", "documents"),
