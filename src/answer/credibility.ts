@@ -1,6 +1,5 @@
 import type { AssertionRow, ClaimRow, DisputedPair, GradeRow, Ledger } from "../ledger/index.ts";
 import { CREDIBILITY, type Credibility } from "../model/index.ts";
-import { originsAgainst } from "./tally.ts";
 import type { ClaimTrace } from "./trace-claim.ts";
 
 /** How credible a claim is held to be: what a person set, over what the program proposes; both with their reasons. */
@@ -117,7 +116,10 @@ function backingOf({ claim, origins, disputes, comments, supposed }: ClaimTrace)
   };
 }
 
-/** Who stands against a claim: those who deny it, and the strongest of what cannot hold beside it. */
+/**
+ * Who stands against a claim: those who deny it, and the strongest of what cannot hold beside it. A claim with a number is denied by those who deny the
+ * one without; the number does not stand against that claim, only against its denial.
+ */
 export function standingAgainst(
   claim: ClaimRow,
   disputes: readonly (Pick<DisputedPair, "kind" | "strength" | "isRejected"> & {
@@ -127,10 +129,19 @@ export function standingAgainst(
   const isNoDenial = disputes.some(
     ({ kind, isRejected, other }) => kind === "denial" && isRejected && other.id === claim.id,
   );
-  const standing = disputes.filter(({ isRejected, strength }) => !isRejected && strength !== "weak");
+  const standing = disputes.filter(
+    ({ isRejected, strength, other }) => !isRejected && strength !== "weak" && other.id !== claim.id,
+  );
+  const [denials, rivals] = [
+    standing.filter(({ kind }) => kind === "denial" && claim.quantity !== null),
+    standing.filter(({ kind }) => kind !== "denial"),
+  ];
   return {
-    deniers: isNoDenial ? 0 : claim.tally.denied.origins,
-    rivals: Math.max(0, ...standing.map(({ kind, other }) => originsAgainst(kind, claim, other))),
+    deniers: Math.max(
+      isNoDenial ? 0 : claim.tally.denied.origins,
+      ...denials.map(({ other }) => other.tally.denied.origins),
+    ),
+    rivals: Math.max(0, ...rivals.map(({ other }) => other.tally.said.origins)),
   };
 }
 

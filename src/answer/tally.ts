@@ -52,16 +52,6 @@ export function originsOfSides(dispute: DisputedPair): SideOrigins {
   return { a: said.origins, b: b.tally.said.origins, denies: null };
 }
 
-/**
- * The independent origins that a claim which cannot hold beside this one sets against it. Who denies this claim itself is none of those. Where a
- * claim with a number stands against the denial of one without, the deniers are against the number; the number is not against the claim.
- */
-export function originsAgainst(kind: string, claim: ClaimRow, other: ClaimRow): number {
-  if (claim.id === other.id) return 0;
-  if (kind !== "denial") return other.tally.said.origins;
-  return claim.quantity === null ? 0 : other.tally.denied.origins;
-}
-
 function many(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

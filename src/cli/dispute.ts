@@ -70,7 +70,7 @@ function sideLines(found: DisputeSides, { claim, apart, said }: DisputeSide): st
   return [
     "",
     strong(
-      `${printable(claim.label)}${apart === null ? "" : `: ${printable(apart)}`}  ${soft(`claim ${shortId(claim.id)}, ${count(origins, "independent origin")}`)}`,
+      `${printable(claim.label)}${apart === null ? "" : `: ${printable(apart)}`}  ${soft(`claim ${shortId(claim.id)}, ${count(origins, "independent origin")}${denies ? ` ${origins === 1 ? "denies" : "deny"} it` : ""}`)}`,
     ),
     ...shown.flatMap(passageLines),
     ...(said.length > shown.length

@@ -192,7 +192,10 @@ describe.each(DIALECTS)("what is done with a claim is counted apart ($name)", ({
     const within = rows.find(({ a }) => a.frame === "harbours")!;
     expect(originsOfSides(within)).toEqual({ a: 2, b: 1, denies: "b" });
     // Who denies that anybody was killed stands against the number; the number does not stand against itself being denied.
-    expect((await claimPage(ledger, counted.id)).grade).toMatchObject({ proposed: "4" });
+    expect((await claimPage(ledger, counted.id)).grade).toMatchObject({
+      proposed: "4",
+      reason: expect.stringContaining("as many against it: 1 independent origin that denies it"),
+    });
     expect((await claimPage(ledger, bare.id)).grade).toMatchObject({
       proposed: "6",
       reason: expect.stringContaining("only those who deny it"),
