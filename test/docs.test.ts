@@ -6,6 +6,7 @@ import { Command } from "commander";
 import { afterAll, describe, expect, test } from "vitest";
 import { GROUPS } from "../scripts/site/groups.ts";
 import { commandBook } from "../scripts/write-commands.ts";
+import { withFigures } from "../scripts/write-limits.ts";
 import { writeSite } from "../scripts/write-site.ts";
 import { COMMANDS } from "../src/cli/command.ts";
 
@@ -53,6 +54,18 @@ describe("the documents", () => {
     expect(readFileSync("docs/commands.md", "utf8"), "run: npx tsx scripts/write-commands.ts").toBe(
       await commandBook(),
     );
+  });
+
+  test("say how often the machine errs as it was last measured", () => {
+    const page = readFileSync("docs/limits.md", "utf8");
+    expect(page, "run: npx tsx scripts/write-limits.ts").toBe(withFigures(page));
+    const { scores } = JSON.parse(readFileSync("bench/results/attributions.json", "utf8")) as {
+      scores: { linked: { precision: number; recall: number } };
+    };
+    const { precision, recall } = scores.linked;
+    expect(page).toContain(`it finds ${Math.round(100 * precision)} are right`);
+    expect(page).toContain(`that are there it finds ${Math.round(100 * recall)};`);
+    expect(() => withFigures("# Another page\n")).toThrow("has no item");
   });
 
   describe("as a site", () => {

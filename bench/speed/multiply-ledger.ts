@@ -189,7 +189,10 @@ async function multiply(
   await run(`${isServer ? searchOnServer(most, times) : searchInFile(most)}
     update document_facets set documents = documents * ${times};
     update claims set assertions = assertions * ${times}, documents = documents * ${times}, vouched = vouched * ${times},
-      unconfirmed = unconfirmed * ${times} where serial in (select serial from shared_claims);
+      unconfirmed = unconfirmed * ${times},
+      said = said * ${times}, hedged = hedged * ${times}, said_documents = said_documents * ${times},
+      denied = denied * ${times}, denied_documents = denied_documents * ${times}, supposed = supposed * ${times},
+      remarks = remarks * ${times} where serial in (select serial from shared_claims);
     update claim_roles set assertions = assertions * ${times} where counted in (select serial from shared_claims);
     update claim_origins set assertions = assertions * ${times}, echoes = echoes * ${times} where claim in (select serial from shared_claims);
     delete from sources;

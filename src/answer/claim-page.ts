@@ -10,7 +10,7 @@ import type {
   Ledger,
   OriginOutline,
 } from "../ledger/index.ts";
-import { type ClaimGrade, gradeFrom } from "./credibility.ts";
+import { type ClaimGrade, gradeFrom, standingAgainst } from "./credibility.ts";
 
 /** Some assertions of a kind, and how many there are. */
 export interface SomeAssertions {
@@ -141,12 +141,6 @@ function backingOf(
       certainties.set(origin, (certainties.get(origin) ?? new Set()).add(certainty));
   const with_ = (wanted: (certainty: string) => boolean) =>
     asserting.filter(({ key }) => [...(certainties.get(key) ?? [])].some(wanted)).length;
-  const standing = disputes.filter(({ isRejected, strength }) => !isRejected && strength !== "weak");
-  const rivals = standing.map(({ a, b }) =>
-    a.id === b.id ? 0 : (a.id === claim.id ? b : a).independentOrigins,
-  );
-  const denied = standing.some(({ kind }) => kind === "denial");
-  const deniers = origins.filter((o) => o.denies && o.kind === "identified").length;
   return {
     origins: claim.independentOrigins,
     outright: with_((certainty) => certainty === "stated"),
@@ -155,7 +149,10 @@ function backingOf(
     comments,
     supposed,
     denials: origins.filter((o) => o.denies).length,
-    against: Math.max(0, denied ? deniers : 0, ...rivals),
+    ...standingAgainst(
+      claim,
+      disputes.map((dispute) => ({ ...dispute, other: dispute.a.id === claim.id ? dispute.b : dispute.a })),
+    ),
   };
 }
 

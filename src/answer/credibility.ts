@@ -1,4 +1,4 @@
-import type { AssertionRow, GradeRow, Ledger } from "../ledger/index.ts";
+import type { AssertionRow, ClaimRow, DisputedPair, GradeRow, Ledger } from "../ledger/index.ts";
 import { CREDIBILITY, type Credibility } from "../model/index.ts";
 import type { ClaimTrace } from "./trace-claim.ts";
 
@@ -28,8 +28,10 @@ export interface Backing {
   readonly supposed: number;
   /** Sources that deny it. */
   readonly denials: number;
-  /** Independent origins of what stands against it, in disputes that nobody rejected and that are more than weak. */
-  readonly against: number;
+  /** Independent origins that deny it; none where a person rejected that there is a dispute. */
+  readonly deniers: number;
+  /** The most independent origins of what cannot hold beside it, in disputes that nobody rejected and that are more than weak. */
+  readonly rivals: number;
 }
 
 /**
@@ -40,15 +42,18 @@ export function proposeCredibility(backing: Backing): {
   readonly grade: Credibility;
   readonly reason: string;
 } {
-  const { origins, outright, isUnconfirmed, against } = backing;
+  const { origins, outright, isUnconfirmed, deniers, rivals } = backing;
   const say = (grade: Credibility, reason: string) => ({ grade, reason: `${CREDIBILITY[grade]}: ${reason}` });
   const n = countOf(origins, "independent origin");
   if (origins === 0) return say("6", nobody(backing));
   if (isUnconfirmed) return say("6", "those who report it call it unconfirmed");
+  const against = Math.max(deniers, rivals);
   if (against > 0) {
-    const other = countOf(against, "independent origin");
+    const whose =
+      deniers >= rivals ? `that ${deniers === 1 ? "denies" : "deny"} it` : "of what cannot hold beside it";
+    const other = `${countOf(against, "independent origin")} ${whose}`;
     if (origins > against) return say("2", `${n}, against ${other}`);
-    if (origins === against) return say("4", `${n}, and as many against it`);
+    if (origins === against) return say("4", `${n}, and as many against it: ${other}`);
     return say("5", `${n}, against ${other}`);
   }
   if (outright >= 2) return say("1", `${n} that do not echo one another, and nothing against it`);
@@ -96,10 +101,6 @@ function backingOf({ claim, origins, disputes, comments, supposed }: ClaimTrace)
   const asserting = origins.filter((o) => !o.denies && o.kind === "identified");
   const certain = (wanted: (row: AssertionRow) => boolean) =>
     asserting.filter(({ said }) => said.some(wanted)).length;
-  const standing = disputes.filter(({ isRejected, strength }) => !isRejected && strength !== "weak");
-  const rivals = standing.map(({ other }) => other?.independentOrigins ?? 0);
-  const denied = standing.some(({ kind }) => kind === "denial");
-  const deniers = denied ? origins.filter((o) => o.denies && o.kind === "identified").length : 0;
   return {
     origins: claim.independentOrigins,
     outright: certain(({ certainty }) => certainty === "stated"),
@@ -108,7 +109,39 @@ function backingOf({ claim, origins, disputes, comments, supposed }: ClaimTrace)
     comments: comments.length,
     denials: origins.filter((o) => o.denies).length,
     supposed: supposed.length,
-    against: Math.max(0, deniers, ...rivals),
+    ...standingAgainst(
+      claim,
+      disputes.map(({ other, ...dispute }) => ({ ...dispute, other: other ?? claim })),
+    ),
+  };
+}
+
+/**
+ * Who stands against a claim: those who deny it, and the strongest of what cannot hold beside it. A claim with a number is denied by those who deny the
+ * one without; the number does not stand against that claim, only against its denial.
+ */
+export function standingAgainst(
+  claim: ClaimRow,
+  disputes: readonly (Pick<DisputedPair, "kind" | "strength" | "isRejected"> & {
+    readonly other: ClaimRow;
+  })[],
+): Pick<Backing, "deniers" | "rivals"> {
+  const isNoDenial = disputes.some(
+    ({ kind, isRejected, other }) => kind === "denial" && isRejected && other.id === claim.id,
+  );
+  const standing = disputes.filter(
+    ({ isRejected, strength, other }) => !isRejected && strength !== "weak" && other.id !== claim.id,
+  );
+  const [denials, rivals] = [
+    standing.filter(({ kind }) => kind === "denial" && claim.quantity !== null),
+    standing.filter(({ kind }) => kind !== "denial"),
+  ];
+  return {
+    deniers: Math.max(
+      isNoDenial ? 0 : claim.tally.denied.origins,
+      ...denials.map(({ other }) => other.tally.denied.origins),
+    ),
+    rivals: Math.max(0, ...rivals.map(({ other }) => other.tally.said.origins)),
   };
 }
 

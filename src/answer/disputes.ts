@@ -1,5 +1,6 @@
-import type { AssertionRow, ClaimRow, DisputeDetail, DisputedPair, Ledger } from "../ledger/index.ts";
+import type { AssertionRow, ClaimRow, DisputeDetail, Ledger } from "../ledger/index.ts";
 import { assertionsById } from "./claim-page.ts";
+import { isDeniedSide } from "./tally.ts";
 
 /** One side of a dispute: what it says, and the passages that say it, those of named origins first. */
 export interface DisputeSide {
@@ -40,11 +41,6 @@ export async function disputeSides(ledger: Ledger, meant: string, most = 1000): 
   }
   const sides = [...groups].sort(([x], [y]) => (x < y ? -1 : 1));
   return { ...dispute, sides: sides.map(([apart, said]) => ({ claim: a, apart, said })) };
-}
-
-/** Whether it is the denial of this claim that stands against the other: that of one without a number, against one with it. */
-export function isDeniedSide({ kind, a, b }: DisputedPair, claim: ClaimRow): boolean {
-  return kind === "denial" && a.id !== b.id && claim.quantity === null;
 }
 
 async function setApart(ledger: Ledger, kind: string, row: AssertionRow): Promise<string | null> {

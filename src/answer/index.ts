@@ -31,7 +31,7 @@ export {
   type SomeAssertions,
 } from "./claim-page.ts";
 export { type ClaimGrade, gradeOfClaim, proposeCredibility } from "./credibility.ts";
-export { type DisputeSide, type DisputeSides, disputeSides, isDeniedSide } from "./disputes.ts";
+export { type DisputeSide, type DisputeSides, disputeSides } from "./disputes.ts";
 export { type EditionHeld, type EditionsAsked, findEditions } from "./editions.ts";
 export {
   type ClaimSpan,
@@ -89,4 +89,5 @@ export { lookedAt, type OpenItem, openItems, type ReviewItem, reviewQueue } from
 export { drawRiver, type River, type RiverEdge, type RiverNode, type RiverWords } from "./river.ts";
 export { searchMatches } from "./search-matches.ts";
 export { type PageCell, type StancePage, stancePage } from "./stance-page.ts";
+export { isDeniedSide, originsOfSides, type SideOrigins, tallyWords } from "./tally.ts";
 export { type ClaimTrace, type TracedDispute, type TracedOrigin, traceClaim } from "./trace-claim.ts";

@@ -198,7 +198,7 @@ function assertionItem(claim: ClaimRow, row: WeighedAssertion, all: readonly Wei
   if (row.origin !== null && alone && claim.independentOrigins > 0)
     matters.push([2, "an origin rests on this passage alone"]);
   const spread = Math.min(3, Math.floor(Math.log2(Math.max(1, claim.documents))));
-  if (spread > 0) matters.push([spread, `${claim.documents} documents say it`]);
+  if (spread > 0) matters.push([spread, `${claim.documents} documents speak of it`]);
   const doubts: [number, string][] = [];
   if (claim.roles.some(({ named }) => !named)) doubts.push([2, "who it is about has no name"]);
   if (!claim.roles.some(({ role }) => role === "subject")) doubts.push([2, "nobody is read as its subject"]);

@@ -17,7 +17,9 @@ Examples:
   headwater claims --frame harbours --since 2024       one kind of claim (docs/frames.md), published since 2024
 
 "origins" counts the identified sources that say it and do not echo one another: ten papers that repeat one report are one.
-Sources without a name and readers' comments are in no count.`;
+"said" counts the places at which somebody says it, "denied" (shown where anything is) those at which somebody denies it; plans, hopes and
+readers' comments are in neither, and sources without a name are in no count of origins. A narrow terminal leaves out "held by lists",
+"first" and "docs"; --jsonl has all of it, with the origins of those who deny.`;
 
 const ORDERS = ["origins", "assertions", "recent"] as const;
 
@@ -45,7 +47,7 @@ async function claims({ db, jsonl, ...filter }: ClaimsOptions): Promise<void> {
       return;
     }
     const without = rows.length === 0 ? await claimsWithout(ledger, filter) : null;
-    process.stdout.write(rows.length === 0 ? `${nothing(filter, without)}\n` : `${table(rows)}\n`);
+    process.stdout.write(rows.length === 0 ? `${nothing(filter, without)}\n` : `${claimTable(rows)}\n`);
     if (cursor !== null) process.stdout.write(`\nMore: the same command with --cursor ${cursor}\n`);
   } finally {
     await ledger.close();
@@ -59,31 +61,39 @@ function noFrame(frame: string, known: readonly string[]): HeadwaterError {
   return new HeadwaterError("bad-usage", "cli", `--frame ${frame}`, "there is no such kind of claim", remedy);
 }
 
-function table(rows: readonly ClaimRow[]): string {
+/**
+ * Claims as a table: how often each is said, and beside that how often denied where any of them is.
+ *
+ * @param widthColumns how many characters a line may hold; default the terminal's width
+ */
+export function claimTable(rows: readonly ClaimRow[], widthColumns?: number): string {
   const areHeld = rows.some(({ held }) => held !== null);
+  const areDenied = rows.some(({ tally }) => tally.denied.times > 0);
   const columns = [
     { head: "id", least: 8 },
     { head: "claim", least: 24 },
     { head: "origins", least: 7, number: true },
     { head: "said", least: 4, number: true },
-    { head: "docs", least: 4, number: true },
+    ...(areDenied ? [{ head: "denied", least: 6, number: true }] : []),
+    { head: "docs", least: 4, number: true, mayGo: 3 },
     { head: "disputed", least: 8 },
-    { head: "first", least: 10 },
+    { head: "first", least: 10, mayGo: 2 },
     { head: "last", least: 10 },
-    ...(areHeld ? [{ head: "held by lists", least: 10 }] : []),
+    ...(areHeld ? [{ head: "held by lists", least: 10, mayGo: 1 }] : []),
   ];
   const cells = rows.map((row) => [
     shortId(row.id),
     row.label,
     row.independentOrigins,
-    row.assertions,
+    row.tally.said.times,
+    ...(areDenied ? [row.tally.denied.times || ""] : []),
     row.documents,
     row.disputed ? "yes" : "",
     row.firstSaid?.slice(0, 10) ?? "",
     row.lastSaid?.slice(0, 10) ?? "",
     ...(areHeld ? [row.held === null ? "" : heldWords(row.held)] : []),
   ]);
-  return formatTable(columns, cells);
+  return formatTable(columns, cells, widthColumns);
 }
 
 /** Conditions that narrow what the others choose, as they are written. */

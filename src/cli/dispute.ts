@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { type DisputeSide, type DisputeSides, disputeSides } from "../answer/index.ts";
 import type { AssertionRow, VerdictRow } from "../ledger/index.ts";
 import { loadFrameWords } from "../pipeline/frame-words.ts";
+import { count } from "./count.ts";
 import { openToRead } from "./open-to-read.ts";
 import { type LedgerOptions, printLine, withLedger } from "./options.ts";
 import { printable } from "./report.ts";
@@ -54,7 +55,7 @@ function page(found: DisputeSides): string[] {
         `${printable(source)} says both${a === b ? "" : `: the one on ${day(a)}, the other on ${day(b)}`}`,
     ),
     ...(oneDocument ? ["one document has both sides"] : []),
-    ...sides.flatMap(sideLines),
+    ...sides.flatMap((side) => sideLines(found, side)),
     "",
     strong("Both would be right"),
     ...wouldAgree.map(({ by, words }) => `  ${by}: ${printable(words)}`),
@@ -62,12 +63,14 @@ function page(found: DisputeSides): string[] {
   ];
 }
 
-function sideLines({ claim, apart, said }: DisputeSide): string[] {
+function sideLines(found: DisputeSides, { claim, apart, said }: DisputeSide): string[] {
   const shown = said.slice(0, MOST_SHOWN);
+  const denies = apart === "denied" && found.kind === "denial";
+  const { origins } = claim.tally[denies ? "denied" : "said"];
   return [
     "",
     strong(
-      `${printable(claim.label)}${apart === null ? "" : `: ${printable(apart)}`}  ${soft(`claim ${shortId(claim.id)}, ${claim.independentOrigins} independent ${claim.independentOrigins === 1 ? "origin" : "origins"}`)}`,
+      `${printable(claim.label)}${apart === null ? "" : `: ${printable(apart)}`}  ${soft(`claim ${shortId(claim.id)}, ${count(origins, "independent origin")}${denies ? ` ${origins === 1 ? "denies" : "deny"} it` : ""}`)}`,
     ),
     ...shown.flatMap(passageLines),
     ...(said.length > shown.length

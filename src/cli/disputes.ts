@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
-import { isDeniedSide } from "../answer/index.ts";
+import { isDeniedSide, originsOfSides } from "../answer/index.ts";
 import type { ClaimRow, DisputedPair, DisputeFilter } from "../ledger/index.ts";
 import { loadFrameWords } from "../pipeline/frame-words.ts";
 import { DISPUTE_KINDS, STRENGTHS } from "../trace/index.ts";
@@ -20,7 +20,7 @@ Examples:
   headwater disputes --own-words                  in which a source stands against its own words, earlier or elsewhere
   headwater dispute 4f2a91                        one of them: both sides' passages, and what would let both be right
 
-"origins" are the independent origins of either side. strong: a named origin on either side states it outright, of one time and
+"origins" are the independent origins of either side: of one that denies, of those who deny. strong: a named origin on either side states it outright, of one time and
 place. moderate: one hedges, or the time is open. weak: a side has no named source, the numbers may be one, or the events two; the list
 says which, and weak ones of numbers stand last (docs/disputes.md).
 A dispute that was rejected with headwater review is left out; --rejected shows those.`;
@@ -79,8 +79,8 @@ function disputeTable(rows: readonly DisputedPair[]): string {
     { head: "id", least: 8 },
     { head: "strength", least: 8 },
     { head: "kind", least: 12 },
-    { head: "one side", least: 20 },
-    { head: "the other", least: 20 },
+    { head: "one side", least: 17 },
+    { head: "the other", least: 17 },
     { head: "origins", least: 7 },
   ];
   const cells = rows.map((row) => {
@@ -96,10 +96,16 @@ function disputeTable(rows: readonly DisputedPair[]): string {
         ...ownWords.map(ownWordsOf),
         ...(strength === "weak" ? [`weak: ${why}`] : []),
       ].join("; "),
-      a.id === b.id ? `${a.independentOrigins}` : `${a.independentOrigins} : ${b.independentOrigins}`,
+      originsWords(row),
     ];
   });
   return formatTable(columns, cells);
+}
+
+/** Of either side: of one that denies, the origins of those who deny. */
+function originsWords(row: DisputedPair): string {
+  const { a, b } = originsOfSides(row);
+  return b === null ? `${a}` : `${a} : ${b}`;
 }
 
 /** Who says both, and when: against its own earlier words where the days differ. */
@@ -117,10 +123,10 @@ function unconfirmedTable(claims: readonly ClaimRow[]): string {
     { head: "said", least: 4, number: true },
     { head: "docs", least: 4, number: true },
   ];
-  const cells = claims.map(({ id, label, assertions, documents }) => [
+  const cells = claims.map(({ id, label, tally, documents }) => [
     shortId(id),
     label,
-    assertions,
+    tally.said.times,
     documents,
   ]);
   return formatTable(columns, cells);

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
-import { type ReviewItem, reviewQueue } from "../answer/index.ts";
+import { type ReviewItem, reviewQueue, tallyWords } from "../answer/index.ts";
 import {
   type AssertionCorrection,
   type AssertionRow,
@@ -239,7 +239,7 @@ async function effectLines(ledger: Ledger, id: string): Promise<string[]> {
   const row = rows[0];
   if (row === undefined) return [];
   const claim = await ledger.claim(row.claim);
-  const now = `  ${printable(claim.label)}: ${count(claim.independentOrigins, "independent origin")}, said ${count(claim.assertions, "time")}`;
+  const now = `  ${printable(claim.label)}: ${count(claim.independentOrigins, "independent origin")}, ${tallyWords(claim.tally)}`;
   const made = (await ledger.assertions({ document: row.document.id, limit: 1000 })).rows.find(
     ({ isStated, verdict }) => isStated && verdict?.subject === id,
   );

@@ -6,6 +6,7 @@ import {
   citedIn,
   gradeOfClaim,
   type TracedOrigin,
+  tallyWords,
   traceClaim,
 } from "../answer/index.ts";
 import type { AssertionRow, ChainStep, EchoDocument, GradeRow, KeptEcho, Ledger } from "../ledger/index.ts";
@@ -159,7 +160,7 @@ function page(
   const asserted = origins.filter((o) => !o.denies);
   return [
     strong(claim.label),
-    `claim ${shortId(claim.id)}  ${count(claim.independentOrigins, "independent origin")}  ${saidWords(claim.assertions, origins)} in ${count(claim.documents, "document")}${claim.disputed ? "  disputed" : ""}`,
+    `claim ${shortId(claim.id)}  ${count(claim.independentOrigins, "independent origin")}  ${tallyWords(claim.tally, claim.documents)}${claim.disputed ? "  disputed" : ""}`,
     ...(claim.held === null ? [] : [`held by the loaded lists: ${heldWords(claim.held)}`]),
     credibilityWords(credibility),
     ...wordingLines(claim),
@@ -176,14 +177,6 @@ function page(
     ...section("Readers' comments (never evidence)", comments),
     ...section("Rejected or corrected (in no count)", rejected),
   ];
-}
-
-/** How often it is said and how often denied: who denies a claim does not say it. */
-function saidWords(assertions: number, origins: readonly TracedOrigin[]): string {
-  const denials = origins.reduce((sum, { denies, said }) => sum + (denies ? said.length : 0), 0);
-  return denials === 0
-    ? `said ${count(assertions, "time")}`
-    : `said ${count(assertions - denials, "time")}, denied ${count(denials, "time")}`;
 }
 
 function originLines(
@@ -203,10 +196,8 @@ function originLines(
 
 /** The wordings that are counted as one, each with why; and what a person pulled apart. */
 function wordingLines({ wordings, apart }: ClaimTrace["claim"]): string[] {
-  const counted = (assertions: number, documents: number) =>
-    assertions === 0 ? "" : `  said ${count(assertions, "time")} in ${count(documents, "document")}`;
-  const lines = wordings.flatMap(({ id, label, assertions, documents, join }) => [
-    `  ${shortId(id)}  ${printable(label)}${counted(assertions, documents)}`,
+  const lines = wordings.flatMap(({ id, label, tally, documents, join }) => [
+    `  ${shortId(id)}  ${printable(label)}${documents === 0 ? "" : `  ${tallyWords(tally, documents)}`}`,
     ...(join === null
       ? []
       : [

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { countedPlaces } from "./count-places.ts";
 import { countGrown, type Growth } from "./growth.ts";
 import { spreadCounts } from "./spread-counts.ts";
 import { batches, type Store } from "./store.ts";
@@ -40,4 +41,13 @@ async function countAll({ db }: Store, claims: readonly number[]): Promise<void>
         vouched = coalesce((select c.vouched from counted c where c.claim = serial), 0),
         unconfirmed = coalesce((select c.unconfirmed from counted c where c.claim = serial), 0)
       where serial in (${sql.join(batch)})`.execute(db);
+  for (const batch of batches(claims))
+    await sql`
+      with counted as (${countedPlaces(sql`a.claim`, sql`a.claim in (${sql.join(batch)})`)})
+      update claims set said = coalesce(c.said, 0), hedged = coalesce(c.hedged, 0),
+        said_documents = coalesce(c.said_documents, 0), denied = coalesce(c.denied, 0),
+        denied_documents = coalesce(c.denied_documents, 0), supposed = coalesce(c.supposed, 0),
+        remarks = coalesce(c.remarks, 0)
+      from claims w left join counted c on c.claim = w.serial
+      where w.serial = claims.serial and w.serial in (${sql.join(batch)})`.execute(db);
 }

@@ -1,3 +1,4 @@
+import { countWordings, NO_PLACES, tallyOf, type WordingTally } from "./count-places.ts";
 import { judgedJoins } from "./find-joinable.ts";
 import { joinSubject } from "./join-subject.ts";
 import { type ClaimRow, describeClaims } from "./read-claims.ts";
@@ -18,8 +19,8 @@ export interface WordingJoin {
 /** One of several wordings of a claim, counted by itself. */
 export interface WordingDetail
   extends Pick<ClaimRow, "id" | "label" | "frame" | "polarity" | "roles" | "quantity"> {
-  /** Current assertions and documents that word it so. */
-  readonly assertions: number;
+  /** How often it is said and denied in these words, and in how many documents. */
+  readonly tally: WordingTally;
   readonly documents: number;
   /** Null for the wording that stands for all. */
   readonly join: WordingJoin | null;
@@ -45,18 +46,7 @@ export async function wordingsOf(store: Store, id: string): Promise<readonly Wor
   const rows = [own, ...others.filter(({ serial }) => serial !== own.serial)];
   const claims = await describeClaims(store, rows);
   const serials = rows.map(({ serial }) => serial);
-  const counts = await db
-    .selectFrom("assertions as a")
-    .innerJoin("claims as s", "s.serial", "a.claim")
-    .select((eb) => [
-      eb.fn.coalesce("a.worded", "a.claim").as("wording"),
-      eb.fn.countAll<number>().as("assertions"),
-      eb.fn.count<number>("a.document").distinct().as("documents"),
-    ])
-    .where("s.id", "=", id)
-    .where("a.is_current", "=", 1)
-    .groupBy("wording")
-    .execute();
+  const counts = await countWordings(db, own.serial);
   const joins = await db
     .selectFrom("joins as j")
     .innerJoin("claims as p", "p.serial", "j.partner")
@@ -66,12 +56,12 @@ export async function wordingsOf(store: Store, id: string): Promise<readonly Wor
   const found: WordingDetail[] = [];
   for (const [i, { serial }] of rows.entries()) {
     const { id: wording, label, frame, polarity, roles, quantity } = claims[i]!;
-    const counted = counts.find((row) => Number(row.wording) === serial);
+    const { documents, ...places } = counts.get(serial) ?? { ...NO_PLACES, documents: 0 };
     const join = joins.find((row) => row.claim === serial);
     found.push({
       ...{ id: wording, label, frame, polarity, roles, quantity },
-      assertions: Number(counted?.assertions ?? 0),
-      documents: Number(counted?.documents ?? 0),
+      tally: tallyOf(places),
+      documents,
       join:
         join === undefined
           ? null
@@ -87,9 +77,13 @@ export async function wordingsOf(store: Store, id: string): Promise<readonly Wor
   return found.sort(
     (a, b) =>
       Number(b.join === null) - Number(a.join === null) ||
-      b.assertions - a.assertions ||
+      timesIn(b.tally) - timesIn(a.tally) ||
       (a.id < b.id ? -1 : 1),
   );
+}
+
+function timesIn({ said, denied, supposed, comments }: WordingTally): number {
+  return said.times + denied.times + supposed + comments;
 }
 
 /** The claims that a person pulled apart from one of these wordings (claim ids). */

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { addPlaces, type CountedPlaces, countPlaces, NO_PLACES } from "./count-places.ts";
 import { recountSources } from "./count-sources.ts";
 import { insertRows, serialsOf } from "./insert-rows.ts";
 import type { OriginRow } from "./record-trace.ts";
@@ -18,7 +19,7 @@ export interface Growth {
   readonly before: Map<number, CountsBefore>;
 }
 
-interface CountsBefore {
+interface CountsBefore extends CountedPlaces {
   readonly assertions: number;
   readonly documents: number;
   readonly first_said: string;
@@ -45,6 +46,7 @@ export async function countGrown(
       for (const { serial, ...counts } of await db
         .selectFrom("claims")
         .select(["serial", "assertions", "documents", "first_said", "last_said", "vouched", "unconfirmed"])
+        .select(["said", "hedged", "said_documents", "denied", "denied_documents", "supposed", "remarks"])
         .where("serial", "in", unknown)
         .execute())
         before.set(serial, counts);
@@ -55,12 +57,14 @@ export async function countGrown(
       from assertions where document = ${document} and is_current = 1 and claim in (${sql.join(batch)})
       group by claim`.execute(db);
     const said = new Map(rows.map((row) => [row.claim, row]));
+    const places = await countPlaces(db, batch, document);
     for (const claim of batch) {
       const [had, has] = [before.get(claim)!, said.get(claim)];
       const day = has === undefined ? "" : (published ?? "");
       await db
         .updateTable("claims")
         .set({
+          ...addPlaces(had, places.get(claim) ?? NO_PLACES),
           assertions: had.assertions + Number(has?.n ?? 0),
           documents: had.documents + (has === undefined ? 0 : 1),
           first_said: day !== "" && (had.first_said === "" || day < had.first_said) ? day : had.first_said,
@@ -152,7 +156,7 @@ export async function canGrow(
   return true;
 }
 
-/** Adds where the new document's assertions of a claim lead, and counts the independent origins among them that are new. */
+/** Adds where the new document's assertions of a claim lead, and counts the independent origins among them that are new, of those who say it and of those who deny it. */
 export async function growOrigins(
   store: Store,
   { document }: Growth,
@@ -167,7 +171,7 @@ export async function growOrigins(
     .select(["id", "published", "publisher_key"])
     .where("serial", "=", document)
     .executeTakeFirstOrThrow();
-  let independent = 0;
+  let [independent, denying] = [0, 0];
   for (const { key, name, kind, denies, assertions, echoes } of origins) {
     const known = await db
       .selectFrom("claim_origins as o")
@@ -178,7 +182,8 @@ export async function growOrigins(
       .where("o.denies", "=", denies ? 1 : 0)
       .executeTakeFirst();
     if (known === undefined) {
-      if (kind === "identified" && !denies) independent += 1;
+      if (kind === "identified" && denies) denying += 1;
+      else if (kind === "identified") independent += 1;
       await insertRows(store, "claim_origins", [
         {
           ...{ claim: serial, origin: key, denies: denies ? 1 : 0, name, kind, first_document: document },
@@ -212,13 +217,13 @@ export async function growOrigins(
         .where("id", "=", id)
         .execute();
   }
-  if (independent === 0) return;
+  if (independent + denying === 0) return;
   await db
     .updateTable("claims")
-    .set((eb) => ({ origins: eb("origins", "+", independent) }))
+    .set((eb) => ({ origins: eb("origins", "+", independent), denying: eb("denying", "+", denying) }))
     .where("serial", "=", serial)
     .execute();
-  await spreadCounts(store, [serial]);
+  if (independent > 0) await spreadCounts(store, [serial]);
 }
 
 interface Dated {

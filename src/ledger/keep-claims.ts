@@ -1,5 +1,6 @@
 import type { Polarity } from "../model/index.ts";
 import { type ClaimQuantity, claimId } from "./content-id.ts";
+import { NO_PLACES } from "./count-places.ts";
 import { insertRows, keepRows } from "./insert-rows.ts";
 import { batches, type Store } from "./store.ts";
 
@@ -53,9 +54,11 @@ export async function keepClaims(
 }
 
 const NOTHING_COUNTED = {
+  ...NO_PLACES,
   assertions: 0,
   documents: 0,
   origins: 0,
+  denying: 0,
   disputed: 0,
   first_said: "",
   last_said: "",

@@ -1,6 +1,7 @@
 import type { Polarity } from "../model/index.ts";
 import { claimLabel, type FilledRole } from "./claim-label.ts";
 import type { ClaimQuantity } from "./content-id.ts";
+import { type ClaimTally, type CountedPlaces, tallyOf } from "./count-places.ts";
 import { type Held, heldByLists } from "./find-held.ts";
 import type { OriginRow } from "./record-trace.ts";
 import { batches, type Store } from "./store.ts";
@@ -18,6 +19,8 @@ export interface ClaimRow {
   readonly documents: number;
   /** Independent origins: the number that matters. */
   readonly independentOrigins: number;
+  /** By what they do: who denies a claim does not say it. */
+  readonly tally: ClaimTally;
   readonly disputed: boolean;
   readonly firstSaid: string | null;
   readonly lastSaid: string | null;
@@ -72,7 +75,7 @@ export async function readTraceClaims(
 /** Rows of the claims table with their roles and words, in the same order. */
 export async function describeClaims(
   store: Store,
-  rows: readonly {
+  rows: readonly ({
     readonly serial: number;
     readonly id: string;
     readonly frame: string;
@@ -84,7 +87,8 @@ export async function describeClaims(
     readonly disputed: number;
     readonly first_said: string;
     readonly last_said: string;
-  }[],
+    readonly denying: number;
+  } & CountedPlaces)[],
 ): Promise<readonly ClaimRow[]> {
   const { db, frameWords } = store;
   const held = await heldByLists(store, rows);
@@ -123,12 +127,18 @@ export async function describeClaims(
       assertions: row.assertions,
       documents: row.documents,
       independentOrigins: row.origins,
+      tally: claimTally(row),
       disputed: row.disputed === 1,
       firstSaid: row.first_said || null,
       lastSaid: row.last_said || null,
       held: held.get(row.serial) ?? null,
     };
   });
+}
+
+function claimTally(row: CountedPlaces & { readonly origins: number; readonly denying: number }): ClaimTally {
+  const { said, denied, ...rest } = tallyOf(row);
+  return { said: { ...said, origins: row.origins }, denied: { ...denied, origins: row.denying }, ...rest };
 }
 
 /** Origins of claims, those with the most assertions first, then by key. */

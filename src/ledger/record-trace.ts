@@ -91,7 +91,7 @@ export async function writeEchoes(store: Store, document: number, echoes: readon
 }
 
 /**
- * Replaces the origins of a claim, and counts those that are independent: identified sources that say it is so.
+ * Replaces the origins of a claim, and counts those that are independent: identified sources that say it is so, and those that deny it.
  *
  * @param sources the key of each assertion's source, by its id
  */
@@ -129,12 +129,14 @@ export async function writeOrigins(
     origins.map(({ key, kind }) => ({ origin: key, kind })),
   );
   await leadAssertions(store, serial, origins, sources);
-  const independent = new Set(origins.filter((o) => o.kind === "identified" && !o.denies).map((o) => o.key));
+  const independent = (denies: boolean) =>
+    new Set(origins.filter((o) => o.kind === "identified" && o.denies === denies).map((o) => o.key)).size;
+  const counts = { origins: independent(false), denying: independent(true) };
   const changed = await db
     .updateTable("claims")
-    .set({ origins: independent.size })
+    .set(counts)
     .where("serial", "=", serial)
-    .where("origins", "!=", independent.size)
+    .where((eb) => eb.or([eb("origins", "!=", counts.origins), eb("denying", "!=", counts.denying)]))
     .returning("serial")
     .execute();
   if (changed.length > 0) await spreadCounts(store, [serial]);
@@ -172,7 +174,7 @@ export async function writeDisputes(
         strength,
         rank: rankOf(
           strength === "weak" && kind === "quantities" ? WEAK_NUMBERS_RANK : (STRENGTH_RANKS[strength] ?? 0),
-          sides.map((side) => origins.get(side) ?? 0),
+          originsOfSides(dispute, sides.map((side) => origins.get(side) ?? NO_ORIGINS) as never),
         ),
         details: JSON.stringify({
           why: details.why,
@@ -264,14 +266,36 @@ export async function markDisputed({ db }: Store, claims: readonly number[]): Pr
       .execute();
 }
 
-async function originCounts({ db }: Store, claims: readonly number[]): Promise<ReadonlyMap<number, number>> {
+interface OriginCounts {
+  readonly origins: number;
+  readonly denying: number;
+  readonly quantity: string | null;
+}
+
+const NO_ORIGINS: OriginCounts = { origins: 0, denying: 0, quantity: null };
+
+async function originCounts(
+  { db }: Store,
+  claims: readonly number[],
+): Promise<ReadonlyMap<number, OriginCounts>> {
   if (claims.length === 0) return new Map();
   const rows = await db
     .selectFrom("claims")
-    .select(["serial", "origins"])
+    .select(["serial", "origins", "denying", "quantity"])
     .where("serial", "in", claims)
     .execute();
-  return new Map(rows.map(({ serial, origins }) => [serial, origins]));
+  return new Map(rows.map(({ serial, ...counts }) => [serial, counts]));
+}
+
+/** Of a denial the one side are those who deny: of the same claim, or of the one without a number. */
+function originsOfSides(
+  { a, b, kind }: DisputeRow,
+  [one, other]: readonly [OriginCounts, OriginCounts],
+): readonly number[] {
+  if (kind !== "denial") return [one.origins, other.origins];
+  if (a === b) return [one.origins, one.denying];
+  const of = ({ origins, denying, quantity }: OriginCounts) => (quantity === null ? denying : origins);
+  return [of(one), of(other)];
 }
 
 function rankOf(weight: number, origins: readonly number[]): number {

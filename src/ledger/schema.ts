@@ -318,6 +318,22 @@ interface ClaimTable {
   vouched: Generated<number>;
   /** Of its assertions those that call it unconfirmed. */
   unconfirmed: Generated<number>;
+  /** Places at which a source or an author says that it is so. Clauses of one document that overlap, in one voice, are one place. */
+  said: Generated<number>;
+  /** Of those places the ones that hedge it or call it unconfirmed. */
+  hedged: Generated<number>;
+  /** Documents with a place that says so. */
+  said_documents: Generated<number>;
+  /** Places at which it is denied. */
+  denied: Generated<number>;
+  /** Documents with such a place. */
+  denied_documents: Generated<number>;
+  /** Independent origins of the denials: identified sources that deny it. */
+  denying: Generated<number>;
+  /** Places at which it is planned, hoped or supposed. */
+  supposed: Generated<number>;
+  /** Readers' comments that speak of it. */
+  remarks: Generated<number>;
 }
 
 /** Who fills a claim's roles; with what the claim is sorted by, so that those about one entity stand in order. */

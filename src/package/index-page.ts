@@ -1,4 +1,4 @@
-import type { AssertionRow } from "../answer/index.ts";
+import { type AssertionRow, tallyWords } from "../answer/index.ts";
 import { claimPath, type PackedClaim, type PackedDocument, type PackedTimestamp } from "./evidence-files.ts";
 
 const STYLE = `:root{color-scheme:light dark}body{font:16px/1.55 Charter,Georgia,serif;max-width:48rem;margin:0 auto;padding:2rem 1.25rem 4rem;overflow-wrap:anywhere}
@@ -78,7 +78,7 @@ function claimSection({ trace, grade }: PackedClaim, documents: IndexPage["docum
   ];
   return `<section>
 <h3 id="${escaped(claim.id)}">${escaped(claim.label)}</h3>
-<p class="where">${many(claim.independentOrigins, "independent origin")}, said ${many(claim.assertions, "time")} in ${many(claim.documents, "document")}${claim.disputed ? ", disputed" : ""}. Credibility ${escaped(grade.grade)} (${grade.set === null ? "proposed by rule" : `set by ${escaped(grade.set.by)}`}): ${escaped(grade.set?.reason ?? grade.reason)}. <a href="${claimPath(claim.id)}">All of it</a></p>
+<p class="where">${many(claim.independentOrigins, "independent origin")}, ${tallyWords(claim.tally, claim.documents)}${claim.disputed ? ", disputed" : ""}. Credibility ${escaped(grade.grade)} (${grade.set === null ? "proposed by rule" : `set by ${escaped(grade.set.by)}`}): ${escaped(grade.set?.reason ?? grade.reason)}. <a href="${claimPath(claim.id)}">All of it</a></p>
 ${groups
   .filter(([, said]) => said.length > 0)
   .map(

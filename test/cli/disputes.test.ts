@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -70,6 +70,46 @@ describe("disputes of the example corpus", () => {
       stderr: expect.stringContaining("there is no dispute ffffffffffff"),
     });
     expect(headwater("disputes", "--kind", "quarrels", ...db())).toMatchObject({ status: 2 });
+  });
+});
+
+describe("a number, and a denial without one", () => {
+  const db = () => ["--db", join(folder, "number.db")];
+  const page = (publisher: string, day: number, words: string) =>
+    `---\ntitle: Report\npublisher: ${publisher}\npublished: 2025-03-${day}\nlanguage: en\n---\n\n${words}\n`;
+
+  beforeAll(() => {
+    const said = join(folder, "said.md");
+    const denied = join(folder, "denied.md");
+    writeFileSync(
+      said,
+      page(
+        "Kelmin Observer",
+        12,
+        "The Upland Civilian Register said on Tuesday that the Dunmar Army killed 21 villagers in Harl on 11 March 2025.",
+      ),
+    );
+    writeFileSync(
+      denied,
+      page(
+        "Border Dispatch",
+        13,
+        "The Dunmar Army denied that its fighters had killed villagers in Harl on 11 March 2025.",
+      ),
+    );
+    expect(headwater("add", said, denied, ...db()).status).toBe(0);
+  }, 60_000);
+
+  test("count on the side that denies the origins of those who deny", () => {
+    const rows = objects<DisputedPair>(headwater("disputes", "--jsonl", ...db()).stdout);
+    expect(rows.map(({ kind }) => kind)).toEqual(["denial"]);
+    const { stdout } = headwater("disputes", ...db());
+    expect(stdout).toContain("kills villagers: denied");
+    expect(stdout).toMatch(/ 1 : 1$/m);
+    const shown = headwater("dispute", rows[0]!.id, ...db()).stdout;
+    expect(shown).toMatch(/kills villagers: denied {2}claim \w+, 1 independent origin denies it/);
+    const counted = [rows[0]!.a, rows[0]!.b].find(({ quantity }) => quantity !== null)!;
+    expect(headwater("trace", counted.id, ...db()).stdout).toContain("credibility 4, proposed");
   });
 });
 

@@ -160,13 +160,21 @@ it.each(DIALECTS)(
 /** Compares what is kept beside claims with what is counted from the beginning. */
 function expectCounted(all: (query: string) => readonly unknown[]): void {
   const counts = all(
-    `select c.id, c.assertions, c.documents, c.first_said, c.last_said, c.vouched, c.unconfirmed, c.origins from claims c order by c.id`,
+    `select c.id, c.assertions, c.documents, c.first_said, c.last_said, c.vouched, c.unconfirmed, c.said, c.hedged, c.said_documents, c.denied, c.denied_documents, c.supposed, c.remarks,
+      c.origins, c.denying from claims c order by c.id`,
   );
   const fresh = all(`select c.id, count(a.serial) as assertions, count(distinct a.document) as documents,
       coalesce(min(d.published), '') as first_said, coalesce(max(d.published), '') as last_said,
       count(case when a.voice != 'comment' and a.certainty != 'unconfirmed' then 1 end) as vouched,
       count(case when a.certainty = 'unconfirmed' then 1 end) as unconfirmed,
-      (select count(*) from claim_origins o where o.claim = c.serial and o.kind = 'identified' and o.denies = 0) as origins
+      count(case when a.certainty in ('stated', 'hedged', 'unconfirmed') then 1 end) as said,
+      count(case when a.certainty in ('hedged', 'unconfirmed') then 1 end) as hedged,
+      count(distinct case when a.certainty in ('stated', 'hedged', 'unconfirmed') then a.document end) as said_documents,
+      count(case when a.certainty = 'denied' then 1 end) as denied,
+      count(distinct case when a.certainty = 'denied' then a.document end) as denied_documents,
+      count(case when a.certainty = 'hypothetical' then 1 end) as supposed, 0 as remarks,
+      (select count(*) from claim_origins o where o.claim = c.serial and o.kind = 'identified' and o.denies = 0) as origins,
+      (select count(*) from claim_origins o where o.claim = c.serial and o.kind = 'identified' and o.denies = 1) as denying
     from claims c left join assertions a on a.claim = c.serial and a.is_current = 1
     left join documents d on d.serial = a.document group by c.serial order by c.id`);
   expect(counts).toEqual(fresh);

@@ -67,6 +67,24 @@ describe.skipIf(CHROMIUM === undefined)("the claim's screen", () => {
     bench.expectNoFaults();
   });
 
+  test("tells apart how often it is said and how often denied, and by how many on either side", async () => {
+    const found = await fetch(`${bench.address}/api/v1/claims?about=Kesh%20Network&frame=harbours`);
+    const { rows } = (await found.json()) as { rows: { id: string; label: string }[] };
+    const { id } = rows.find(({ label }) => label === "Tavaria harbours Kesh Network")!;
+    const page = await bench.open(`/claims/${id}`);
+    await page
+      .getByText("said 5 times (2 with a hedge), denied 3 times by 1 independent origin, in 7 documents")
+      .waitFor();
+    const against = page.getByRole("region", { name: "What stands against it" });
+    await against.getByText("3 independent origins say it, 1 independent origin denies it.").waitFor();
+    const grade = page.getByRole("button", { name: /^Credibility 2/ });
+    expect(await grade.getAttribute("aria-label")).toContain("against 1 independent origin that denies it");
+    // A claim that nobody denies says nothing of denials.
+    const other = await bench.open(path);
+    await other.getByText("said 7 times in 6 documents").waitFor();
+    bench.expectNoFaults();
+  });
+
   test("saves the drawing as a file that stands alone", async () => {
     const page = await bench.open(path);
     const download = page.waitForEvent("download");

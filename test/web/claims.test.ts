@@ -48,6 +48,18 @@ describe.skipIf(CHROMIUM === undefined)("the list of claims", { timeout: 120_000
     bench.expectNoFaults();
   });
 
+  test("tells of each claim how often it is said and how often denied", async () => {
+    const page = await bench.open("/claims?text=harbours&disputed=true");
+    const row = page.getByRole("row", { name: /Tavaria harbours Kesh Network/ });
+    await row.getByText("said 5 times (2 with a hedge), denied 3 times, in 7 documents").waitFor();
+    const all = await bench.open("/claims");
+    await all.getByRole("table").waitFor();
+    const told = await all.locator("tbody tr td:nth-child(2)").allTextContents();
+    for (const words of told)
+      expect(words).toMatch(/(?:said|denied|supposed|comments?)\b.* in \d+ documents?/);
+    bench.expectNoFaults();
+  });
+
   test("is walked with j and opened with Enter", async () => {
     const page = await bench.open("/claims");
     await page.getByRole("table").waitFor();

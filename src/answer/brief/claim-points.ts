@@ -1,5 +1,6 @@
-import type { AssertionRow } from "../../ledger/index.ts";
+import type { AssertionRow, ClaimRow } from "../../ledger/index.ts";
 import { CREDIBILITY, LIKELIHOODS } from "../../model/index.ts";
+import { tallyWords } from "../tally.ts";
 import type { ClaimTrace, TracedOrigin } from "../trace-claim.ts";
 import type { BriefClaim, BriefPoint, BriefSentence } from "./brief.ts";
 import type { Citations } from "./cite.ts";
@@ -15,7 +16,7 @@ export function claimPoint({ trace, grade }: BriefClaim, citations: Citations): 
   const unnamed = origins.filter((o) => !o.denies && o.kind === "unnamed");
   const hedged =
     named.length > 0 && named.every(({ said }) => said.every(({ certainty }) => certainty !== "stated"));
-  const head = `${claim.label}, ${hedged ? "with a hedge " : ""}according to ${listed(named.map(({ name }) => name))} (${countOf(claim.independentOrigins, "independent origin")}; said ${countOf(claim.assertions, "time")} in ${countOf(claim.documents, "document")})`;
+  const head = `${claim.label}, ${hedged ? "with a hedge " : ""}according to ${listed(named.map(({ name }) => name))} (${countOf(claim.independentOrigins, "independent origin")}; ${tallyWords(claim.tally, claim.documents)})`;
   const cites = citations.numbers(cited(named));
   const more: BriefSentence[] = [];
   const repeats = named.flatMap(({ said }) => said.filter(({ isEcho }) => isEcho));
@@ -112,15 +113,18 @@ export function disputePoints(claims: readonly BriefClaim[], citations: Citation
     } of trace.disputes) {
       if (isRejected || points.has(id)) continue;
       const against = other === null ? null : byId.get(other.id);
-      const ours = trace.origins.filter((o) => !o.denies);
+      // Against a claim with a number stands the denial of one without; the words of that side are the deniers'.
+      const isDenied = (claim: ClaimRow) => kind === "denial" && claim.quantity === null;
+      const ours = trace.origins.filter((o) => o.denies === (other !== null && isDenied(trace.claim)));
       const theirs =
         other === null
           ? trace.origins.filter((o) => o.denies)
-          : (against?.trace.origins.filter((o) => !o.denies) ?? []);
+          : (against?.trace.origins.filter((o) => o.denies === isDenied(other)) ?? []);
+      const side = (claim: ClaimRow) => `“${claim.label}”${isDenied(claim) ? ` (${reason})` : ""}`;
       const what =
         other === null
           ? `“${trace.claim.label}” is ${reason}`
-          : `“${trace.claim.label}” stands against “${other.label}”`;
+          : `${side(trace.claim)} stands against ${side(other)}`;
       const cites = citations.numbers(cited([...ours, ...theirs]));
       const more: BriefSentence[] = [
         {

@@ -6,6 +6,7 @@ import {
   type EntityDetail,
   type Evidence,
   SeenIds,
+  tallyWords,
 } from "../../answer/index.ts";
 import { webAddress } from "./web-address.ts";
 
@@ -145,7 +146,7 @@ async function claimOf(evidence: Evidence, claim: ClaimWithOrigins): Promise<Ftm
       ["sourceUrl", webAddress(document.url)] as const,
     ].flatMap(([prop, value]) => (value === null ? [] : [{ prop, value, ...by }]));
   });
-  const summary = `${claim.independentOrigins} independent origins${claim.disputed ? "; disputed" : ""}`;
+  const summary = `${claim.independentOrigins} independent origins; ${tallyWords(claim.tally, claim.documents)}${claim.disputed ? "; disputed" : ""}`;
   const ours = { dataset: "headwater", origin: null, seen: null };
   return {
     id: ftmId(claim.id),

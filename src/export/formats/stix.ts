@@ -1,5 +1,5 @@
 import type { AssertionRow, ClaimWithOrigins, DocumentDetail, Evidence } from "../../answer/index.ts";
-import { SeenIds } from "../../answer/index.ts";
+import { SeenIds, tallyWords } from "../../answer/index.ts";
 import { chainWords, sha256Of } from "./assertion-cells.ts";
 import type { ExportFormat, ExportOptions } from "./format.ts";
 import {
@@ -75,7 +75,7 @@ async function noteOf(evidence: Evidence, frame: StixFrame, claim: ClaimWithOrig
   const confidence = CONFIDENCE[grade.grade];
   return stixObject(frame, "note", claim.id, {
     abstract: claim.label,
-    content: `${claim.label}. Independent origins: ${claim.independentOrigins}.${sources.length === 0 ? "" : ` Starts with: ${sources.join("; ")}.`}${claim.disputed ? " Disputed." : ""}`,
+    content: `${claim.label}. Independent origins: ${claim.independentOrigins}; ${tallyWords(claim.tally, claim.documents)}.${sources.length === 0 ? "" : ` Starts with: ${sources.join("; ")}.`}${claim.disputed ? " Disputed." : ""}`,
     object_refs: refs.length === 0 ? [stixId("identity", "headwater")] : refs,
     ...(confidence === undefined ? {} : { confidence }),
     ...evidenceOf({

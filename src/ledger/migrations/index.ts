@@ -25,6 +25,7 @@ import { addIdentities } from "./024-identities.ts";
 import { addCorpora } from "./025-corpora.ts";
 import { addTimestamps } from "./026-timestamps.ts";
 import { addWatchRuns } from "./027-watch-runs.ts";
+import { addPlaceCounts } from "./028-place-counts.ts";
 
 const MIGRATIONS: readonly (readonly [
   name: string,
@@ -54,6 +55,7 @@ const MIGRATIONS: readonly (readonly [
   ["025-corpora", addCorpora],
   ["026-timestamps", addTimestamps],
   ["027-watch-runs", addWatchRuns],
+  ["028-place-counts", addPlaceCounts],
 ];
 
 const TABLE = "ledger_migrations";

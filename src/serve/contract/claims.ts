@@ -22,7 +22,7 @@ import { disputeRow } from "./disputes.ts";
 import { echo } from "./echoes.ts";
 import { claimGrade, gradeRow } from "./grades.ts";
 import { judgement } from "./judgements.ts";
-import { claimRow } from "./rows.ts";
+import { claimRow, wordingTally } from "./rows.ts";
 import { verdictRow, verdictShown } from "./verdicts.ts";
 
 export const claimId = z.object({ id: meant });
@@ -122,7 +122,7 @@ export type Join = z.infer<typeof join>;
 export const wording = z.object({
   id: z.string(),
   label: z.string(),
-  assertions: z.number().int(),
+  tally: wordingTally,
   documents: z.number().int(),
   join: z
     .object({

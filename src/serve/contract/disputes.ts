@@ -17,6 +17,15 @@ export const disputeRow = z.object({
   isRejected: z.boolean(),
   a: claimRow,
   b: claimRow,
+  origins: z
+    .object({
+      a: z.number().int(),
+      b: z.number().int().nullable(),
+      denies: z.enum(["a", "b"]).nullable().describe("the side that is a denial of its claim"),
+    })
+    .describe(
+      "independent ones of either side: of one that denies, of those who deny; `b` null where one claim is said of two times or places",
+    ),
 });
 export type DisputeRow = z.infer<typeof disputeRow>;
 

@@ -10,6 +10,27 @@ export const filledRole = z.object({
 });
 export type FilledRole = z.infer<typeof filledRole>;
 
+/**
+ * How often it is said and how often denied: who denies a claim does not say it. `times` are places: readings of one clause by one voice of one
+ * document count once.
+ */
+export const wordingTally = z.object({
+  said: z.object({
+    times: z.number().int(),
+    hedged: z.number().int().describe("of the times: with a hedge, or reported as unconfirmed"),
+    documents: z.number().int(),
+  }),
+  denied: z.object({ times: z.number().int(), documents: z.number().int() }),
+  supposed: z.number().int().describe("planned, hoped or supposed: nobody says then that it is so"),
+  comments: z.number().int().describe("readers' comments: never evidence"),
+});
+const claimTally = wordingTally.extend({
+  said: wordingTally.shape.said.extend({ origins: z.number().int().describe("independent") }),
+  denied: wordingTally.shape.denied.extend({
+    origins: z.number().int().describe("independent, of those who deny it"),
+  }),
+});
+
 /** A claim as lists show it. `independentOrigins` is the number that matters. */
 export const claimRow = z.object({
   id: z.string(),
@@ -21,9 +42,10 @@ export const claimRow = z.object({
   certainty: certainty
     .nullable()
     .describe("the surest of those who say it is so; null where nobody does now"),
-  assertions: z.number().int(),
+  assertions: z.number().int().describe("of every kind together; `tally` tells them apart"),
   documents: z.number().int(),
   independentOrigins: z.number().int(),
+  tally: claimTally,
   disputed: z.boolean(),
   firstSaid: statedDate.nullable(),
   lastSaid: statedDate.nullable(),

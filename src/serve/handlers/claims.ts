@@ -51,8 +51,8 @@ export const claimHandlers: Handlers<
         parts: [...join.parts],
         judgements: [...join.judgements],
       })),
-      wordings: wordings.map(({ id, label, assertions, documents, join }) => ({
-        ...{ id, label, assertions, documents },
+      wordings: wordings.map(({ id, label, tally, documents, join }) => ({
+        ...{ id, label, tally, documents },
         join: join && {
           ...{ partner: join.partner, strength: join.strength, reason: join.reason },
           grounds: [...join.grounds],

@@ -1,5 +1,5 @@
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
-import { assertionsById, type ClaimPage, claimPage } from "../../answer/index.ts";
+import { assertionsById, type ClaimPage, claimPage, tallyWords } from "../../answer/index.ts";
 import type { ClaimFilter, ClaimRow } from "../../ledger/index.ts";
 import { openEnded } from "../handlers/search.ts";
 import { Cited, oneLine } from "./cited.ts";
@@ -54,7 +54,7 @@ export async function trace({ ledger }: ToolContext, { claim }: { claim: string 
   const page = await claimPage(ledger, claim);
   const lines = [
     oneLine(page.claim.label),
-    `${page.claim.id}: ${countOf(page.claim.independentOrigins, "independent origin")}, said ${countOf(page.claim.assertions, "time")} in ${countOf(page.claim.documents, "document")}${page.claim.disputed ? ", disputed" : ""}`,
+    `${page.claim.id}: ${countOf(page.claim.independentOrigins, "independent origin")}, ${tallyWords(page.claim.tally, page.claim.documents)}${page.claim.disputed ? ", disputed" : ""}`,
     `credibility ${page.grade.grade}${page.grade.set === null ? ", proposed" : `, set by ${oneLine(page.grade.set.by)}`}: ${page.grade.set?.reason ?? page.grade.reason}`,
     ...page.origins.map((origin) => originLine(page, origin, cited)),
     ...page.disputes
@@ -107,7 +107,7 @@ function originLine(
   const facts = [
     denies ? "denies it" : "says it",
     kind === "unnamed" ? "not named: in no count" : `reliability ${grade}`,
-    countOf(assertions, "time"),
+    countOf(assertions, "passage"),
     ...(echoes > 0 ? [`${echoes} only repeat`] : []),
   ];
   return `- ${oneLine(name)}: ${facts.join(", ")} ${said
@@ -131,7 +131,7 @@ async function claimLines(
     const marks = (ids.get(row.id) ?? [])
       .flatMap((id) => assertions.get(id) ?? [])
       .map((one) => cited.assertion(one));
-    return `- ${oneLine(row.label)}: ${countOf(row.independentOrigins, "independent origin")}, ${countOf(row.documents, "document")}${row.disputed ? ", disputed" : ""} ${row.id} ${marks.join("")}`;
+    return `- ${oneLine(row.label)}: ${countOf(row.independentOrigins, "independent origin")}, ${tallyWords(row.tally, row.documents)}${row.disputed ? ", disputed" : ""} ${row.id} ${marks.join("")}`;
   });
 }
 
@@ -141,10 +141,11 @@ function factsOf({
   frame,
   polarity,
   independentOrigins,
+  tally,
   documents,
   disputed,
   firstSaid,
   lastSaid,
 }: ClaimRow) {
-  return { id, label, frame, polarity, independentOrigins, documents, disputed, firstSaid, lastSaid };
+  return { id, label, frame, polarity, independentOrigins, tally, documents, disputed, firstSaid, lastSaid };
 }

@@ -1,3 +1,4 @@
+import { originsOfSides } from "../../answer/index.ts";
 import type { DisputedPair, ClaimRow as KeptClaim, Ledger } from "../../ledger/index.ts";
 import type { ClaimRow, DisputeRow } from "../contract/index.ts";
 import { framesInWords } from "./frames-in-words.ts";
@@ -16,6 +17,7 @@ export async function claimRowsOf(ledger: Ledger, rows: readonly KeptClaim[]): P
     assertions: row.assertions,
     documents: row.documents,
     independentOrigins: row.independentOrigins,
+    tally: row.tally,
     disputed: row.disputed,
     firstSaid: row.firstSaid,
     lastSaid: row.lastSaid,
@@ -40,5 +42,6 @@ export async function disputeRowsOf(ledger: Ledger, rows: readonly DisputedPair[
     isRejected: row.isRejected,
     a: claims[2 * i]!,
     b: claims[2 * i + 1]!,
+    origins: originsOfSides(row),
   }));
 }

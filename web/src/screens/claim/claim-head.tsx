@@ -6,6 +6,7 @@ import { dateInWords } from "../../parts/date-words.ts";
 import { MarkingTag } from "../../parts/marking-tag.tsx";
 import { SetMarking } from "../../parts/set-marking.tsx";
 import { DisputeTag, PolarityTag, Tag } from "../../parts/tags.tsx";
+import { Tally } from "../../parts/tally.tsx";
 import { strings } from "../../strings/index.ts";
 import classes from "./claim.module.css";
 
@@ -42,7 +43,7 @@ export function ClaimHead({ claim }: { readonly claim: ClaimDetail }) {
         </button>
       </Tooltip>
       <Text span size="sm" c="dimmed" className="tabular">
-        {words.said(claim.assertions, claim.documents)} · {dates}
+        <Tally of={claim} deniers={claim.tally.denied.origins} /> · {dates}
       </Text>
       <Anchor renderRoot={(props) => <Link to="/limits" {...props} />} size="sm">
         {words.cannotTell}

@@ -23,7 +23,13 @@ export function Disputes({ claim }: { readonly claim: ClaimDetail }) {
 }
 
 function Dispute({ dispute, here }: { readonly dispute: DisputeRow; readonly here: string }) {
-  const [mine, other] = dispute.a.id === here ? [dispute.a, dispute.b] : [dispute.b, dispute.a];
+  const { a, b, origins, kind } = dispute;
+  const [mine, other] = a.id === here ? (["a", "b"] as const) : (["b", "a"] as const);
+  const side = (which: "a" | "b") => ({
+    claim: dispute[which],
+    origins: origins[which] ?? 0,
+    denies: origins.denies === which,
+  });
   return (
     <article className={classes.dispute}>
       <div className={classes.disputeHead}>
@@ -33,12 +39,12 @@ function Dispute({ dispute, here }: { readonly dispute: DisputeRow; readonly her
           {dispute.reason}
         </Text>
       </div>
-      {other.id === here ? (
-        <Text size="sm">{words.denied}</Text>
+      {a.id === b.id ? (
+        <Text size="sm">{kind === "denial" ? words.denial(origins.a, origins.b ?? 0) : words.itself}</Text>
       ) : (
         <div className={classes.facing}>
-          <Side label={words.here} claim={mine} />
-          <Side label={words.there} claim={other} isLink />
+          <Side label={words.here} {...side(mine)} />
+          <Side label={words.there} {...side(other)} isLink />
         </div>
       )}
       {dispute.ownWords.map(({ source }) => (
@@ -55,7 +61,13 @@ function Dispute({ dispute, here }: { readonly dispute: DisputeRow; readonly her
   );
 }
 
-function Side(props: { readonly label: string; readonly claim: ClaimRow; readonly isLink?: boolean }) {
+function Side(props: {
+  readonly label: string;
+  readonly claim: ClaimRow;
+  readonly origins: number;
+  readonly denies: boolean;
+  readonly isLink?: boolean;
+}) {
   const { claim } = props;
   return (
     <div className={classes.side} data-against={props.isLink || undefined}>
@@ -70,7 +82,7 @@ function Side(props: { readonly label: string; readonly claim: ClaimRow; readonl
         <span>{claim.label}</span>
       )}
       <Text size="sm" className="tabular">
-        {words.origins(claim.independentOrigins)}
+        {props.denies ? strings.terms.deniedBy(props.origins) : words.origins(props.origins)}
       </Text>
     </div>
   );

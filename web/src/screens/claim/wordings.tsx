@@ -8,6 +8,7 @@ import { bare } from "../../parts/addresses.ts";
 import { useJudge } from "../../parts/judge.ts";
 import { Key } from "../../parts/key.tsx";
 import { Tag } from "../../parts/tags.tsx";
+import { Tally } from "../../parts/tally.tsx";
 import { useListKeys } from "../../parts/use-list-keys.ts";
 import { strings } from "../../strings/index.ts";
 import classes from "./claim.module.css";
@@ -120,20 +121,30 @@ function Answer(props: { readonly label: string; readonly isBusy: boolean; reado
 
 function pairsOf(claim: ClaimDetail, proposed: readonly ProposedJoin[]): readonly Pair[] {
   return [
-    ...claim.wordings.flatMap(({ id, label, assertions, documents, join }): Pair[] =>
+    ...claim.wordings.flatMap(({ id, label, tally, documents, join }): Pair[] =>
       join === null
         ? []
         : [
             {
               ...{ a: join.partner, b: id, label, state: "counted", verdict: join.verdict },
-              why: words.why(join.reason, strings.terms.saidIn(assertions, documents)),
+              why: (
+                <>
+                  {words.why(join.reason)}
+                  <Tally of={{ tally, documents }} />
+                </>
+              ),
             },
           ],
     ),
     ...proposed.map(
       ({ a, b, other, reason }): Pair => ({
         ...{ a, b, label: other.label, state: "open", verdict: null },
-        why: words.why(reason, strings.terms.independentOrigins(other.independentOrigins)),
+        why: (
+          <>
+            {words.why(reason)}
+            {strings.terms.independentOrigins(other.independentOrigins)}
+          </>
+        ),
       }),
     ),
     ...claim.apart.map(

@@ -6,6 +6,7 @@ import { bare } from "../../parts/addresses.ts";
 import { ClaimSentence } from "../../parts/claim-sentence.tsx";
 import { StatedDate } from "../../parts/stated-date.tsx";
 import { CertaintyTag, DisputeTag, PolarityTag } from "../../parts/tags.tsx";
+import { Tally } from "../../parts/tally.tsx";
 import { strings } from "../../strings/index.ts";
 import classes from "./claims.module.css";
 
@@ -39,7 +40,7 @@ export function ClaimTable({ rows }: { readonly rows: readonly ClaimRow[] }) {
 }
 
 function Row({ claim }: { readonly claim: ClaimRow }) {
-  const { independentOrigins, assertions, documents, certainty, disputed, lastSaid } = claim;
+  const { independentOrigins, certainty, disputed, lastSaid } = claim;
   return (
     <tr>
       <td className={classes.origins} data-none={independentOrigins === 0 || undefined}>
@@ -57,7 +58,9 @@ function Row({ claim }: { readonly claim: ClaimRow }) {
           )}
           <PolarityTag polarity={claim.polarity} />
           {disputed ? <DisputeTag /> : null}
-          <span className={classes.said}>{strings.terms.saidIn(assertions, documents)}</span>
+          <span className={classes.said}>
+            <Tally of={claim} />
+          </span>
           <span className={classes.narrow}>
             <StatedDate value={lastSaid} />
           </span>

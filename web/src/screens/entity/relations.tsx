@@ -86,6 +86,9 @@ function With({ relation: { other, frames } }: { readonly relation: Relation }) 
           </Table.Td>
           <Table.Td ta="right" className={classes.count ?? ""}>
             {frame.claim.independentOrigins}
+            {frame.claim.tally.denied.times === 0 ? null : (
+              <span className={classes.denied}>{strings.terms.denied(frame.claim.tally.denied.times)}</span>
+            )}
           </Table.Td>
         </Table.Tr>
       ))}

@@ -12,6 +12,8 @@ import classes from "./review.module.css";
 export function ClaimSide(props: {
   readonly claim: ClaimRow;
   readonly isAgainst?: boolean;
+  /** Independent origins of those who deny it, where its denial is the side. */
+  readonly deniers?: number | null;
   readonly children?: ReactNode;
 }) {
   const { claim, isAgainst = true } = props;
@@ -23,7 +25,7 @@ export function ClaimSide(props: {
       {claim.assertions === 0 ? null : (
         <div className={classes.tags}>
           {claim.certainty === null ? null : <CertaintyTag certainty={claim.certainty} />}
-          <Origins claim={claim} />
+          <Origins claim={claim} deniers={props.deniers ?? null} />
         </div>
       )}
       {props.children}

@@ -34,7 +34,7 @@ export function DisputeItem({ item }: { readonly item: ReviewItem }) {
 
 /** Both sides: two claims, or one claim whose statements stand against each other. */
 function Facing({ dispute }: { readonly dispute: DisputeRow }) {
-  const { id, a, b } = dispute;
+  const { id, a, b, origins } = dispute;
   const { data, isError } = useQuery(ask("getDispute", { params: { id } }));
   const sides = data?.sides ?? [];
   const note = isError ? <p className={classes.hint}>{words.noWords}</p> : null;
@@ -57,10 +57,15 @@ function Facing({ dispute }: { readonly dispute: DisputeRow }) {
     const side = sides.find((one) => one.claim.id === claim);
     return side === undefined ? note : <DisputeWords side={side} />;
   };
+  const deniers = (side: "a" | "b") => (origins.denies === side ? origins[side] : null);
   return (
     <div className={classes.sides}>
-      <ClaimSide claim={a}>{wordsOf(a.id)}</ClaimSide>
-      <ClaimSide claim={b}>{wordsOf(b.id)}</ClaimSide>
+      <ClaimSide claim={a} deniers={deniers("a")}>
+        {wordsOf(a.id)}
+      </ClaimSide>
+      <ClaimSide claim={b} deniers={deniers("b")}>
+        {wordsOf(b.id)}
+      </ClaimSide>
     </div>
   );
 }

@@ -16,8 +16,6 @@ export const claim = {
   title: "Claim",
   notSo: "said not to be so",
   disputed: "disputed",
-  said: (assertions: number, documents: number) =>
-    `said ${many(assertions, "time", "times")} in ${many(documents, "document", "documents")}`,
   between: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
   undated: "undated",
   grade: "Credibility",
@@ -91,7 +89,9 @@ export const claim = {
     agree: "Both could be right:",
     open: "Open it",
     origins: (count: number) => many(count, "independent origin", "independent origins"),
-    denied: "It is denied by some who are quoted on it.",
+    denial: (sayers: number, deniers: number) =>
+      `${many(sayers, "independent origin says", "independent origins say")} it, ${many(deniers, "independent origin denies", "independent origins deny")} it.`,
+    itself: "Those who say it put it at different times or places.",
     own: (source: string) => `${source} is on both sides`,
   },
   echoes: {
@@ -115,7 +115,7 @@ export const claim = {
     two: "Two claims",
     states: { counted: "counted as one", open: "may be the same; not counted", apart: "pulled apart" },
     pullApart: "Pull apart",
-    why: (reason: string, how: string) => `${reason} · ${how}`,
+    why: (reason: string) => `${reason} · `,
     said: (isOne: boolean, by: string, at: string) =>
       `${isOne ? "held to be one" : "held to be two"} by ${by}, ${at.slice(0, 10)}`,
   },

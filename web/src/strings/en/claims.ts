@@ -27,7 +27,7 @@ export const claims = {
   order: "Order",
   orders: [
     { value: "origins", label: "Most origins" },
-    { value: "assertions", label: "Said most often" },
+    { value: "assertions", label: "Spoken of most often" },
     { value: "recent", label: "Latest" },
   ],
   origins: "Independent origins",

@@ -1,3 +1,7 @@
+import type { Wording } from "../../../../src/serve/contract/index.ts";
+
+type Tally = Wording["tally"];
+
 const count = (number: number) => number.toLocaleString("en");
 const many = (number: number, one: string, more: string) => `${count(number)} ${number === 1 ? one : more}`;
 
@@ -11,13 +15,42 @@ const TYPES: Readonly<Record<string, string>> = {
   MilitaryPlatform: "Military platform",
 };
 
+const hedgeWords = ({ times, hedged }: Tally["said"]) =>
+  hedged === 0 ? "" : hedged === times ? " with a hedge" : ` (${count(hedged)} with a hedge)`;
+
 /** The words of the domain as every screen shows them: what a value of the contract is called by a person. */
 export const terms = {
   count,
   independentOrigins: (number: number) => many(number, "independent origin", "independent origins"),
   origins: (number: number) => (number === 1 ? "origin" : "origins"),
-  saidIn: (times: number, documents: number) =>
-    `said ${many(times, "time", "times")} in ${many(documents, "document", "documents")}`,
+  /** How often each thing is done with a claim; what there is none of is left out, but that nobody says what is denied. */
+  tally: ({ said, denied, supposed, comments }: Tally, deniers = 0) =>
+    [
+      {
+        does: "said",
+        text:
+          said.times > 0
+            ? `said ${many(said.times, "time", "times")}${hedgeWords(said)}`
+            : denied.times > 0
+              ? "never said"
+              : "",
+      },
+      {
+        does: "denied",
+        text:
+          denied.times === 0
+            ? ""
+            : `denied ${many(denied.times, "time", "times")}${deniers === 0 ? "" : ` by ${many(deniers, "independent origin", "independent origins")}`}`,
+      },
+      { does: "supposed", text: supposed === 0 ? "" : `supposed ${many(supposed, "time", "times")}` },
+      {
+        does: "comments",
+        text: comments === 0 ? "" : many(comments, "reader's comment", "readers' comments"),
+      },
+    ].filter(({ text }) => text !== ""),
+  denied: (times: number) => `denied ${many(times, "time", "times")}`,
+  deniedBy: (origins: number) => `denied by ${many(origins, "independent origin", "independent origins")}`,
+  inDocuments: (documents: number) => `in ${many(documents, "document", "documents")}`,
   documents: (number: number) => many(number, "document", "documents"),
   claims: (number: number) => many(number, "claim", "claims"),
   claimId: (id: string) => id.replace(/^\w+:/, "").slice(0, 8),
