@@ -1,6 +1,5 @@
 export { checkQuote, readQuoteSource } from "./check-quote.ts";
 export {
-  type BestStanding,
   bestStanding,
   isAsSaid,
   type JudgedQuote,
