@@ -141,6 +141,8 @@ function headBeforeOf(words: readonly Word[], from: number, to: number): EntityT
   for (let i = from + 1; i < to - 1; i++) {
     if (!/^(?:of|for|on)$/.test(words[i]!.folded)) continue;
     const before = words[i - 1]!.folded;
+    // Groups that rule, or mean to, call themselves so; a state that is an emirate does not call itself Islamic.
+    if (before === "emirate" && words[i - 2]?.folded === "islamic" && i - 2 >= from) return "ArmedGroup";
     if (/^(?:republic|kingdom|emirates?|states)$/.test(before)) return "Country";
     if (/^(?:secretary|minister|ministers|chief|director|commander)$/.test(before)) return "Person";
     if (/^(?:members|chiefs)$/.test(before)) return "PublicBody";
