@@ -149,7 +149,7 @@ function apposed(
 }
 
 /**
- * "The provincial governor, Orvan Sadar, said", "Tavaria's interior minister, Edvar Holsk.": the name between commas is whose office it is. In a row of
+ * "The provincial governor, Orvan Sadar, said", "An army spokesman, Orvan Sadar, said", "Tavaria's interior minister, Edvar Holsk.": the name between commas is whose office it is. In a row of
  * three ("the governor, Orvan Sadar, and Ilka Borsen") nothing tells.
  */
 function namedBehind(
@@ -160,7 +160,7 @@ function namedBehind(
   clusters: Clusters,
 ): Cluster | undefined {
   if (described.family !== "person" || described.noun?.number !== "one") return undefined;
-  if (!/^the\s|['’]s?\s/i.test(described.text)) return undefined;
+  if (!/^(?:the|an?|his|her|its|their)\s|['’]s?\s/i.test(described.text)) return undefined;
   for (let i = at + 1; i < readings.length && readings[i]!.start <= described.end + 2; i++) {
     const name = readings[i]!;
     if (name.start < described.end) continue;
