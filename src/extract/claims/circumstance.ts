@@ -31,6 +31,7 @@ export function findTimeOf<T extends { readonly first: number; readonly last: nu
   let best: T | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (const time of times) {
+    if (isCompared(clause, time.first)) continue;
     const distance = distanceTo(clause, anchor, headOf(clause, time));
     if (distance < nearest) {
       nearest = distance;
@@ -38,6 +39,29 @@ export function findTimeOf<T extends { readonly first: number; readonly last: nu
     }
   }
   return best;
+}
+
+/** Words before a time, with a number between: "up *from* 140 in 2023". */
+const MOST_BEFORE_TIME = 4;
+
+/**
+ * Whether a time is of what something is only compared with: "half as many *as in 2021*", "compared with 31 *in 2022*", "up from 140 *in 2023*". When the thing itself
+ * was is said elsewhere, or not at all.
+ */
+function isCompared({ tokens }: Clause, time: number): boolean {
+  const word = (at: number): string => tokens[at]?.text.toLowerCase() ?? "";
+  let at = /^(?:in|on|at|during|for)$/.test(word(time)) ? time - 1 : time;
+  if (/^(?:in|on|at|during|for)$/.test(word(at - 1))) at -= 2;
+  else if (at === time) at--;
+  if (word(at) === "as")
+    return /^(?:many|much|few|little|high|large|big|often|strong|\p{L}+ed)$/u.test(word(at - 1));
+  for (let spot = at; spot > at - MOST_BEFORE_TIME && spot > 0; spot--) {
+    if (tokens[spot]!.tag === "PUNCT" || tokens[spot]!.tag === "VERB") return false;
+    const before = word(spot - 1);
+    if (word(spot) === "from" && /^(?:up|down)$/.test(before)) return true;
+    if (/^(?:with|to)$/.test(word(spot)) && /^compared$/.test(before)) return true;
+  }
+  return false;
 }
 
 /** The mention that says where: a place behind a locative preposition that hangs on the trigger or on its clause. */

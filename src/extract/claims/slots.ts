@@ -272,7 +272,25 @@ function complementOwners(clause: Clause, verb: number): number[] {
   if (objects.length > 0) return objects;
   const named = withPreposition(clause, verb, "to");
   if (clause.tokens[verb]!.lemma === "refer" && named.length > 0 && !isPassive(clause, verb)) return named;
+  // "Toll, whom the department described as its chief": never the one who describes.
+  if (DESCRIBING.has(clause.tokens[verb]!.lemma) && !isPassive(clause, verb))
+    return describedBefore(clause, verb);
   return grammaticalSubjects(clause, verb);
+}
+
+/** Verbs by which one says of another what that one is. */
+const DESCRIBING: ReadonlySet<string> = new Set(
+  "describe identify label brand portray characterise characterize depict".split(" "),
+);
+
+/** Whom a relative clause describes: what "whom" or "which" stands for, where that is no subject. */
+function describedBefore(clause: Clause, verb: number): number[] {
+  const pronoun = clause.tokens.findIndex(
+    ({ head, xpos, relation }) => head === verb && /^(?:WP|WDT)$/.test(xpos) && !relation.startsWith("nsubj"),
+  );
+  if (pronoun < 1 || pronoun > verb) return [];
+  const before = clause.tokens[pronoun - 1]!.text === "," ? pronoun - 2 : pronoun - 1;
+  return before >= 0 && /^(?:NOUN|PROPN)$/.test(clause.tokens[before]!.tag) ? [before] : [];
 }
 
 /**

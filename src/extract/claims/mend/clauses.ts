@@ -153,3 +153,48 @@ export function joinListedVerb(tokens: Draft[], at: number): void {
   word.xpos = "VB";
   word.relation = "conj";
 }
+
+/** Words that lead to a noun phrase as well as to a clause: "after *the founder was killed*". */
+const LEADS_CLAUSE = /^(?:after|before|since|until|till|because|as|than|once)$/i;
+
+/**
+ * "It moved after the founder, Salim Kor, *was killed*" with the verb joined to the one before and the founder behind a preposition: a verb that is
+ * joined to another has a conjunction before it, and one without has the phrase right before it for its subject.
+ */
+export function clauseBehindSubordinator(tokens: Draft[], at: number): void {
+  const verb = tokens[at]!;
+  const { head } = verb;
+  if (verb.relation !== "conj" || verb.tag !== "VERB" || head < 0 || head >= at) return;
+  if (hasChild(tokens, at, /^(?:nsubj|nsubj:pass|cc|mark)$/) || !isClause(tokens, at)) return;
+  let start = at;
+  while (start - 1 > head && tokens[start - 1]!.tag === "AUX") start--;
+  for (let noun = start - 1; noun > head; noun--) {
+    if (tokens[noun]!.head !== head || !isNominal(tokens[noun]!)) continue;
+    // "took *over after* the founder": the preposition next to the phrase leads it.
+    let led = noun - 1;
+    while (led > head && (tokens[led]!.head !== noun || tokens[led]!.relation !== "case")) led--;
+    if (led <= head || !LEADS_CLAUSE.test(tokens[led]!.text) || !isPhraseUpTo(tokens, noun, start)) return;
+    tokens[led]!.head = at;
+    tokens[led]!.relation = "mark";
+    tokens[noun]!.head = at;
+    tokens[noun]!.relation = hasChild(tokens, at, /^aux:pass$/, start, at) ? "nsubj:pass" : "nsubj";
+    verb.relation = "advcl";
+    return;
+  }
+}
+
+/** Whether a verb bears tense or has an auxiliary that may. */
+function isClause(tokens: readonly Draft[], at: number): boolean {
+  return /^VB[DZP]$/.test(tokens[at]!.xpos) || hasChild(tokens, at, /^aux(?::pass)?$/, 0, at);
+}
+
+/** Whether nothing but a noun's own phrase, and marks, stands between the noun and a place. */
+function isPhraseUpTo(tokens: readonly Draft[], noun: number, end: number): boolean {
+  for (let spot = noun + 1; spot < end; spot++) {
+    if (tokens[spot]!.tag === "PUNCT") continue;
+    let up = spot;
+    for (let steps = 0; steps < 6 && up > noun; steps++) up = tokens[up]!.head;
+    if (up !== noun) return false;
+  }
+  return true;
+}

@@ -12,6 +12,7 @@ import { firstOfSubjects, haveBeforeNoun, nameOfInnerNoun, subjectBehindPhrase }
 import { boundOfNumber } from "./bounds.ts";
 import { deadBehindObject, joinCasualties } from "./casualties.ts";
 import {
+  clauseBehindSubordinator,
   joinByConjunction,
   joinListedVerb,
   leaveParticiple,
@@ -156,6 +157,7 @@ const RULES: readonly Mend[] = [
   objectForRecipient,
   subjectOfVerb,
   lowerRelativeClause,
+  clauseBehindSubordinator,
   joinByConjunction,
   takePlaceOfNounRoot,
   verbBehindTo,
