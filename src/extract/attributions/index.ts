@@ -2,6 +2,7 @@ import type { Analysis } from "../../language/index.ts";
 import type { Attribution, Mention, Range } from "../../model/index.ts";
 import { cueModel } from "./cue-model.ts";
 import { deedFinder } from "./deeds.ts";
+import { callsUntrue } from "./denial.ts";
 import { findEstimates } from "./estimates.ts";
 import { findSpoken, type Spoken } from "./find-spoken.ts";
 import { findHeadlineReport } from "./headline.ts";
@@ -114,7 +115,7 @@ function attributionOf(
       source: sources,
       cue: [rangeOf(stream, cue)],
       content: pieces,
-      stance: stanceOf(stream, cue),
+      stance: callsUntrue(stream, cue, content) ? "denies" : stanceOf(stream, cue),
       speaker: speakerOf(sources),
       parent: null,
     },
