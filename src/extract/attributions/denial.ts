@@ -1,6 +1,6 @@
+import type { Runs } from "./runs.ts";
 import type { Span } from "./span-choice.ts";
 import type { Stream } from "./stream.ts";
-import type { Runs } from "./tidy.ts";
 
 /** Verbs by which somebody says that something is not so, whatever follows them. */
 export const DENYING: ReadonlySet<string> = new Set(
