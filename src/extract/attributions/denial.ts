@@ -1,6 +1,6 @@
+import type { Runs } from "./runs.ts";
 import type { Span } from "./span-choice.ts";
 import type { Stream } from "./stream.ts";
-import type { Runs } from "./tidy.ts";
 
 /** Verbs by which somebody says that something is not so, whatever follows them. */
 export const DENYING: ReadonlySet<string> = new Set(
@@ -68,6 +68,39 @@ export const CHARGES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Verbs by which somebody says what to think of something. */
+const NAMING: ReadonlySet<string> = new Set("call describe brand label deem term consider".split(" "));
+
+/** What is said of words that are not true. */
+const UNTRUE: ReadonlySet<string> = new Set(
+  (
+    "baseless false untrue unfounded groundless fabricated fabrication lie lies nonsense propaganda absurd ridiculous incorrect " +
+    "fake slander smear falsehood disinformation"
+  ).split(" "),
+);
+
+/** How many words before a charge may stand between it and the verb. */
+const NEAR = 5;
+
+/**
+ * Whether somebody calls a charge untrue, and so denies it: "called the allegations that it had killed villagers *baseless*", "described the
+ * report as *propaganda*".
+ */
+export function callsUntrue({ tokens }: Stream, cue: Span, content: Span): boolean {
+  let verb = cue[0];
+  while (verb <= cue[1] && !NAMING.has(tokens[verb]!.lemma)) verb++;
+  if (verb > cue[1] || content[1] <= verb) return false;
+  let charge = verb + 1;
+  while (charge <= verb + NEAR && charge <= content[1] && !CHARGES.has(tokens[charge]!.lemma)) charge++;
+  if (charge > verb + NEAR || charge > content[1]) return false;
+  for (let at = charge + 1; at <= content[1]; at++) {
+    const { lemma, text } = tokens[at]!;
+    if (UNTRUE.has(lemma) || UNTRUE.has(text.toLowerCase()))
+      return !/^(?:not|n[’']t|never)$/i.test(tokens[at - 1]!.text);
+  }
+  return false;
+}
 
 /** How many words may lie between cue and content: they are part of what is denied. */
 const GAP = 3;

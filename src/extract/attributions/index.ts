@@ -4,6 +4,7 @@ import { findAccording } from "./according.ts";
 import { findCounters, withCounters } from "./counters.ts";
 import { cueModel } from "./cue-model.ts";
 import { deedFinder } from "./deeds.ts";
+import { callsUntrue } from "./denial.ts";
 import { findEstimates } from "./estimates.ts";
 import { findSpoken, type Spoken } from "./find-spoken.ts";
 import { findHeadlineReport } from "./headline.ts";
@@ -120,7 +121,7 @@ function attributionOf(
       source: sources,
       cue: [rangeOf(stream, cue)],
       content: pieces,
-      stance: stanceOf(stream, cue),
+      stance: callsUntrue(stream, cue, content) ? "denies" : stanceOf(stream, cue),
       speaker: speakerOf(sources),
       parent: null,
     },

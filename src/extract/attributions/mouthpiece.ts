@@ -1,6 +1,6 @@
+import type { Runs } from "./runs.ts";
 import type { Span } from "./span-choice.ts";
 import type { Stream } from "./stream.ts";
-import type { Runs } from "./tidy.ts";
 
 /** Who says for another what that other has to say. */
 const MOUTHPIECES: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
+import type { Runs } from "./runs.ts";
 import type { Stream } from "./stream.ts";
-import type { Runs } from "./tidy.ts";
 
 /**
  * The same attributions, in order of their cues, without what another's own sentence gives to another: a quotation has one speaker, and the

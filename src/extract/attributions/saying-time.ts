@@ -1,6 +1,6 @@
+import type { Runs } from "./runs.ts";
 import type { Span } from "./span-choice.ts";
 import type { Stream } from "./stream.ts";
-import type { Runs } from "./tidy.ts";
 
 /** Tags of the words of a phrase that says when or where somebody spoke: "late on Monday", "in a statement on 3 March". */
 const IN_PHRASE = /^(?:ADP|DET|NOUN|PROPN|NUM|ADJ|ADV)$/;

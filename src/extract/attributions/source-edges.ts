@@ -1,7 +1,7 @@
 import type { Mention } from "../../model/index.ts";
+import type { Runs } from "./runs.ts";
 import type { Span } from "./span-choice.ts";
 import type { Stream } from "./stream.ts";
-import type { Runs } from "./tidy.ts";
 
 /**
  * A finder of where a source that stands before its cue begins, which the learned choice misses where commas stand close: with the

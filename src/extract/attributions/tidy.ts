@@ -2,19 +2,10 @@ import { fromStartOfClause, sourceBeforeClause, withVerbOfClause, withWholeBound
 import { endAtVerb, verbBeforeCharge } from "./denial.ts";
 import { withListedSources } from "./listed-sources.ts";
 import { withoutMouthpiece } from "./mouthpiece.ts";
+import type { Runs } from "./runs.ts";
 import { withoutSayingTime } from "./saying-time.ts";
 import type { Span } from "./span-choice.ts";
 import type { Stream } from "./stream.ts";
-
-/** The runs of tokens of one attribution. */
-export interface Runs {
-  readonly head: number;
-  readonly cue: Span;
-  readonly source: Span | null;
-  readonly content: Span;
-  /** Runs inside the content that are no part of it. */
-  readonly asides?: readonly Span[];
-}
 
 /**
  * The same runs with their edges set right by grammar, where the learned choice cut a phrase: a source takes its article

@@ -50,9 +50,11 @@ export function claimsOfMatch(sentence: ClaimSentence, match: Match): MentionCla
   const own = certaintyOf(clause, match.anchor);
   const ofWords = lessSure(isGranted && own === "denied" ? "stated" : own, least);
   const certainty = lessSure(ofWords, certaintyOfVoices(text, chain, isGranted));
-  const standing = isLeftStanding(clause, match.anchor)
-    ? lessSure(least, certaintyOfVoices(text, chain, true))
-    : certainty;
+  const event = match.anchor.pos === "noun" ? match.anchor.at : match.anchor.noun;
+  const standing =
+    event !== null && isLeftStanding(clause, event)
+      ? lessSure(least, certaintyOfVoices(text, chain, true))
+      : certainty;
   const negated = polarityOf(clause, match.anchor) === "negative";
   const polarity = negated === (trigger.polarity === "negative") ? "positive" : "negative";
   const claims: MentionClaim[] = [];

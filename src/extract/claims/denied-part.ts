@@ -1,5 +1,4 @@
 import { type Clause, dependents, grammaticalSubjects, isVerb, prepositionOf, relationOf } from "./clause.ts";
-import type { Anchor } from "./slots.ts";
 
 /** Verbs by which somebody says that something of theirs is not so. */
 const DENIALS: ReadonlySet<string> = new Set(
@@ -25,9 +24,7 @@ export function denyingDoers(clause: Clause, noun: number): number[] {
  * Whether an event noun stands in a denial that is not of the event: "denied any role in *the killing*" leaves it standing that there was one,
  * whoever did it.
  */
-export function isLeftStanding(clause: Clause, { at, noun, pos }: Anchor): boolean {
-  const event = pos === "noun" ? at : noun;
-  if (event === null) return false;
+export function isLeftStanding(clause: Clause, event: number): boolean {
   return denialOfPart(clause, event, PARTS) >= 0 || denialOfPart(clause, event, TIES) >= 0;
 }
 
