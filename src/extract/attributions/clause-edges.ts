@@ -1,7 +1,7 @@
 import { boundBefore } from "../quantities/bounds.ts";
+import type { Runs } from "./runs.ts";
 import type { Span } from "./span-choice.ts";
 import type { Stream } from "./stream.ts";
-import type { Runs } from "./tidy.ts";
 
 /** Words between a bound and its number: "at least *some* nine". */
 const MOST_BEFORE_NUMBER = 2;

@@ -16,6 +16,7 @@ import { withOwnCues } from "./own-cue.ts";
 import { piecesOf } from "./pieces.ts";
 import { nestQuotedData } from "./quoted-data.ts";
 import { quotedSpeaker } from "./quoted-speaker.ts";
+import { withinSemicolons } from "./semicolons.ts";
 import { sourceEdges } from "./source-edges.ts";
 import type { Span } from "./span-choice.ts";
 import { speakerFinder } from "./speaker.ts";
@@ -40,7 +41,7 @@ export function findAttributions(analysis: Analysis, mentions: readonly Mention[
   const isDeed = deedFinder(mentions);
   const withEdges = sourceEdges(mentions);
   const found = streamsOf(analysis).flatMap((stream) => {
-    const spoken = withOwnCues(stream, findSpoken(model, stream));
+    const spoken = withinSemicolons(stream, withOwnCues(stream, findSpoken(model, stream)));
     const cued = new Set(spoken.flatMap(({ cue: [first, last] }) => range(first, last)));
     const hearsay = findHearsay(stream)
       .filter(({ cue: [at] }) => !cued.has(at))

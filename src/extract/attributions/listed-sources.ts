@@ -1,8 +1,8 @@
 import { wordKind } from "../../language/index.ts";
 import { bearsTense } from "./clause-edges.ts";
+import type { Runs } from "./runs.ts";
 import type { Span } from "./span-choice.ts";
 import type { Stream } from "./stream.ts";
-import type { Runs } from "./tidy.ts";
 
 /** A member of a list of sources has no more words than this. */
 const LONGEST = 8;

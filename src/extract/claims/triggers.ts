@@ -54,6 +54,7 @@ export function findMatches(clause: Clause, mentions: SentenceMentions, frames: 
     const candidates = frames.triggers.get(lemmaOf(clause.tokens[at]!));
     // A word of a name calls up nothing: the "Front" of "Nurin Front".
     if (candidates === undefined || isInName(mentions, at) || isIdleCopula(clause.tokens, at)) continue;
+    if (isInLaw(clause.tokens, at)) continue;
     for (const compiled of candidates) {
       if (compiled.nouns.size > 0 && !hasAny(lemmas, compiled.nouns.keys())) continue;
       const anchor = matchAt(clause, mentions, compiled, at);
@@ -61,6 +62,11 @@ export function findMatches(clause: Clause, mentions: SentenceMentions, frames: 
     }
   }
   return matches;
+}
+
+/** "brother-in-law": kin by marriage, which is none of the word's own. */
+function isInLaw(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 2]?.text === "in" && tokens[at + 4]?.text === "law" && tokens[at + 1]!.text === "-";
 }
 
 /** A copula is in most sentences; it calls up a frame where it says where somebody is, which it does in few. */
