@@ -23,7 +23,10 @@ export function describe(reading: Reading): Described {
   const tail = /\s(?:of|from|in)\s/.exec(reading.text);
   const words = tail ? nameWords(reading.text.slice(0, tail.index)) : reading.words;
   const head = words.at(-1) ?? "";
-  return { ...reading, head, noun: lists().nouns.get(head) };
+  const { nouns } = lists();
+  // "Second-in-command" is no command.
+  const compound = words.length < 3 ? undefined : nouns.get(words.slice(-3).join(" "));
+  return { ...reading, head, noun: compound ?? nouns.get(head) };
 }
 
 /**

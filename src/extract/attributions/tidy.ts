@@ -1,6 +1,6 @@
 import { fromStartOfClause, sourceBeforeClause, withVerbOfClause, withWholeBound } from "./clause-edges.ts";
 import { endAtVerb, verbBeforeCharge } from "./denial.ts";
-import { withListedSources } from "./listed-sources.ts";
+import { withListedSources, withoutCircumstance } from "./listed-sources.ts";
 import { withoutMouthpiece } from "./mouthpiece.ts";
 import type { Runs } from "./runs.ts";
 import { withoutSayingTime } from "./saying-time.ts";
@@ -46,6 +46,7 @@ const EDGES: readonly (<T extends Runs>(stream: Stream, runs: T) => T)[] = [
   withWholeBound,
   sourceBeforeClause,
   withVerbOfClause,
+  withoutCircumstance,
   fromStartOfClause,
   withListedSources,
   withoutMouthpiece,

@@ -36,6 +36,9 @@ export function fillRoles(sentence: NamedClause, match: Match): Record<string, n
     const members = membersOfPronoun(sentence, match, filled.get("subject"));
     for (const role of members.length > 1 ? ["subject", "object"] : []) filled.set(role, members);
   }
+  // "It had killed him": what "it" is cannot be told, and a trigger that needs to know does without.
+  const needed = filled.get(trigger.needs ?? "") ?? [];
+  if (needed.some((mention) => sentence.mentions.all[mention]!.form === "pronoun")) return [];
   for (const [role, { required }] of Object.entries(frame.roles))
     if ((required || role === trigger.needs) && !FIELDS.has(role) && !filled.has(role)) return [];
   if (filled.size === 0 && !frame.roles.place?.required && !frame.roles.quantity?.required) return [];

@@ -12,6 +12,7 @@ import { findTimes } from "../times/index.ts";
 import { withAnswers } from "./answers.ts";
 import { type Amounts, type ClaimSentence, claimsOfMatch } from "./build-claims.ts";
 import { clauseOf } from "./clause.ts";
+import { withContentApart } from "./content-apart.ts";
 import { withoutDoubles } from "./doubles.ts";
 import { withDoubtedCounts } from "./doubted-counts.ts";
 import { isInName, mentionsOf } from "./fillers.ts";
@@ -51,7 +52,8 @@ export function findClaims(
     const contents = contentsOf(sentence.range);
     if (!speaks(sentence.kind) || !mayTrigger(sentence, frames)) continue;
     const named = mentionsOf(sentence, mentions, first);
-    const tokens = joinSaidClauses(sentence.tokens, voices, contents);
+    const parsed = withContentApart(analysis.text, sentence, voices, contents);
+    const tokens = joinSaidClauses(parsed, voices, contents);
     const clause = clauseOf(tokens, (token) => isInName(named, token));
     const matches = findMatches(clause, named, frames);
     if (matches.length === 0) continue;

@@ -1,5 +1,5 @@
 import { isOfCharge } from "./charges.ts";
-import { type ClassNoun, classNounOfPair } from "./class-nouns.ts";
+import { type ClassNoun, classNoun, classNounOfPair } from "./class-nouns.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
 import { isGluedHyphen, isTagged, phraseStart } from "./phrase-start.ts";
 import { isBody, type Span } from "./span.ts";
@@ -110,7 +110,7 @@ function headAt({ words }: WordSentence, at: number, names: ReadonlyMap<number, 
   if (word.shape === "mark" || word.shape === "number" || names.has(at)) return null;
   const before = words[at - 1];
   const pair = before?.shape === "lower" ? classNounOfPair(before.folded, word.folded) : undefined;
-  const noun = pair ?? word.noun;
+  const noun = pair ?? classNounOfCompound(words, at) ?? word.noun;
   if (!noun || (words[at + 1] && isGluedHyphen(words, at + 1))) return null;
   if (isTagged(word)) {
     // "Villagers fled": at the head of a sentence a plural of people is one whatever the tagger thought.
@@ -126,6 +126,15 @@ function headAt({ words }: WordSentence, at: number, names: ReadonlyMap<number, 
   const next = words[at + 1];
   if (next && next.shape === "lower" && next.noun && !FUNCTION_WORDS.has(next.folded)) return null;
   return { ...noun, sure: noun.number === "many" && noun.type !== "Event" };
+}
+
+/** "Second-in-*command*", "commander-in-*chief*": what all of a compound names, where the list has it. */
+function classNounOfCompound(words: readonly Word[], at: number): ClassNoun | undefined {
+  if (words[at - 1] === undefined || !isGluedHyphen(words, at - 1)) return undefined;
+  let compound = words[at]!.folded;
+  for (let hyphen = at - 1; hyphen > 0 && isGluedHyphen(words, hyphen); hyphen -= 2)
+    compound = `${words[hyphen - 1]!.folded}-${compound}`;
+  return classNoun(compound);
 }
 
 /** "Eleven *civilian* casualties": whose casualties they are, said by an adjective or the first part of a compound. The number is not theirs alone. */

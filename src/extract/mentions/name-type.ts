@@ -47,6 +47,11 @@ function isGeneralStaff(words: readonly Word[], to: number): boolean {
   return words[to - 2]?.folded === "general" && words[to - 1]!.folded === "staff";
 }
 
+/** "Saro General Hospital", "the General Council": what is general there is the one thing behind it, which ends the name. */
+function isGeneralBody(words: readonly Word[], at: number, to: number): boolean {
+  return words[at]!.folded === "general" && at + 2 === to && gazetteer().heads.has(words[at + 1]!.folded);
+}
+
 /** "Good Taliban": the type of a listed body that ends a longer name. */
 function listedTail(words: readonly Word[], from: number, to: number): EntityType | undefined {
   for (let at = from + 1; at < to; at++) {
@@ -62,7 +67,7 @@ export function titleEnd(words: readonly Word[], from: number, to: number): numb
   let end = from;
   for (let i = from; i < to; i++) {
     const one = words[i]!.folded.replace(/-designate$/, "");
-    if (isGeneralStaff(words, i + 2)) continue;
+    if (isGeneralStaff(words, i + 2) || isGeneralBody(words, i, to)) continue;
     const two = i + 1 < to ? `${words[i]!.folded} ${words[i + 1]!.folded}` : "";
     if (titles.has(two)) end = i + 2;
     else if (titles.has(one) && words[i]!.text !== "US") end = i + 1;

@@ -28,6 +28,7 @@ import {
   demoteMark,
   headBeforeColon,
   joinCompound,
+  joinOffice,
   nounByShape,
   restoreCase,
 } from "./marks.ts";
@@ -121,6 +122,7 @@ function isTree(tokens: readonly Draft[]): boolean {
 /** The order matters: words first, then the phrases they make, then clauses and who does what in them. */
 const RULES: readonly Mend[] = [
   demoteMark,
+  joinOffice,
   nounByShape,
   boundOfNumber,
   joinCasualties,

@@ -83,3 +83,43 @@ export function joinCompound(tokens: Draft[], at: number): void {
   first.head = at + 1;
   first.relation = "compound";
 }
+
+/** Offices that are written in three words and two hyphens, by their last. */
+const OFFICE = /^(?:command|chief)$/i;
+
+/** "The front's *second-in-command*, Rafi Moss" in pieces: an office so written is one noun, and its last word heads it. */
+export function joinOffice(tokens: Draft[], at: number): void {
+  const [first, opened, , closed] = tokens.slice(at - 4, at);
+  const last = tokens[at]!;
+  if (
+    first === undefined ||
+    at < 4 ||
+    !OFFICE.test(last.text) ||
+    opened!.text !== "-" ||
+    closed!.text !== "-"
+  )
+    return;
+  if (
+    first.end !== opened!.start ||
+    closed!.end !== last.start ||
+    tokens[at - 2]!.text.toLowerCase() !== "in"
+  )
+    return;
+  const isOut = (head: number) => head < at - 4 || head > at;
+  const outer = isOut(last.head) ? last : first;
+  if (!isOut(outer.head)) return;
+  const { head, relation } = outer;
+  const verb = tokens[head];
+  const bears = /^(?:nsubj|obj|iobj|obl|nmod|appos|conj|xcomp|root|nsubj:pass|compound)$/.test(relation);
+  const behind = verb?.tag === "VERB" && head < at && !hasChild(tokens, head, /^obj$/);
+  if (!bears && !behind) return;
+  last.tag = "NOUN";
+  last.xpos = "NN";
+  last.head = head;
+  last.relation = bears ? relation : "obj";
+  moveChildren(tokens, at - 4, at);
+  for (let spot = at - 4; spot < at; spot++) {
+    tokens[spot]!.head = at;
+    tokens[spot]!.relation = tokens[spot]!.text === "-" ? "punct" : "compound";
+  }
+}
