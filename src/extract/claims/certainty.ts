@@ -2,6 +2,7 @@ import type { Attribution, Certainty } from "../../model/index.ts";
 import {
   type Clause,
   dependents,
+  grammaticalSubjects,
   isInfinitive,
   isPassive,
   isPredicate,
@@ -133,6 +134,8 @@ function certaintyUnder(clause: Clause, at: number, head: number, relation: stri
       if (REFUSALS.has(lemma)) return above();
       if (UNREAL_VERBS.has(lemma) && isVerb(clause, head) && !isFiniteClause(clause, at))
         return lessSure("hypothetical", above());
+      // "The agency reported that ..." says so; "it was reported that" leaves open who does.
+      if (lemma === "report" && isVerb(clause, head) && isSaid(clause, head)) return above();
       if (UNSURE_VERBS.has(lemma) && (isVerb(clause, head) || tag === "VERB"))
         return lessSure("hedged", above());
       if (DENIALS.has(lemma)) return lessSure(isUndenied(clause, head) ? "hedged" : "denied", above());
@@ -183,6 +186,11 @@ function certaintyUnder(clause: Clause, at: number, head: number, relation: stri
     default:
       return null;
   }
+}
+
+/** Whether a verb of saying has somebody who says it: it is active and has a subject, its own or one it shares. */
+function isSaid(clause: Clause, verb: number): boolean {
+  return !isPassive(clause, verb) && grammaticalSubjects(clause, verb).length > 0;
 }
 
 /** Over "and" a modal or a hedge of the first verb holds for a second that has no auxiliary or subject of its own. */

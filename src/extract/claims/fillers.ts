@@ -25,6 +25,12 @@ const PLACES = new Set(
   ),
 );
 
+/**
+ * Places that lie in another and are no part of what is meant by it: who takes a town in a country does not take the country. (A capital is that of
+ * its province, and parts and areas are those of what they lie in.)
+ */
+const SITES = new Set("town city village base camp position stronghold facility haven border".split(" "));
+
 /** Parts that are said to be somebody's: "the group's council", "Merenia's territory". */
 const OWNED_PARTS = new Set(
   "council committee shura leadership structure operation hierarchy territory soil base stronghold position camp border ranks rank".split(
@@ -270,7 +276,7 @@ function partsOf(
   if (depth >= DEPTH) return [];
   const found: number[] = [];
   const { lemma } = clause.tokens[word]!;
-  const leading = PLACES.has(lemma) ? /^(?:of|in|inside|within|along|around)$/ : /^(?:of|from)$/;
+  const leading = leadingTo(clause, word);
   const isOwned = OWNED_PARTS.has(lemma);
   for (const child of clause.children[word]!) {
     const { relation } = clause.tokens[child]!;
@@ -286,6 +292,17 @@ function partsOf(
   if (first < clause.tokens.length) found.push(...fillersOfList(clause, mentions, first, types, depth + 1));
   return found;
 }
+
+/** The prepositions behind which the whole stands that a word says a part of. */
+function leadingTo(clause: Clause, word: number): RegExp {
+  const { lemma } = clause.tokens[word]!;
+  if (!PLACES.has(lemma)) return /^(?:of|from)$/;
+  // What happens *in* a town in Kelmin happens in Kelmin; what is done *to* the town is not done to Kelmin.
+  const isWhole = SITES.has(lemma) && !LOCATIVE.test(prepositionOf(clause, word));
+  return isWhole ? /^of$/ : /^(?:of|in|inside|within|along|around)$/;
+}
+
+const LOCATIVE = /^(?:in|inside|within|at|near|from|across|throughout|around)$/;
 
 function isFitName(mention: Mention, types: readonly EntityType[]): boolean {
   return mention.form === "name" && isFit(mention, types);
