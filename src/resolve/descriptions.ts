@@ -126,6 +126,10 @@ function isOnePhrase(analysis: Analysis, described: Reading, name: Reading): boo
   return called.head >= 0 && called.head === noun.head && called.relation === noun.relation;
 }
 
+/** What ends the description of a name, or goes on with it: "the Nurin Front, a faction *that* split off", "an alliance *led* by it". */
+const EXPLAINED =
+  /^\s*(?:[,.;–—)]|(?:who|that|which|whose|led|based|formed|founded|created|known|linked|allied|backed|loyal|opposed)\b|$)/u;
+
 /** "Orvan Sadar, a commander," and "the Nurin Front, an armed group,": the description explains the name before the comma. */
 function apposed(
   text: string,
@@ -137,7 +141,7 @@ function apposed(
   if (described.noun?.number === "many" || described.outerEnd !== null) return undefined;
   if (!/^(?:a|an|the|his|her|its|their|former|current|senior|top|\p{Ll})/u.test(described.text))
     return undefined;
-  if (!/^\s*(?:[,.;–—)]|who\b|$)/u.test(text.slice(described.end, described.end + 8))) return undefined;
+  if (!EXPLAINED.test(text.slice(described.end, described.end + 12))) return undefined;
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const name = readings[i]!;
     if (name.sentence !== described.sentence) return undefined;

@@ -1,4 +1,5 @@
 import { rememberWords, type Token } from "../../language/index.ts";
+import { EVENT_NOUNS } from "./event-nouns.ts";
 import { mendParse } from "./mend/index.ts";
 
 /** A sentence's tokens with their dependents, in text order, so that a clause can be walked both ways. */
@@ -312,10 +313,39 @@ function antecedentsOf(clause: Clause, at: number, verb: number): number[] {
     }
     spot = head;
   }
+  const event = found.length === 0 ? null : eventAbove(clause, found[0]!, at, verb);
+  if (event !== null) return [event];
   const nearest = nounBefore(clause, at);
   if (nearest !== null && !found.includes(nearest)) found.push(nearest);
   return found.length > 0 ? found : [at];
 }
+
+/** What an attack does, and a place or what is attacked does not. */
+const HARM = /^(?:kill|wound|injure|maim|destroy|damage|leave|claim)$/;
+
+/**
+ * The event that a relative clause is about: "the bombing of a market in the capital, *which* killed 23" has the clause hung on the capital, where the
+ * bombing happened. Over a place the clause goes on with what happened there; over what it was done to only behind a comma. Null for none.
+ */
+function eventAbove(clause: Clause, noun: number, pronoun: number, verb: number): number | null {
+  const { tokens } = clause;
+  if (!/^(?:which|that)$/i.test(tokens[pronoun]!.text) || !tokens[pronoun]!.relation.startsWith("nsubj"))
+    return null;
+  if (!HARM.test(tokens[verb]!.lemma) || isPassive(clause, verb)) return null;
+  const isAside = tokens[pronoun - 1]?.text === ",";
+  let overPlace = false;
+  for (let spot = noun, steps = 0; steps < REACH && spot >= 0; steps++) {
+    if (EVENT_NOUNS.has(tokens[spot]!.lemma) && tokens[spot]!.tag === "NOUN") return spot;
+    const preposition = prepositionOf(clause, spot);
+    if (relationOf(clause, spot) !== "nmod") return null;
+    if (PLACING.test(preposition)) overPlace = true;
+    else if (!/^(?:of|on|against)$/.test(preposition) || !(isAside || overPlace)) return null;
+    spot = tokens[spot]!.head;
+  }
+  return null;
+}
+
+const PLACING = /^(?:in|at|near|outside|inside)$/;
 
 /** The head of the noun phrase that ends before a word, over marks: "groups such as the front, *which*" gives "groups". */
 function nounBefore({ tokens }: Clause, at: number): number | null {

@@ -188,8 +188,18 @@ function fillersOfWord(
   if (inner.length > 0) return [...inner, ...members];
   const parts = SHARES.has(lemma) || PLACES.has(lemma) ? partsOf(clause, mentions, word, types, depth) : [];
   if (parts.length > 0) return [...parts, ...members];
-  if (members.length > 0) return members;
-  return fits ? [own] : [];
+  if (!fits) return members;
+  // "nine people, including two children and Irena Voss": a number of them is a part of the whole number, and no other number.
+  const others = members.filter(
+    (member) => mentions.all[member]!.form !== "pronoun" && !isCounted(mentions, member),
+  );
+  return isCounted(mentions, own) || others.length === 0 ? [own, ...others] : others;
+}
+
+/** Whether a mention begins with a number: "nine people". */
+function isCounted(mentions: SentenceMentions, mention: number): boolean {
+  const [first] = mentions.tokensOf.get(mention)!;
+  return mentions.covering[first]!.some((each) => mentions.all[each]!.type === "Quantity");
 }
 
 /**

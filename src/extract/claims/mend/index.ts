@@ -1,4 +1,5 @@
 import type { Token } from "../../../language/index.ts";
+import { leaveSubjectClause, objectInAside, participleBeforeObject, resumeBehindAside } from "./asides.ts";
 import {
   followAuxiliary,
   helpParticiple,
@@ -43,6 +44,7 @@ import {
   verbBehindName,
   verbBetweenObjects,
 } from "./order.ts";
+import { partOfWhole, subjectBeforeAside } from "./parts.ts";
 import {
   DEVERBAL,
   giveBackPhrase,
@@ -124,6 +126,11 @@ const RULES: readonly Mend[] = [
   boundOfNumber,
   joinCasualties,
   deadBehindObject,
+  partOfWhole,
+  subjectBeforeAside,
+  resumeBehindAside,
+  objectInAside,
+  participleBeforeObject,
   clauseOfAuxiliary,
   neighbourOfVerb,
   passivateCopula,
@@ -191,5 +198,6 @@ const RULES: readonly Mend[] = [
   captiveBehindName,
   movePlace,
   joinListedVerb,
+  leaveSubjectClause,
   standOnCopula,
 ];
