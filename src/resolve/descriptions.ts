@@ -44,6 +44,7 @@ export function resolveDescription(
     titled(analysis, described, readings, at, clusters) ??
     apposed(analysis.text, described, readings, at, clusters) ??
     namedBehind(analysis.text, described, readings, at, clusters) ??
+    calledBehind(analysis.text, described, readings, at, clusters) ??
     siteNamedAlike(described, memory) ??
     sameHead(described, memory.heads) ??
     nearest(described, readings, at, clusters);
@@ -171,6 +172,29 @@ function namedBehind(
     const isBehind = /^,\s$/.test(text.slice(described.end, name.start)) && name.form === "name";
     const ends = /^(?:,(?!\s+(?:and|or|&)\b)|\.(?:\s|$)|;|\))/.test(text.slice(name.end, name.end + 8));
     return isBehind && ends && name.family === "person" ? clusters.of(name.index) : undefined;
+  }
+  return undefined;
+}
+
+/** What leads from a description to the name that somebody or a body goes by. */
+const CALLED =
+  /^,?\s+(?:(?:also|better|commonly|locally|only|popularly|publicly|widely)\s+)?(?:known|identified|referred\s+to)\s+(?:only\s+|locally\s+|simply\s+)?as\s+$|^,?\s+(?:called|named|nicknamed|calling\s+(?:itself|himself|herself))\s+$/;
+
+/** "His deputy, known as Abu Sarim,", "a militia calling itself the Nurin Guard": what a description is known as is whom it describes. */
+function calledBehind(
+  text: string,
+  described: Described,
+  readings: readonly Reading[],
+  at: number,
+  clusters: Clusters,
+): Cluster | undefined {
+  if (described.noun?.number === "many" || described.outerEnd !== null) return undefined;
+  if (described.family !== "person" && described.family !== "body") return undefined;
+  for (let i = at + 1; i < readings.length && readings[i]!.start < described.end + 40; i++) {
+    const name = readings[i]!;
+    if (name.start < described.end) continue;
+    if (name.form !== "name" || name.family !== described.family) return undefined;
+    return CALLED.test(text.slice(described.end, name.start)) ? clusters.of(name.index) : undefined;
   }
   return undefined;
 }

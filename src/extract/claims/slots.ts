@@ -216,6 +216,8 @@ function holders(clause: Clause, noun: number, depth: number): number[] {
     );
   });
   if (beside.length > 0) return beside;
+  const called = calledAs(clause, noun);
+  if (called.length > 0) return called;
   const { head } = tokens[noun]!;
   if (head < 0 || head >= tokens.length) return [];
   const relation = relationOf(clause, noun);
@@ -250,6 +252,17 @@ function holders(clause: Clause, noun: number, depth: number): number[] {
     default:
       return [];
   }
+}
+
+/** "his deputy, *known as* Abu Sarim": what a participle behind a noun says that somebody is called. */
+function calledAs(clause: Clause, noun: number): number[] {
+  for (const child of dependents(clause, noun, "acl")) {
+    const { xpos, lemma } = clause.tokens[child]!;
+    if (xpos !== "VBN") continue;
+    if (/^(?:know|identify|refer)$/.test(lemma)) return withPreposition(clause, child, "as");
+    if (/^(?:call|name|nickname)$/.test(lemma)) return dependents(clause, child, "xcomp", "obj");
+  }
+  return [];
 }
 
 /** "founder and leader": a noun joined to a title or a predicate shares whom that one names. */
