@@ -192,7 +192,7 @@ function calledBehind(
   if (described.family !== "person" && described.family !== "body") return undefined;
   for (let i = at + 1; i < readings.length && readings[i]!.start < described.end + 40; i++) {
     const name = readings[i]!;
-    if (name.start < described.end) continue;
+    if (name.start < described.end || name.form === "pronoun") continue;
     if (name.form !== "name" || name.family !== described.family) return undefined;
     return CALLED.test(text.slice(described.end, name.start)) ? clusters.of(name.index) : undefined;
   }

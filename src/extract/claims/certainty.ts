@@ -134,6 +134,9 @@ function certaintyUnder(clause: Clause, at: number, head: number, relation: stri
       if (REFUSALS.has(lemma)) return above();
       if (UNREAL_VERBS.has(lemma) && isVerb(clause, head) && !isFiniteClause(clause, at))
         return lessSure("hypothetical", above());
+      // "took measures *to stop* it": what the measures are for.
+      if (relation === "xcomp" && isInfinitive(clause, at) && takesSteps(clause, head))
+        return lessSure("hypothetical", above());
       // "The agency reported that ..." says so; "it was reported that" leaves open who does.
       if (lemma === "report" && isVerb(clause, head) && isSaid(clause, head)) return above();
       if (UNSURE_VERBS.has(lemma) && (isVerb(clause, head) || tag === "VERB"))
@@ -148,6 +151,8 @@ function certaintyUnder(clause: Clause, at: number, head: number, relation: stri
       if (statesNoProof(clause, head)) return "unconfirmed";
       if (hasMark(clause, at, CONDITIONS)) return "hypothetical";
       if (UNSURE_VERBS.has(lemma) && /^(?:accuse|suspect|blame|believe)$/.test(lemma)) return "hedged";
+      // "took steps to stop it *from recruiting*": as sure as the stopping.
+      if (hasMark(clause, at, set("from"))) return above();
       return isInfinitive(clause, at) && !/^(?:continue|go|manage)$/.test(lemma) && tag !== "ADJ"
         ? "hypothetical"
         : null;
@@ -186,6 +191,14 @@ function certaintyUnder(clause: Clause, at: number, head: number, relation: stri
     default:
       return null;
   }
+}
+
+/** Whether a verb's object is a thing done, or meant, for what stands behind it. */
+function takesSteps(clause: Clause, verb: number): boolean {
+  return dependents(clause, verb, "obj").some((object) => {
+    const { lemma } = clause.tokens[object]!;
+    return UNREAL_NOUNS.has(lemma) || /^(?:step|measure|action)$/.test(lemma);
+  });
 }
 
 /** Whether a verb of saying has somebody who says it: it is active and has a subject, its own or one it shares. */

@@ -298,7 +298,11 @@ function partsOf(
   if (found.length > 0 || !leading.test(clause.tokens[word + 1]?.text.toLowerCase() ?? "")) return found;
   // The parse may hang what stands right behind the place ("capitals in Kelmin and Tolen") somewhere else.
   let first = word + 2;
-  while (/^(?:PUNCT|DET)$/.test(clause.tokens[first]?.tag ?? "")) first++;
+  while (
+    /^(?:PUNCT|DET)$/.test(clause.tokens[first]?.tag ?? "") ||
+    clause.tokens[first]?.relation === "nmod:poss"
+  )
+    first++;
   if (first < clause.tokens.length) found.push(...fillersOfList(clause, mentions, first, types, depth + 1));
   return found;
 }

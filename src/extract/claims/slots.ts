@@ -4,6 +4,7 @@ import {
   dependents,
   directObjects,
   grammaticalSubjects,
+  isInfinitive,
   isPassive,
   isVerb,
   prepositionOf,
@@ -56,6 +57,8 @@ export function wordsInSlot(clause: Clause, anchor: Anchor, slot: string): numbe
         : directObjects(clause, anchor.at);
     case "recipient":
       return recipients(clause, anchor);
+    case "aim":
+      return aims(clause, anchor);
     case "possessor":
       return possessors(clause, anchor.noun ?? anchor.at);
     case "modifier":
@@ -146,6 +149,17 @@ function recipients(clause: Clause, { at }: Anchor): number[] {
   if (own.length === 0 && isPassive(clause, at) && dependents(clause, at, "obj").length > 0)
     return grammaticalSubjects(clause, at);
   return own;
+}
+
+/** "took steps to stop *the front*": whom what is done is meant to do something to. */
+function aims(clause: Clause, { at, noun }: Anchor): number[] {
+  for (const spot of noun === null ? [at] : [noun, at])
+    for (const child of dependents(clause, spot, "acl", "advcl", "xcomp"))
+      if (isInfinitive(clause, child)) {
+        const found = directObjects(clause, child);
+        if (found.length > 0) return found;
+      }
+  return [];
 }
 
 function possessors(clause: Clause, noun: number): number[] {

@@ -27,6 +27,15 @@ export function joinByConjunction(tokens: Draft[], at: number): void {
     if (!hasCase(tokens, at)) token.relation = "conj";
     return;
   }
+  // "receives money and *has* 400 fighters" with the having as an aside: a finite verb that "and" joins to another is its equal.
+  if (
+    conjunction &&
+    token.relation === "advcl" &&
+    /^VB[DPZ]$/.test(token.xpos) &&
+    /^VB[DPZ]$/.test(tokens[head]!.xpos) &&
+    !hasChild(tokens, at, /^(?:mark|nsubj|advmod)/, 0, at)
+  )
+    token.relation = "conj";
   // "that they are ..." and "to do ..." right behind a verb are no second verb and no aside, but what the verb says.
   if (conjunction || tokens[head]!.tag !== "VERB") return;
   const mark = childOf(tokens, at, /^mark$/);
