@@ -41,6 +41,8 @@ export function antecedent(
   }
   if (/^(?:he|him|his|himself)$/.test(word)) return personal(analysis, readings, at, clusters, "m");
   if (/^(?:she|her|hers|herself)$/.test(word)) return personal(analysis, readings, at, clusters, "f");
+  if (word === "it" && isMadeAsDocument(analysis, pronoun))
+    return search(readings, at, clusters, ({ family, form }) => family === "document" && form !== "pronoun");
   if (/^(?:it|its|itself)$/.test(word)) return collective(readings, at, clusters, false);
   if (/^(?:they|them|their|theirs|themselves)$/.test(word)) return collective(readings, at, clusters, true);
   return null;
@@ -145,6 +147,16 @@ function collective(
   return search(readings, at, clusters, (reading) => isCollective(reading, plural));
 }
 
+/** What is done with recordings and writings, and with no body of people. */
+const MADE = /^(?:film|record|tape|publish|broadcast|upload|print|circulate)$/;
+
+/** "*It* was filmed in Varesh": said of a video, and of nobody. */
+function isMadeAsDocument({ sentences }: Analysis, { sentence, start }: Reading): boolean {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const word = tokens.find((token) => token.start === start);
+  return word?.relation === "nsubj:pass" && MADE.test(tokens[word.head]?.lemma ?? "");
+}
+
 /** Whether a mention can be what "it" stands for. */
 function isBody(reading: Reading): boolean {
   return isCollective(reading, false);
@@ -155,7 +167,7 @@ function isCollective(reading: Reading, plural: boolean): boolean {
   if (reading.form === "pronoun" || reading.outerEnd !== null) return false;
   if (reading.form === "description" && UNFIT.test(reading.text)) return false;
   if (reading.type === "Country") return !plural;
-  if (reading.family === "body") return reading.form === "name" || !plural || isMany(reading);
+  if (reading.family === "body") return reading.form === "name" || plural === isMany(reading);
   return plural && reading.type === "Group";
 }
 

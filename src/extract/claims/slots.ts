@@ -81,8 +81,9 @@ export function doers(clause: Clause, noun: number, depth: number): number[] {
   if (owners.length > 0) return owners;
   const deniers = denyingDoers(clause, noun);
   if (deniers.length > 0) return deniers;
+  // "an ambush claimed by the front": who claims it says so, and the sentence does not.
   for (const child of dependents(clause, noun, "acl"))
-    if (isPassive(clause, child) && LIGHT.has(tokens[child]!.lemma)) {
+    if (isPassive(clause, child) && LIGHT.has(tokens[child]!.lemma) && tokens[child]!.lemma !== "claim") {
       const named = agents(clause, child);
       if (named.length > 0) return named;
     }
@@ -247,7 +248,8 @@ function holders(clause: Clause, noun: number, depth: number): number[] {
     case "conj":
       return holdersOfJoined(clause, head, depth);
     case "nmod":
-      if (preposition === "of") return holders(clause, head, depth + 1);
+      // "one of the leaders", "the post of leader"; "the son of its founder" is another.
+      if (preposition === "of") return isShareOrPost(tokens[head]!) ? holders(clause, head, depth + 1) : [];
       if (preposition === "" && tokens[head]!.tag === "PROPN") return [head];
       return preposition === "under" || preposition === "at" ? [head] : [];
     case "nsubj":
@@ -277,6 +279,16 @@ function calledAs(clause: Clause, noun: number): number[] {
     if (/^(?:call|name|nickname)$/.test(lemma)) return dependents(clause, child, "xcomp", "obj");
   }
   return [];
+}
+
+/** Words whose "of" leads to whom they are one of, or to the post that they are a word for. */
+function isShareOrPost({ lemma, tag }: Clause["tokens"][number]): boolean {
+  return (
+    /^(?:NUM|DET|PRON)$/.test(tag) ||
+    /^(?:number|group|couple|pair|handful|list|most|many|some|part|member|council|post|position|role|title|rank|job|office|seat)$/.test(
+      lemma,
+    )
+  );
 }
 
 /** "founder and leader": a noun joined to a title or a predicate shares whom that one names. */

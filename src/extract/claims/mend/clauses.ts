@@ -1,4 +1,5 @@
 import {
+  caseOf,
   childOf,
   type Draft,
   hasCase,
@@ -161,4 +162,25 @@ export function joinListedVerb(tokens: Draft[], at: number): void {
   word.tag = "VERB";
   word.xpos = "VB";
   word.relation = "conj";
+}
+
+/** Verbs that nothing is done by, so that their past form behind a noun is no participle of it. */
+const UNDONE =
+  /^(?:die|perish|arrive|resign|collapse|escape|flee|return|retire|defect|vanish|disappear|happen|occur|come|go|fall|rise|remain)$/;
+
+/** "after *his father died*" as a father who was died: behind a word that leads to a clause too, such a verb has the noun for its subject. */
+export function clauseBehindPreposition(tokens: Draft[], at: number): void {
+  const verb = tokens[at]!;
+  const noun = verb.head;
+  if (verb.relation !== "acl" || !/^VB[DN]$/.test(verb.xpos) || noun < 0 || noun > at) return;
+  if (!UNDONE.test(verb.lemma) || hasChild(tokens, at, /^(?:nsubj|aux|mark)/)) return;
+  if (!/^(?:after|before|since|until)$/.test(caseOf(tokens, noun))) return;
+  const preposition = childOf(tokens, noun, /^case$/);
+  tokens[preposition]!.head = at;
+  tokens[preposition]!.relation = "mark";
+  verb.head = tokens[noun]!.head;
+  verb.relation = "advcl";
+  verb.xpos = "VBD";
+  tokens[noun]!.head = at;
+  tokens[noun]!.relation = "nsubj";
 }

@@ -13,6 +13,7 @@ import { firstOfSubjects, haveBeforeNoun, nameOfInnerNoun, subjectBehindPhrase }
 import { boundOfNumber } from "./bounds.ts";
 import { deadBehindObject, joinCasualties } from "./casualties.ts";
 import {
+  clauseBehindPreposition,
   joinByConjunction,
   joinListedVerb,
   leaveParticiple,
@@ -139,6 +140,7 @@ const RULES: readonly Mend[] = [
   verbBeforeCharge,
   haveBeforeNoun,
   helpParticiple,
+  clauseBehindPreposition,
   participleOfNoun,
   headBeforeColon,
   restoreCase,
