@@ -37,6 +37,8 @@ const REFUSALS = set("refuse decline fail");
 const DENIALS = set("deny reject dismiss refute dispute rebut");
 const CHARGES = set("accusation allegation charge suspicion rumour rumor");
 const HEARSAY = set("say report know rumour rumor hear");
+const CHARGING =
+  /^(?:arrest|detain|charge|indict|investigate|prosecute|try|sanction|designate|blacklist|list|want|expel|sentence|convict|jail|imprison|kill|execute|hang|attack|target)$/;
 const CONDITIONS = set("if unless whether lest");
 
 const RANK: Readonly<Record<Certainty, number>> = {
@@ -151,6 +153,8 @@ function certaintyUnder(clause: Clause, at: number, head: number, relation: stri
       if (statesNoProof(clause, head)) return "unconfirmed";
       if (hasMark(clause, at, CONDITIONS)) return "hypothetical";
       if (UNSURE_VERBS.has(lemma) && /^(?:accuse|suspect|blame|believe)$/.test(lemma)) return "hedged";
+      // "arrested for leading it": that he did is not said but by those who arrest.
+      if (CHARGING.test(lemma) && hasMark(clause, at, set("for of with"))) return lessSure("hedged", above());
       // "took steps to stop it *from recruiting*": as sure as the stopping.
       if (hasMark(clause, at, set("from"))) return above();
       return isInfinitive(clause, at) && !/^(?:continue|go|manage)$/.test(lemma) && tag !== "ADJ"

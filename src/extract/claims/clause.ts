@@ -14,6 +14,13 @@ const OBJECT_CONTROL = new Set(
     " ",
   ),
 );
+
+/** Verbs by which somebody is made to answer for what they did, or is thanked for it. */
+const ANSWERED = new Set(
+  "sentence convict jail imprison arrest detain charge indict try prosecute investigate punish fine sanction expel dismiss fire sack execute hang kill attack target designate blacklist list wanted praise thank honour honor reward pay fault rebuke".split(
+    " ",
+  ),
+);
 const RELATIVE = new Set(["who", "whom", "which", "that", "whose"]);
 
 /** Verbs of which the one who is their object, and never their subject, is said to have done what their complement says. */
@@ -263,6 +270,9 @@ function isOf({ text }: Token): boolean {
 function controlsObject(clause: Clause, at: number, head: number): boolean {
   const mark = clause.children[at]!.find((child) => /^(?:mark|case)$/.test(clause.tokens[child]!.relation));
   const word = mark === undefined ? "" : clause.tokens[mark]!.text.toLowerCase();
+  // "sentenced him *for* leading it": what is done to somebody for a deed is done to whoever did it.
+  if (word === "for" && clause.tokens[at]!.xpos === "VBG" && ANSWERED.has(clause.tokens[head]!.lemma))
+    return true;
   return (
     OBJECT_CONTROL.has(clause.tokens[head]!.lemma) &&
     (word === "of" || word === "from" || word === "for" || word === "to" || word === "with")

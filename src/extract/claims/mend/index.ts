@@ -44,6 +44,7 @@ import {
   raiseFullVerb,
   verbBehindName,
   verbBetweenObjects,
+  verbJoinedToVerb,
 } from "./order.ts";
 import { partOfWhole, subjectBeforeAside } from "./parts.ts";
 import {
@@ -150,6 +151,7 @@ const RULES: readonly Mend[] = [
   raiseFullVerb,
   lowerRelativeRoot,
   verbBehindName,
+  verbJoinedToVerb,
   verbBetweenObjects,
   clauseOfNoun,
   firstOfSubjects,
