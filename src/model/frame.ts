@@ -7,6 +7,7 @@ import type { EntityType } from "./entity.ts";
  * - `subject`: who does what the verb says: its subject, or the *by* of a passive. Of an adjective: what it is said of.
  * - `object`: whom the verb is done to: its object, or the subject of a passive.
  * - `recipient`: the indirect object ("gave *the group* shelter").
+ * - `aim`: whom the infinitive says something is to be done to: "took steps to stop *the group*".
  * - `possessor`: whose the noun is: "*Tavaria's* ban", "*their* leader", "the *Kesh Network* leader".
  * - `doer`: who does what an event noun says: its *by*, its possessor, or the subject of the verb that carries it
  *   ("*the army* launched an attack"); of a verb, whoever did the event in which it happened ("killed in *an army* raid").
@@ -18,6 +19,7 @@ export const SLOTS = [
   "subject",
   "object",
   "recipient",
+  "aim",
   "possessor",
   "doer",
   "holder",

@@ -12,7 +12,9 @@ import { analyse, sentenceRanges } from "../language/index.ts";
 import {
   type Document,
   type DocumentClaim,
+  type EntityType,
   type Extraction,
+  type Mention,
   type MentionClaim,
   type Range,
   type Segment,
@@ -72,6 +74,8 @@ export function extractDocument(document: Document, frames: FrameSet, reading?: 
   const known = new Set<string>();
   for (const claim of found) {
     const roles = filledRoles(claim, idOf);
+    if (!arePronounsFit(claim, frames, mentions, (mention) => entities[entityOf[mention] ?? -1]?.type))
+      continue;
     const segment = segmentAt(claim.passage[0]);
     if (roles === null || segment === undefined) continue;
     const chain = chainOf(claim.attribution, segment, { attributions, entityOf: idOf });
@@ -178,6 +182,25 @@ function filledRoles(claim: MentionClaim, idOf: readonly (string | null)[]): Rec
   }
   if (roles["subject"] !== undefined && roles["subject"] === roles["object"]) return null;
   return roles;
+}
+
+/**
+ * Whether what each pronoun turned out to stand for may fill its role: "it killed twelve" is said of a bomb or of an army, and only the antecedent tells
+ * which. Bodies stand for their people.
+ */
+function arePronounsFit(
+  { frame, roles }: MentionClaim,
+  { frames }: FrameSet,
+  mentions: readonly Mention[],
+  typeOf: (mention: number) => EntityType | undefined,
+): boolean {
+  return Object.entries(roles).every(([role, mention]) => {
+    if (mentions[mention]!.form !== "pronoun") return true;
+    const type = typeOf(mention);
+    const types = frames.get(frame)?.roles[role]?.types;
+    if (type === undefined || types === undefined || types.includes(type)) return true;
+    return (type === "ArmedGroup" || type === "PublicBody") && types.includes("Group");
+  });
 }
 
 /** Finds the segment that holds an offset, by bisection: segments are in order and do not overlap. */

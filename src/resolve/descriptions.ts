@@ -47,6 +47,7 @@ export function resolveDescription(
     titled(analysis, described, readings, at, clusters) ??
     apposed(analysis.text, described, readings, at, clusters) ??
     namedBehind(analysis.text, described, readings, at, clusters) ??
+    calledBehind(analysis.text, described, readings, at, clusters) ??
     siteNamedAlike(described, memory) ??
     sameHead(described, memory.heads) ??
     nearest(described, readings, at, clusters);
@@ -129,6 +130,10 @@ function isOnePhrase(analysis: Analysis, described: Reading, name: Reading): boo
   return called.head >= 0 && called.head === noun.head && called.relation === noun.relation;
 }
 
+/** What ends the description of a name, or goes on with it: "the Nurin Front, a faction *that* split off", "an alliance *led* by it". */
+const EXPLAINED =
+  /^\s*(?:[,.;–—)]|(?:who|that|which|whose|led|based|formed|founded|created|known|linked|allied|backed|loyal|opposed)\b|$)/u;
+
 /** "Orvan Sadar, a commander," and "the Nurin Front, an armed group,": the description explains the name before the comma. */
 function apposed(
   text: string,
@@ -140,7 +145,7 @@ function apposed(
   if (described.noun?.number === "many" || described.outerEnd !== null) return undefined;
   if (!/^(?:a|an|the|his|her|its|their|former|current|senior|top|\p{Ll})/u.test(described.text))
     return undefined;
-  if (!/^\s*(?:[,.;–—)]|who\b|$)/u.test(text.slice(described.end, described.end + 8))) return undefined;
+  if (!EXPLAINED.test(text.slice(described.end, described.end + 12))) return undefined;
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const name = readings[i]!;
     if (name.sentence !== described.sentence) return undefined;
@@ -170,6 +175,29 @@ function namedBehind(
     const isBehind = /^,\s$/.test(text.slice(described.end, name.start)) && name.form === "name";
     const ends = /^(?:,(?!\s+(?:and|or|&)\b)|\.(?:\s|$)|;|\))/.test(text.slice(name.end, name.end + 8));
     return isBehind && ends && name.family === "person" ? clusters.of(name.index) : undefined;
+  }
+  return undefined;
+}
+
+/** What leads from a description to the name that somebody or a body goes by. */
+const CALLED =
+  /^,?\s+(?:(?:also|better|commonly|locally|only|popularly|publicly|widely)\s+)?(?:known|identified|referred\s+to)\s+(?:only\s+|locally\s+|simply\s+)?as\s+$|^,?\s+(?:called|named|nicknamed|calling\s+(?:itself|himself|herself))\s+$/;
+
+/** "His deputy, known as Abu Sarim,", "a militia calling itself the Nurin Guard": what a description is known as is whom it describes. */
+function calledBehind(
+  text: string,
+  described: Described,
+  readings: readonly Reading[],
+  at: number,
+  clusters: Clusters,
+): Cluster | undefined {
+  if (described.noun?.number === "many" || described.outerEnd !== null) return undefined;
+  if (described.family !== "person" && described.family !== "body") return undefined;
+  for (let i = at + 1; i < readings.length && readings[i]!.start < described.end + 40; i++) {
+    const name = readings[i]!;
+    if (name.start < described.end || name.form === "pronoun") continue;
+    if (name.form !== "name" || name.family !== described.family) return undefined;
+    return CALLED.test(text.slice(described.end, name.start)) ? clusters.of(name.index) : undefined;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from "../language/index.ts";
 import type { Cluster, Clusters } from "./cluster.ts";
 import { lists } from "./lists.ts";
+import { spokenOf } from "./not-the-speaker.ts";
 import type { Reading } from "./reading.ts";
 import { rejecterOf } from "./rejected-claims.ts";
 import { saysWhatIsBefore, speakerBefore } from "./speaking-on.ts";
@@ -38,8 +39,10 @@ export function antecedent(
     if (speaking !== null && cluster && (isSame || fits(readings[speaking]!, cluster))) return cluster;
     return search(readings, at, clusters, fits, 1);
   }
-  if (/^(?:he|him|his|himself)$/.test(word)) return personal(readings, at, clusters, "m");
-  if (/^(?:she|her|hers|herself)$/.test(word)) return personal(readings, at, clusters, "f");
+  if (/^(?:he|him|his|himself)$/.test(word)) return personal(analysis, readings, at, clusters, "m");
+  if (/^(?:she|her|hers|herself)$/.test(word)) return personal(analysis, readings, at, clusters, "f");
+  if (word === "it" && isMadeAsDocument(analysis, pronoun))
+    return search(readings, at, clusters, ({ family, form }) => family === "document" && form !== "pronoun");
   if (/^(?:it|its|itself)$/.test(word)) return collective(readings, at, clusters, false);
   if (/^(?:they|them|their|theirs|themselves)$/.test(word)) return collective(readings, at, clusters, true);
   return null;
@@ -62,29 +65,70 @@ function relative(
 }
 
 function personal(
+  analysis: Analysis,
   readings: readonly Reading[],
   at: number,
   clusters: Clusters,
-  gender: Gender,
+  gender: "m" | "f",
 ): Cluster | null {
+  const fits = isPerson(gender);
+  const spoken = spokenOf(analysis, readings, at);
+  if (spoken === null) {
+    const same = saidBefore(readings, at);
+    return same === null
+      ? search(readings, at, clusters, fits)
+      : (clusters.of(readings[same]!.index) ?? null);
+  }
+  const { speaker, owner, isImpossible, isForOwner } = spoken;
+  const speaking = clusters.of(readings[speaker]!.index);
+  const isOwned = owner !== null && isOfGender(readings[owner]!, gender, clusters);
+  if (isOwned) {
+    const other = speaking === undefined ? null : genderOf(speaking);
+    const isOther = isImpossible || isForOwner || (other !== null && other !== gender);
+    // "His brother said he left": either of the two.
+    return isOther ? (clusters.of(readings[owner]!.index) ?? null) : null;
+  }
+  if (isImpossible)
+    return search(
+      readings,
+      at,
+      clusters,
+      (reading, cluster) => cluster !== speaking && !isSomebodys(reading) && fits(reading, cluster),
+    );
   const same = saidBefore(readings, at);
-  if (same !== null) return clusters.of(readings[same]!.index) ?? null;
-  return search(readings, at, clusters, isPerson(gender));
+  return same === null ? search(readings, at, clusters, fits) : (clusters.of(readings[same]!.index) ?? null);
 }
 
+/** "*his* lawyer": who is spoken of as somebody's is not whom a report goes on about. */
+function isSomebodys({ form, text }: Reading): boolean {
+  return form === "description" && /^(?:his|her)\s/i.test(text);
+}
+
+/** Whether a pronoun, or a name, is of a gender or may be. */
+function isOfGender(reading: Reading, gender: "m" | "f", clusters: Clusters): boolean {
+  if (reading.form === "pronoun") return (reading.text.toLowerCase() === "his") === (gender === "m");
+  const cluster = clusters.of(reading.index);
+  return cluster !== undefined && isPerson(gender)(reading, cluster);
+}
+
+const PRONOUNS_OF = { m: /^(?:he|him|his)$/i, f: /^(?:she|her|hers)$/i };
+
 /** Whether a mention can be what "he" or "she" stands for. */
-function isPerson(gender: Gender): (reading: Reading, cluster: Cluster) => boolean {
+function isPerson(gender: "m" | "f"): (reading: Reading, cluster: Cluster) => boolean {
   return (reading, cluster) => {
-    if (reading.type !== "Person" || reading.form === "pronoun") return false;
+    // Who was meant by "he" in the sentence before is spoken of as much as who was named in it.
+    if (reading.form === "pronoun") return PRONOUNS_OF[gender].test(reading.text);
+    if (reading.type !== "Person") return false;
     const known = genderOf(cluster);
     return known === null || known === gender;
   };
 }
 
-/** "She said that ... and that she": a pronoun that is said again in its sentence most often stands for the same person. */
+/** "She said that ... and that she", "he was killed for his reports": a pronoun that is said again in its sentence most often stands for the same person. */
 function saidBefore(readings: readonly Reading[], at: number): number | null {
   const pronoun = readings[at]!;
-  const word = pronoun.text.toLowerCase();
+  const own = pronoun.text.toLowerCase();
+  const word = /^(?:his|himself)$/.test(own) ? "he" : own;
   if (word !== "he" && word !== "she") return null;
   for (let i = at - 1; i >= Math.max(0, at - REACH_MENTIONS); i--) {
     const before = readings[i]!;
@@ -103,6 +147,16 @@ function collective(
   return search(readings, at, clusters, (reading) => isCollective(reading, plural));
 }
 
+/** What is done with recordings and writings, and with no body of people. */
+const MADE = /^(?:film|record|tape|publish|broadcast|upload|print|circulate)$/;
+
+/** "*It* was filmed in Varesh": said of a video, and of nobody. */
+function isMadeAsDocument({ sentences }: Analysis, { sentence, start }: Reading): boolean {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const word = tokens.find((token) => token.start === start);
+  return word?.relation === "nsubj:pass" && MADE.test(tokens[word.head]?.lemma ?? "");
+}
+
 /** Whether a mention can be what "it" stands for. */
 function isBody(reading: Reading): boolean {
   return isCollective(reading, false);
@@ -113,7 +167,7 @@ function isCollective(reading: Reading, plural: boolean): boolean {
   if (reading.form === "pronoun" || reading.outerEnd !== null) return false;
   if (reading.form === "description" && UNFIT.test(reading.text)) return false;
   if (reading.type === "Country") return !plural;
-  if (reading.family === "body") return reading.form === "name" || !plural || isMany(reading);
+  if (reading.family === "body") return reading.form === "name" || plural === isMany(reading);
   return plural && reading.type === "Group";
 }
 
@@ -145,7 +199,7 @@ function search(
       if (!cluster || !fits(reading, cluster)) continue;
       found.delete(cluster);
       found.add(cluster);
-      opens = reading.form === "name" && (i === 0 || readings[i - 1]!.sentence !== reading.sentence);
+      opens = reading.form !== "description" && (i === 0 || readings[i - 1]!.sentence !== reading.sentence);
     }
     if (found.size === 1) return [...found][0]!;
     if (found.size > 1)

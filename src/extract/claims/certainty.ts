@@ -2,6 +2,7 @@ import type { Attribution, Certainty } from "../../model/index.ts";
 import {
   type Clause,
   dependents,
+  grammaticalSubjects,
   isInfinitive,
   isPassive,
   isPredicate,
@@ -36,6 +37,8 @@ const REFUSALS = set("refuse decline fail");
 const DENIALS = set("deny reject dismiss refute dispute rebut");
 const CHARGES = set("accusation allegation charge suspicion rumour rumor");
 const HEARSAY = set("say report know rumour rumor hear");
+const CHARGING =
+  /^(?:arrest|detain|charge|indict|investigate|prosecute|try|sanction|designate|blacklist|list|want|expel|sentence|convict|jail|imprison|kill|execute|hang|attack|target)$/;
 const CONDITIONS = set("if unless whether lest");
 
 const RANK: Readonly<Record<Certainty, number>> = {
@@ -133,6 +136,11 @@ function certaintyUnder(clause: Clause, at: number, head: number, relation: stri
       if (REFUSALS.has(lemma)) return above();
       if (UNREAL_VERBS.has(lemma) && isVerb(clause, head) && !isFiniteClause(clause, at))
         return lessSure("hypothetical", above());
+      // "took measures *to stop* it": what the measures are for.
+      if (relation === "xcomp" && isInfinitive(clause, at) && takesSteps(clause, head))
+        return lessSure("hypothetical", above());
+      // "The agency reported that ..." says so; "it was reported that" leaves open who does.
+      if (lemma === "report" && isVerb(clause, head) && isSaid(clause, head)) return above();
       if (UNSURE_VERBS.has(lemma) && (isVerb(clause, head) || tag === "VERB"))
         return lessSure("hedged", above());
       if (DENIALS.has(lemma)) return lessSure(isUndenied(clause, head) ? "hedged" : "denied", above());
@@ -145,6 +153,10 @@ function certaintyUnder(clause: Clause, at: number, head: number, relation: stri
       if (statesNoProof(clause, head)) return "unconfirmed";
       if (hasMark(clause, at, CONDITIONS)) return "hypothetical";
       if (UNSURE_VERBS.has(lemma) && /^(?:accuse|suspect|blame|believe)$/.test(lemma)) return "hedged";
+      // "arrested for leading it": that he did is not said but by those who arrest.
+      if (CHARGING.test(lemma) && hasMark(clause, at, set("for of with"))) return lessSure("hedged", above());
+      // "took steps to stop it *from recruiting*": as sure as the stopping.
+      if (hasMark(clause, at, set("from"))) return above();
       return isInfinitive(clause, at) && !/^(?:continue|go|manage)$/.test(lemma) && tag !== "ADJ"
         ? "hypothetical"
         : null;
@@ -183,6 +195,19 @@ function certaintyUnder(clause: Clause, at: number, head: number, relation: stri
     default:
       return null;
   }
+}
+
+/** Whether a verb's object is a thing done, or meant, for what stands behind it. */
+function takesSteps(clause: Clause, verb: number): boolean {
+  return dependents(clause, verb, "obj").some((object) => {
+    const { lemma } = clause.tokens[object]!;
+    return UNREAL_NOUNS.has(lemma) || /^(?:step|measure|action)$/.test(lemma);
+  });
+}
+
+/** Whether a verb of saying has somebody who says it: it is active and has a subject, its own or one it shares. */
+function isSaid(clause: Clause, verb: number): boolean {
+  return !isPassive(clause, verb) && grammaticalSubjects(clause, verb).length > 0;
 }
 
 /** Over "and" a modal or a hedge of the first verb holds for a second that has no auxiliary or subject of its own. */

@@ -31,8 +31,9 @@ export function findTimeOf<T extends { readonly first: number; readonly last: nu
   let best: T | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (const time of times) {
-    if (isCompared(clause, time.first)) continue;
-    const distance = distanceTo(clause, anchor, headOf(clause, time));
+    const head = headOf(clause, time);
+    if (isCompared(clause, time.first) || isOfAnother(clause, anchor, head)) continue;
+    const distance = distanceTo(clause, anchor, head);
     if (distance < nearest) {
       nearest = distance;
       best = time;
@@ -62,6 +63,13 @@ function isCompared({ tokens }: Clause, time: number): boolean {
     if (/^(?:with|to)$/.test(word(spot)) && /^compared$/.test(before)) return true;
   }
   return false;
+}
+
+/** "claimed responsibility for *Thursday's* bombing": when what is spoken of was, which says nothing of when it is spoken of. */
+function isOfAnother(clause: Clause, { at, noun }: Anchor, time: number): boolean {
+  const { relation, head } = clause.tokens[time]!;
+  if (relation !== "nmod:poss" || head === at || head === noun) return false;
+  return /^(?:for|of|about|over|against|to|with)$/.test(prepositionOf(clause, head));
 }
 
 /** The mention that says where: a place behind a locative preposition that hangs on the trigger or on its clause. */

@@ -1,4 +1,5 @@
 import { rememberWords, type Token } from "../../language/index.ts";
+import { EVENT_NOUNS } from "./event-nouns.ts";
 import { mendParse } from "./mend/index.ts";
 
 /** A sentence's tokens with their dependents, in text order, so that a clause can be walked both ways. */
@@ -10,6 +11,13 @@ export interface Clause {
 /** Verbs that take an object which then does what the verb's complement says: "prevented *the front* from capturing". */
 const OBJECT_CONTROL = new Set(
   "accuse allow ask authorise authorize bar blame block cause charge compel condemn convict criticise criticize denounce deter direct discourage enable encourage force forbid help implore instruct invite keep lead leave let order permit persuade press pressure prevent prohibit prompt request restrain save stop suspect tell train urge warn want expect".split(
+    " ",
+  ),
+);
+
+/** Verbs by which somebody is made to answer for what they did, or is thanked for it. */
+const ANSWERED = new Set(
+  "sentence convict jail imprison arrest detain charge indict try prosecute investigate punish fine sanction expel dismiss fire sack execute hang kill attack target designate blacklist list wanted praise thank honour honor reward pay fault rebuke".split(
     " ",
   ),
 );
@@ -262,6 +270,9 @@ function isOf({ text }: Token): boolean {
 function controlsObject(clause: Clause, at: number, head: number): boolean {
   const mark = clause.children[at]!.find((child) => /^(?:mark|case)$/.test(clause.tokens[child]!.relation));
   const word = mark === undefined ? "" : clause.tokens[mark]!.text.toLowerCase();
+  // "sentenced him *for* leading it": what is done to somebody for a deed is done to whoever did it.
+  if (word === "for" && clause.tokens[at]!.xpos === "VBG" && ANSWERED.has(clause.tokens[head]!.lemma))
+    return true;
   return (
     OBJECT_CONTROL.has(clause.tokens[head]!.lemma) &&
     (word === "of" || word === "from" || word === "for" || word === "to" || word === "with")
@@ -312,10 +323,39 @@ function antecedentsOf(clause: Clause, at: number, verb: number): number[] {
     }
     spot = head;
   }
+  const event = found.length === 0 ? null : eventAbove(clause, found[0]!, at, verb);
+  if (event !== null) return [event];
   const nearest = nounBefore(clause, at);
   if (nearest !== null && !found.includes(nearest)) found.push(nearest);
   return found.length > 0 ? found : [at];
 }
+
+/** What an attack does, and a place or what is attacked does not. */
+const HARM = /^(?:kill|wound|injure|maim|destroy|damage|leave|claim)$/;
+
+/**
+ * The event that a relative clause is about: "the bombing of a market in the capital, *which* killed 23" has the clause hung on the capital, where the
+ * bombing happened. Over a place the clause goes on with what happened there; over what it was done to only behind a comma. Null for none.
+ */
+function eventAbove(clause: Clause, noun: number, pronoun: number, verb: number): number | null {
+  const { tokens } = clause;
+  if (!/^(?:which|that)$/i.test(tokens[pronoun]!.text) || !tokens[pronoun]!.relation.startsWith("nsubj"))
+    return null;
+  if (!HARM.test(tokens[verb]!.lemma) || isPassive(clause, verb)) return null;
+  const isAside = tokens[pronoun - 1]?.text === ",";
+  let overPlace = false;
+  for (let spot = noun, steps = 0; steps < REACH && spot >= 0; steps++) {
+    if (EVENT_NOUNS.has(tokens[spot]!.lemma) && tokens[spot]!.tag === "NOUN") return spot;
+    const preposition = prepositionOf(clause, spot);
+    if (relationOf(clause, spot) !== "nmod") return null;
+    if (PLACING.test(preposition)) overPlace = true;
+    else if (!/^(?:of|on|against)$/.test(preposition) || !(isAside || overPlace)) return null;
+    spot = tokens[spot]!.head;
+  }
+  return null;
+}
+
+const PLACING = /^(?:in|at|near|outside|inside)$/;
 
 /** The head of the noun phrase that ends before a word, over marks: "groups such as the front, *which*" gives "groups". */
 function nounBefore({ tokens }: Clause, at: number): number | null {

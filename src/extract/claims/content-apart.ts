@@ -23,13 +23,16 @@ export function withContentApart(
     if (speaker === null || verb === null || content.length > 1 || answers.has(attribution)) continue;
     if (said[0] < range[0] || said[1] > range[1] || !isWithin(speaker, range) || !isWithin(verb, range))
       continue;
-    if (meets(said, speaker) || meets(said, verb)) continue;
+    // Before who says it stands a clause of its own; behind, a parser sees where it begins by itself.
+    if (said[1] > Math.min(speaker[0], verb[0])) continue;
     const places = {
       content: placesOf(parsed, said),
       source: placesOf(parsed, speaker),
       cue: placesOf(parsed, verb),
     };
-    if (!isTied(parsed, places)) continue;
+    const isTied =
+      hangs(parsed, places.source, places.content) || hangs(parsed, places.content, places.source);
+    if (!isTied) continue;
     parsed = untied(text, parsed, kind, places) ?? parsed;
   }
   return parsed;
@@ -48,10 +51,6 @@ function isWithin(inner: Range, outer: Range): boolean {
   return outer[0] <= inner[0] && inner[1] <= outer[1];
 }
 
-function meets(a: Range, b: Range): boolean {
-  return a[0] < b[1] && b[0] < a[1];
-}
-
 function placesOf(tokens: readonly Token[], [start, end]: Range): Places {
   let first = 0;
   while (first < tokens.length && tokens[first]!.start < start) first++;
@@ -60,17 +59,19 @@ function placesOf(tokens: readonly Token[], [start, end]: Range): Places {
   return [first, last];
 }
 
-/** Whether a word of the source hangs on one of the content, or the other way round. */
-function isTied(tokens: readonly Token[], { content, source }: Parts): boolean {
-  const isIn = (at: number, [first, end]: Places) => first <= at && at < end;
-  for (let at = source[0]; at < source[1]; at++)
-    if (isIn(tokens[at]!.head, content) && tokens[at]!.tag !== "PUNCT") return true;
-  for (let at = content[0]; at < content[1]; at++)
-    if (isIn(tokens[at]!.head, source) && tokens[at]!.tag !== "PUNCT") return true;
+/** Whether a word of one part hangs on one of another; marks tie nothing. */
+function hangs(tokens: readonly Token[], [first, end]: Places, [from, to]: Places): boolean {
+  for (let at = first; at < end; at++) {
+    const { head, tag } = tokens[at]!;
+    if (head >= from && head < to && tag !== "PUNCT") return true;
+  }
   return false;
 }
 
-/** The sentence with its content parsed anew under the cue, and the source as the cue's subject; null where the content is more than one sentence. */
+/**
+ * The sentence with the source as the cue's subject; where words of the content hang on the source, the content is parsed anew under the cue. Null
+ * where that is no clause or more than one sentence.
+ */
 function untied(
   text: string,
   tokens: readonly Token[],
@@ -79,13 +80,13 @@ function untied(
 ): readonly Token[] | null {
   const [first, end] = content;
   if (first >= end || cue[0] >= cue[1]) return null;
-  const part = { kind, start: tokens[first]!.start, end: tokens[end - 1]!.end };
-  const [said, ...more] = analyse(text, [part], "en").sentences;
-  if (said === undefined || more.length > 0 || said.tokens.length !== end - first) return null;
   const verb = cueHead(tokens, cue);
+  const said = hangs(tokens, content, source) ? parsedAlone(text, tokens.slice(first, end), kind) : [];
+  if (said === null) return null;
   return tokens.map((token, at) => {
     if (at >= first && at < end) {
-      const inner = said.tokens[at - first]!;
+      const inner = said[at - first];
+      if (inner === undefined) return token;
       return inner.head < 0
         ? { ...inner, head: verb, relation: "ccomp" }
         : { ...inner, head: inner.head + first };
@@ -96,6 +97,21 @@ function untied(
     return { ...token, head: verb, relation: isSource ? "nsubj" : "dep" };
   });
 }
+
+/** The tokens of a clause, parsed as if it stood alone; null where it is none. */
+function parsedAlone(
+  text: string,
+  tokens: readonly Token[],
+  kind: Sentence["kind"],
+): readonly Token[] | null {
+  if (!tokens.some(({ xpos }) => FINITE.test(xpos))) return null;
+  const part = { kind, start: tokens[0]!.start, end: tokens.at(-1)!.end };
+  const [said, ...more] = analyse(text, [part], "en").sentences;
+  return said === undefined || more.length > 0 || said.tokens.length !== tokens.length ? null : said.tokens;
+}
+
+/** What makes a clause. */
+const FINITE = /^(?:VB[DPZ]|MD)$/;
 
 /** The verb of a cue, or its last word. */
 function cueHead(tokens: readonly Token[], [first, end]: Places): number {

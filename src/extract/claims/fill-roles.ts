@@ -98,6 +98,7 @@ function fillersOfRole(
           !taken.has(mention) &&
           (!mustName || mentions.all[mention]!.form === "name") &&
           !isReflexive(clause, mentions, mention) &&
+          !(slot === "possessor" && isOwn(mentions, mention, compiled.trigger.roles, anchor)) &&
           !isLeftOtherwise(clause, mentions, mention, compiled.with) &&
           !isTrigger(mentions, mention, anchor.at),
       );
@@ -135,6 +136,17 @@ function isBesideName(clause: Clause, at: number): boolean {
 
 function isReflexive(clause: Clause, mentions: SentenceMentions, mention: number): boolean {
   return /sel(?:f|ves)$/i.test(clause.tokens[mentions.tokensOf.get(mention)![0]]!.text);
+}
+
+/** "The front receives *its* money from Merenia": whose what a verb's object is, said by a pronoun, is the verb's subject again. */
+function isOwn(
+  mentions: SentenceMentions,
+  mention: number,
+  roles: Readonly<Record<string, readonly string[]>>,
+  { pos }: Match["anchor"],
+): boolean {
+  if (pos !== "verb" || mentions.all[mention]!.form !== "pronoun") return false;
+  return Object.values(roles).some((slots) => slots.includes("subject"));
 }
 
 /** What somebody may be left as. */

@@ -13,7 +13,7 @@ const CONSTITUENTS = new Set(
 
 /** Words for some of a set: the set itself stands behind "of". */
 const SHARES = new Set(
-  "part number some many most several one two three half majority few all rest portion bulk group hundred dozen thousand score series council committee shura leadership structure operation hierarchy rank ranks member".split(
+  "part third quarter fifth swathe swath chunk much number some many most several one two three half majority few all rest portion bulk group hundred dozen thousand score series council committee shura leadership structure operation hierarchy rank ranks member".split(
     " ",
   ),
 );
@@ -24,6 +24,12 @@ const PLACES = new Set(
     " ",
   ),
 );
+
+/**
+ * Places that lie in another and are no part of what is meant by it: who takes a town in a country does not take the country. (A capital is that of
+ * its province, and parts and areas are those of what they lie in.)
+ */
+const SITES = new Set("town city village base camp position stronghold facility haven border".split(" "));
 
 /** Parts that are said to be somebody's: "the group's council", "Merenia's territory". */
 const OWNED_PARTS = new Set(
@@ -182,8 +188,18 @@ function fillersOfWord(
   if (inner.length > 0) return [...inner, ...members];
   const parts = SHARES.has(lemma) || PLACES.has(lemma) ? partsOf(clause, mentions, word, types, depth) : [];
   if (parts.length > 0) return [...parts, ...members];
-  if (members.length > 0) return members;
-  return fits ? [own] : [];
+  if (!fits) return members;
+  // "nine people, including two children and Irena Voss": a number of them is a part of the whole number, and no other number.
+  const others = members.filter(
+    (member) => mentions.all[member]!.form !== "pronoun" && !isCounted(mentions, member),
+  );
+  return isCounted(mentions, own) || others.length === 0 ? [own, ...others] : others;
+}
+
+/** Whether a mention begins with a number: "nine people". */
+function isCounted(mentions: SentenceMentions, mention: number): boolean {
+  const [first] = mentions.tokensOf.get(mention)!;
+  return mentions.covering[first]!.some((each) => mentions.all[each]!.type === "Quantity");
 }
 
 /**
@@ -270,7 +286,7 @@ function partsOf(
   if (depth >= DEPTH) return [];
   const found: number[] = [];
   const { lemma } = clause.tokens[word]!;
-  const leading = PLACES.has(lemma) ? /^(?:of|in|inside|within|along|around)$/ : /^(?:of|from)$/;
+  const leading = leadingTo(clause, word);
   const isOwned = OWNED_PARTS.has(lemma);
   for (const child of clause.children[word]!) {
     const { relation } = clause.tokens[child]!;
@@ -282,10 +298,25 @@ function partsOf(
   if (found.length > 0 || !leading.test(clause.tokens[word + 1]?.text.toLowerCase() ?? "")) return found;
   // The parse may hang what stands right behind the place ("capitals in Kelmin and Tolen") somewhere else.
   let first = word + 2;
-  while (/^(?:PUNCT|DET)$/.test(clause.tokens[first]?.tag ?? "")) first++;
+  while (
+    /^(?:PUNCT|DET)$/.test(clause.tokens[first]?.tag ?? "") ||
+    clause.tokens[first]?.relation === "nmod:poss"
+  )
+    first++;
   if (first < clause.tokens.length) found.push(...fillersOfList(clause, mentions, first, types, depth + 1));
   return found;
 }
+
+/** The prepositions behind which the whole stands that a word says a part of. */
+function leadingTo(clause: Clause, word: number): RegExp {
+  const { lemma } = clause.tokens[word]!;
+  if (!PLACES.has(lemma)) return /^(?:of|from)$/;
+  // What happens *in* a town in Kelmin happens in Kelmin; what is done *to* the town is not done to Kelmin.
+  const isWhole = SITES.has(lemma) && !LOCATIVE.test(prepositionOf(clause, word));
+  return isWhole ? /^of$/ : /^(?:of|in|inside|within|along|around)$/;
+}
+
+const LOCATIVE = /^(?:in|inside|within|at|near|from|across|throughout|around)$/;
 
 function isFitName(mention: Mention, types: readonly EntityType[]): boolean {
   return mention.form === "name" && isFit(mention, types);

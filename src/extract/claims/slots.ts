@@ -4,6 +4,7 @@ import {
   dependents,
   directObjects,
   grammaticalSubjects,
+  isInfinitive,
   isPassive,
   isVerb,
   prepositionOf,
@@ -56,6 +57,8 @@ export function wordsInSlot(clause: Clause, anchor: Anchor, slot: string): numbe
         : directObjects(clause, anchor.at);
     case "recipient":
       return recipients(clause, anchor);
+    case "aim":
+      return aims(clause, anchor);
     case "possessor":
       return possessors(clause, anchor.noun ?? anchor.at);
     case "modifier":
@@ -78,8 +81,9 @@ export function doers(clause: Clause, noun: number, depth: number): number[] {
   if (owners.length > 0) return owners;
   const deniers = denyingDoers(clause, noun);
   if (deniers.length > 0) return deniers;
+  // "an ambush claimed by the front": who claims it says so, and the sentence does not.
   for (const child of dependents(clause, noun, "acl"))
-    if (isPassive(clause, child) && LIGHT.has(tokens[child]!.lemma)) {
+    if (isPassive(clause, child) && LIGHT.has(tokens[child]!.lemma) && tokens[child]!.lemma !== "claim") {
       const named = agents(clause, child);
       if (named.length > 0) return named;
     }
@@ -146,6 +150,17 @@ function recipients(clause: Clause, { at }: Anchor): number[] {
   if (own.length === 0 && isPassive(clause, at) && dependents(clause, at, "obj").length > 0)
     return grammaticalSubjects(clause, at);
   return own;
+}
+
+/** "took steps to stop *the front*": whom what is done is meant to do something to. */
+function aims(clause: Clause, { at, noun }: Anchor): number[] {
+  for (const spot of noun === null ? [at] : [noun, at])
+    for (const child of dependents(clause, spot, "acl", "advcl", "xcomp"))
+      if (isInfinitive(clause, child)) {
+        const found = directObjects(clause, child);
+        if (found.length > 0) return found;
+      }
+  return [];
 }
 
 function possessors(clause: Clause, noun: number): number[] {
@@ -216,6 +231,8 @@ function holders(clause: Clause, noun: number, depth: number): number[] {
     );
   });
   if (beside.length > 0) return beside;
+  const called = calledAs(clause, noun);
+  if (called.length > 0) return called;
   const { head } = tokens[noun]!;
   if (head < 0 || head >= tokens.length) return [];
   const relation = relationOf(clause, noun);
@@ -231,7 +248,8 @@ function holders(clause: Clause, noun: number, depth: number): number[] {
     case "conj":
       return holdersOfJoined(clause, head, depth);
     case "nmod":
-      if (preposition === "of") return holders(clause, head, depth + 1);
+      // "one of the leaders", "the post of leader"; "the son of its founder" is another.
+      if (preposition === "of") return isShareOrPost(tokens[head]!) ? holders(clause, head, depth + 1) : [];
       if (preposition === "" && tokens[head]!.tag === "PROPN") return [head];
       return preposition === "under" || preposition === "at" ? [head] : [];
     case "nsubj":
@@ -250,6 +268,27 @@ function holders(clause: Clause, noun: number, depth: number): number[] {
     default:
       return [];
   }
+}
+
+/** "his deputy, *known as* Abu Sarim": what a participle behind a noun says that somebody is called. */
+function calledAs(clause: Clause, noun: number): number[] {
+  for (const child of dependents(clause, noun, "acl")) {
+    const { xpos, lemma } = clause.tokens[child]!;
+    if (xpos !== "VBN") continue;
+    if (/^(?:know|identify|refer)$/.test(lemma)) return withPreposition(clause, child, "as");
+    if (/^(?:call|name|nickname)$/.test(lemma)) return dependents(clause, child, "xcomp", "obj");
+  }
+  return [];
+}
+
+/** Words whose "of" leads to whom they are one of, or to the post that they are a word for. */
+function isShareOrPost({ lemma, tag }: Clause["tokens"][number]): boolean {
+  return (
+    /^(?:NUM|DET|PRON)$/.test(tag) ||
+    /^(?:number|group|couple|pair|handful|list|most|many|some|part|member|council|post|position|role|title|rank|job|office|seat)$/.test(
+      lemma,
+    )
+  );
 }
 
 /** "founder and leader": a noun joined to a title or a predicate shares whom that one names. */

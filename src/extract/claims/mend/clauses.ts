@@ -1,4 +1,5 @@
 import {
+  caseOf,
   childOf,
   type Draft,
   hasCase,
@@ -27,6 +28,15 @@ export function joinByConjunction(tokens: Draft[], at: number): void {
     if (!hasCase(tokens, at)) token.relation = "conj";
     return;
   }
+  // "receives money and *has* 400 fighters" with the having as an aside: a finite verb that "and" joins to another is its equal.
+  if (
+    conjunction &&
+    token.relation === "advcl" &&
+    /^VB[DPZ]$/.test(token.xpos) &&
+    /^VB[DPZ]$/.test(tokens[head]!.xpos) &&
+    !hasChild(tokens, at, /^(?:mark|nsubj|advmod)/, 0, at)
+  )
+    token.relation = "conj";
   // "that they are ..." and "to do ..." right behind a verb are no second verb and no aside, but what the verb says.
   if (conjunction || tokens[head]!.tag !== "VERB") return;
   const mark = childOf(tokens, at, /^mark$/);
@@ -197,4 +207,25 @@ function isPhraseUpTo(tokens: readonly Draft[], noun: number, end: number): bool
     if (up !== noun) return false;
   }
   return true;
+}
+
+/** Verbs that nothing is done by, so that their past form behind a noun is no participle of it. */
+const UNDONE =
+  /^(?:die|perish|arrive|resign|collapse|escape|flee|return|retire|defect|vanish|disappear|happen|occur|come|go|fall|rise|remain)$/;
+
+/** "after *his father died*" as a father who was died: behind a word that leads to a clause too, such a verb has the noun for its subject. */
+export function clauseBehindPreposition(tokens: Draft[], at: number): void {
+  const verb = tokens[at]!;
+  const noun = verb.head;
+  if (verb.relation !== "acl" || !/^VB[DN]$/.test(verb.xpos) || noun < 0 || noun > at) return;
+  if (!UNDONE.test(verb.lemma) || hasChild(tokens, at, /^(?:nsubj|aux|mark)/)) return;
+  if (!/^(?:after|before|since|until)$/.test(caseOf(tokens, noun))) return;
+  const preposition = childOf(tokens, noun, /^case$/);
+  tokens[preposition]!.head = at;
+  tokens[preposition]!.relation = "mark";
+  verb.head = tokens[noun]!.head;
+  verb.relation = "advcl";
+  verb.xpos = "VBD";
+  tokens[noun]!.head = at;
+  tokens[noun]!.relation = "nsubj";
 }

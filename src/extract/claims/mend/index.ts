@@ -1,4 +1,5 @@
 import type { Token } from "../../../language/index.ts";
+import { leaveSubjectClause, objectInAside, participleBeforeObject, resumeBehindAside } from "./asides.ts";
 import {
   followAuxiliary,
   helpParticiple,
@@ -12,6 +13,7 @@ import { firstOfSubjects, haveBeforeNoun, nameOfInnerNoun, subjectBehindPhrase }
 import { boundOfNumber } from "./bounds.ts";
 import { deadBehindObject, joinCasualties } from "./casualties.ts";
 import {
+  clauseBehindPreposition,
   clauseBehindSubordinator,
   joinByConjunction,
   joinListedVerb,
@@ -44,7 +46,9 @@ import {
   raiseFullVerb,
   verbBehindName,
   verbBetweenObjects,
+  verbJoinedToVerb,
 } from "./order.ts";
+import { partOfWhole, subjectBeforeAside } from "./parts.ts";
 import {
   DEVERBAL,
   giveBackPhrase,
@@ -127,6 +131,11 @@ const RULES: readonly Mend[] = [
   boundOfNumber,
   joinCasualties,
   deadBehindObject,
+  partOfWhole,
+  subjectBeforeAside,
+  resumeBehindAside,
+  objectInAside,
+  participleBeforeObject,
   clauseOfAuxiliary,
   neighbourOfVerb,
   passivateCopula,
@@ -135,6 +144,7 @@ const RULES: readonly Mend[] = [
   verbBeforeCharge,
   haveBeforeNoun,
   helpParticiple,
+  clauseBehindPreposition,
   participleOfNoun,
   headBeforeColon,
   restoreCase,
@@ -144,6 +154,7 @@ const RULES: readonly Mend[] = [
   raiseFullVerb,
   lowerRelativeRoot,
   verbBehindName,
+  verbJoinedToVerb,
   verbBetweenObjects,
   clauseOfNoun,
   firstOfSubjects,
@@ -195,5 +206,6 @@ const RULES: readonly Mend[] = [
   captiveBehindName,
   movePlace,
   joinListedVerb,
+  leaveSubjectClause,
   standOnCopula,
 ];

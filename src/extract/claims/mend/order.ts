@@ -1,4 +1,4 @@
-import { caseOf, type Draft, hasCase, type IsName } from "./draft.ts";
+import { caseOf, type Draft, hasCase, hasChild, type IsName } from "./draft.ts";
 
 /** "Merenia, Tavaria*'s* partner" with the ending under Merenia: a possessive ending is that of the word right before it. */
 export function endingOfWordBefore(tokens: Draft[], at: number): void {
@@ -181,4 +181,27 @@ export function phraseBehindApposition(tokens: Draft[], at: number): void {
     return;
   token.head = verb;
   token.relation = "obl";
+}
+
+/**
+ * "Merenia *trains* and equips the front" with trains of Merenia's: what "and" joins to a verb in -s right behind it is one too, and the name before it
+ * is the subject of both.
+ */
+export function verbJoinedToVerb(tokens: Draft[], at: number, isName: IsName): void {
+  const noun = tokens[at]!;
+  const second = at + 2;
+  if (noun.xpos !== "NNS" || tokens[at + 1]?.tag !== "CCONJ" || tokens[second]?.xpos !== "VBZ") return;
+  if (at === 0 || !isName(at - 1) || isName(at) || tokens[at - 1]!.head !== at) return;
+  if (hasChild(tokens, second, /^(?:nsubj|aux|mark)/)) return;
+  noun.tag = "VERB";
+  noun.xpos = "VBZ";
+  noun.lemma = noun.lemma.replace(/s$/, "");
+  noun.head = tokens[second]!.head;
+  noun.relation = tokens[second]!.relation;
+  if (noun.head === at) return;
+  tokens[at - 1]!.relation = "nsubj";
+  tokens[at + 1]!.head = second;
+  tokens[at + 1]!.relation = "cc";
+  tokens[second]!.head = at;
+  tokens[second]!.relation = "conj";
 }
