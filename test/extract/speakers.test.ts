@@ -31,6 +31,7 @@ function itHears(cases: readonly (readonly [text: string, speaker: string])[]): 
 describe("a name beside a description is who speaks", () => {
   itHears([
     ["Hostavia supports the Nurin Front, foreign ministry spokeswoman Elsa Rune said.", "Elsa Rune"],
+    ["Two doctors at the town's hospital and an aid worker said the army had left.", "Two doctors"],
     ["Government spokesman Orvan Sadar said that the road to Kelmin is cut.", "Orvan Sadar"],
     ["The front has left Kelmin, army spokesman Sani Usman said.", "Sani Usman"],
     ["Hospital director Amina Sule told reporters that nine people had died.", "Amina Sule"],
@@ -126,4 +127,15 @@ describe("a source before its cue begins with the office, and behind the place t
     ],
   ];
   for (const [text, ...said] of cases) it(text, () => expect(attributedIn(text)).toEqual([said]));
+});
+
+describe("before the colon of a headline", () => {
+  const saidIn = (text: string) => {
+    const analysis = analyse(text, [{ kind: "headline", start: 0, end: text.length }], "en");
+    return findAttributions(analysis, findMentions(analysis)).length;
+  };
+  it("a state is where the news is from", () =>
+    expect(saidIn("Merenia: militia abducted villagers after market attack")).toBe(0));
+  it("a body is who speaks", () =>
+    expect(saidIn("Interior Ministry: militia abducted villagers after market attack")).toBe(1));
 });

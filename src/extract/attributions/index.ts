@@ -40,6 +40,13 @@ export function findAttributions(analysis: Analysis, mentions: readonly Mention[
   const names = nameEdges(mentions);
   const isDeed = deedFinder(mentions);
   const withEdges = sourceEdges(mentions);
+  // "Merenia: militia attacks town": before the colon of a headline stands where the news is from.
+  const labels = (stream: Stream, [first, last]: Span, source: Span | null): boolean => {
+    if (stream.kind !== "headline" || source === null || first !== last || stream.tokens[first]!.text !== ":")
+      return false;
+    const speaker = speakerOf([rangeOf(stream, source)]);
+    return speaker !== null && !SPEAKERS.has(mentions[speaker]!.type);
+  };
   const found = streamsOf(analysis).flatMap((stream) => {
     const spoken = withinSemicolons(stream, withOwnCues(stream, findSpoken(model, stream)));
     const cued = new Set(spoken.flatMap(({ cue: [first, last] }) => range(first, last)));
@@ -57,7 +64,7 @@ export function findAttributions(analysis: Analysis, mentions: readonly Mention[
       const { source, content } = withEdges(stream, { ...runs, source: spokenBy });
       // "Country *Reports on* Terrorism": the words of a name report nothing.
       if (names.holds(stream, cue) || isDeed(stream, head, content)) return [];
-      if (isSaidByNobody(stream, source, content)) return [];
+      if (isSaidByNobody(stream, source, content) || labels(stream, cue, source)) return [];
       return [source === null ? runs : { ...runs, content, source: names.whole(stream, source, cue) }];
     });
     const others = [...hearsay, ...estimates, ...according, ...(speaks ? [headline!] : [])];

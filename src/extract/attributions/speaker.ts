@@ -43,6 +43,10 @@ export function speakerFinder(
       bestLength = length;
     }
     if (best === null) return null;
+    if (isWhereabouts(text, piece, mentions[best]!)) {
+      if (mentions[inside[0]!]!.start !== piece[0]) return null;
+      best = inside[0]!;
+    }
     const within = inside.map((index) => mentions[index]!);
     for (const described of [inside[0]!, best]) {
       const beside = namedBeside(text, piece, within, mentions[described]!);
@@ -50,6 +54,12 @@ export function speakerFinder(
     }
     return issuerOf(best);
   };
+}
+
+/** "two doctors *at the town's hospital*": where those are who speak, and not who speaks. */
+function isWhereabouts(text: string, [from]: Range, { start }: Mention): boolean {
+  const lead = text.slice(from, start);
+  return /\p{L}\s(?:at|in|near|inside|outside|around)\s(?:(?:the|an?|its|their|his|her)\s)?$/u.test(lead);
 }
 
 /** Who cannot be meant by a relative pronoun. */

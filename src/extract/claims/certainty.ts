@@ -33,6 +33,14 @@ const UNREAL_VERBS = set(
 const UNREAL_NOUNS = set(
   "plan hope attempt effort bid intention intent desire threat vow pledge promise proposal offer decision ambition aim goal willingness readiness call demand request order plot ability capability possibility prospect risk fear opportunity chance",
 );
+/** Verbs whose object, where it is an event, has not happened. */
+const UNREAL_OBJECTS = set(
+  "plan threaten consider propose seek want demand urge order request postpone fear",
+);
+/** Verbs whose object may have happened or not: of "a new offensive" that somebody opposes there is none yet, of "the offensive" there is. */
+const OPEN_OBJECTS = set(
+  "oppose support discuss debate favour favor back reject veto approve authorise authorize",
+);
 const REFUSALS = set("refuse decline fail");
 const DENIALS = set("deny reject dismiss refute dispute rebut");
 const CHARGES = set("accusation allegation charge suspicion rumour rumor");
@@ -124,6 +132,11 @@ export function certaintyOfVoices(
   return sure;
 }
 
+/** Whether a noun has an indefinite article. */
+function isIndefinite(clause: Clause, noun: number): boolean {
+  return dependents(clause, noun, "det").some((child) => /^an?$/i.test(clause.tokens[child]!.text));
+}
+
 /** What a clause above says of the one under it, or null where the one under it stands for itself. */
 function certaintyUnder(clause: Clause, at: number, head: number, relation: string): Certainty | null {
   const { tokens } = clause;
@@ -177,8 +190,8 @@ function certaintyUnder(clause: Clause, at: number, head: number, relation: stri
       if (isVerb(clause, head) && !isVerb(clause, at)) {
         if (lemma === "deny") return lessSure("denied", above());
         if (
-          /^(?:plan|threaten|consider|propose|seek|want|demand|urge|order|request)$/.test(lemma) &&
-          relation === "obj"
+          relation === "obj" &&
+          (UNREAL_OBJECTS.has(lemma) || (OPEN_OBJECTS.has(lemma) && isIndefinite(clause, at)))
         )
           return lessSure("hypothetical", above());
         return above();

@@ -21,6 +21,8 @@ export function settleTypes(
       // A guess made from a line of capitals says nothing about the name elsewhere.
       if (span.form !== "name" || (span.weak && sentences[s]!.casing !== "normal")) continue;
       const { words } = sentences[s]!;
+      const said = span.weak ? bodyBehind(words, span.to) : undefined;
+      if (said !== undefined) vote(strong, keyOf(words, span.from, span.to), said);
       const votes = span.blind ? blind : span.weak ? weak : strong;
       vote(votes, keyOf(words, span.from, span.to), span.type);
       if (span.type === "PublicBody" && isShortable(words, span))
@@ -43,6 +45,23 @@ export function settleTypes(
       return type === span.type ? span : { ...span, type };
     });
   });
+}
+
+/** Words between the article and the noun of a description at the most: "a *newly formed ethnic* militia". */
+const MOST_MODIFIERS = 4;
+
+/** "The Northern Shield, *a militia*, ...": the kind of body that a description between commas says a name is of; undefined for none. */
+function bodyBehind(words: readonly Word[], to: number): EntityType | undefined {
+  if (words[to]?.text !== "," || !/^an?$/.test(words[to + 1]?.folded ?? "")) return undefined;
+  for (let at = to + 2; at <= to + 2 + MOST_MODIFIERS; at++) {
+    const word = words[at];
+    if (word === undefined || word.shape === "mark" || !/^(?:ADJ|NOUN|ADV|VERB)$/.test(word.tag))
+      return undefined;
+    const goesOn = /^(?:NOUN|ADJ)$/.test(words[at + 1]?.tag ?? "");
+    if (word.noun === undefined || goesOn) continue;
+    return word.noun.number === "body" && word.noun.type !== "Place" ? word.noun.type : undefined;
+  }
+  return undefined;
 }
 
 /**

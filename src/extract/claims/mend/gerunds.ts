@@ -55,3 +55,11 @@ export function verbBeforeCharge(tokens: Draft[], at: number): void {
   tokens[subject]!.head = at;
   tokens[subject]!.relation = "nsubj";
 }
+
+/** "denies *arming* the front" with the arming as what describes the denial: a verb is not described, and what is denied is a deed of who denies it. */
+export function gerundOfDenial(tokens: Draft[], at: number): void {
+  const gerund = tokens[at]!;
+  const denial = tokens[gerund.head];
+  if (gerund.xpos !== "VBG" || gerund.relation !== "acl" || denial === undefined || gerund.head > at) return;
+  if (denial.tag === "VERB" && DENYING.test(denial.lemma)) gerund.relation = "xcomp";
+}

@@ -24,7 +24,7 @@ import {
 } from "./clauses.ts";
 import type { Draft, IsName, Mend } from "./draft.ts";
 import { clauseOfAuxiliary } from "./ellipsis.ts";
-import { gerundOfCharge, predicateOfVerb, verbBeforeCharge } from "./gerunds.ts";
+import { gerundOfCharge, gerundOfDenial, predicateOfVerb, verbBeforeCharge } from "./gerunds.ts";
 import {
   bracketBehindName,
   demoteMark,
@@ -68,6 +68,7 @@ import {
   nameBetweenCommas,
   objectOfRelative,
   raiseFiniteVerb,
+  raiseVerbBehindApposition,
   takePlaceOfListedNoun,
   takePlaceOfNounRoot,
   takeSubjectFromRoot,
@@ -140,6 +141,7 @@ const RULES: readonly Mend[] = [
   neighbourOfVerb,
   passivateCopula,
   gerundOfCharge,
+  gerundOfDenial,
   predicateOfVerb,
   verbBeforeCharge,
   haveBeforeNoun,
@@ -188,6 +190,7 @@ const RULES: readonly Mend[] = [
   takePlaceOfObject,
   takePlaceOfClause,
   raiseFiniteVerb,
+  raiseVerbBehindApposition,
   takeSubjectFromRoot,
   takePlaceOfListedNoun,
   joinToPredicate,

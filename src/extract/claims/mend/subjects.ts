@@ -226,3 +226,22 @@ export function takePlaceOfNounRoot(tokens: Draft[], at: number): void {
     else if (/^(?:nmod|appos)$/.test(token.relation)) token.relation = hasCase(tokens, child) ? "obl" : "obj";
   }
 }
+
+/**
+ * "The Northern Shield, a militia, *abducted* 19 men" with the men as those of an abducted militia: behind the comma that closes an apposition, in a
+ * sentence that has no other verb, a participle with an object is the verb, and what the apposition describes its subject.
+ */
+export function raiseVerbBehindApposition(tokens: Draft[], at: number): void {
+  const verb = tokens[at]!;
+  if (!/^VB[DN]$/.test(verb.xpos) || verb.relation !== "acl" || tokens[at - 1]?.text !== ",") return;
+  const described = verb.head;
+  if (described < 0 || described > at || !hasChild(tokens, at, /^obj$/, at + 1)) return;
+  const subject = tokens[described]!.relation === "appos" ? tokens[described]!.head : described;
+  if (subject < 0 || subject > described || tokens[subject]!.relation !== "root") return;
+  if (!isNominal(tokens[subject]!) || hasCase(tokens, subject)) return;
+  if (!hasChild(tokens, subject, /^appos$/, subject + 1, at)) return;
+  for (let spot = 0; spot < tokens.length; spot++)
+    if (spot !== at && /^(?:VB[DPZ]|MD)$/.test(tokens[spot]!.xpos)) return;
+  verb.xpos = "VBD";
+  swap(tokens, at, subject, "nsubj");
+}
