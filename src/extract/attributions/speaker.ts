@@ -59,7 +59,7 @@ export function speakerFinder(
 /** "two doctors *at the town's hospital*": where those are who speak, and not who speaks. */
 function isWhereabouts(text: string, [from]: Range, { start }: Mention): boolean {
   const lead = text.slice(from, start);
-  return /\p{L}\s(?:at|in|near|inside|outside|around)\s(?:(?:the|an?|its|their|his|her)\s)?$/u.test(lead);
+  return /\p{L}\s(?:at|near|inside|outside|around)\s(?:(?:the|an?|its|their|his|her)\s)?$/u.test(lead);
 }
 
 /** Who cannot be meant by a relative pronoun. */
