@@ -91,7 +91,7 @@ ArmedGroup	body	-	militia insurgency rebellion cell faction splinter offshoot af
 ArmedGroup	many	-	militants insurgents rebels fighters terrorists jihadists jihadis gunmen guerrillas militiamen militias extremists islamists attackers assailants bombers foreign-fighters mujahideen separatists loyalists operatives hijackers kidnappers snipers cells factions recruits
 Organization	body	-	group network organization organisation movement coalition alliance union party committee company firm agency charity foundation association institute university college newspaper magazine broadcaster outlet website channel bank corporation business network-of federation league society front team family tribe clan sect community delegation consortium syndicate cartel ngo nonprofit think-tank publisher consultancy contractor press media
 Organization	many	-	groups networks organizations organisations movements parties companies firms charities institutions newspapers outlets media businesses banks ngos agencies tribes clans families teams partners allies coalition-partners
-PublicBody	body	-	government ministry army military navy police parliament cabinet administration regime state court council commission department bureau directorate embassy consulate authority presidency treasury senate congress legislature judiciary intelligence army-command command brigade battalion regiment division squadron unit corps force airforce leadership establishment junta monarchy kingdom
+PublicBody	body	-	government ministry army military navy police parliament cabinet administration regime state court council commission panel department bureau directorate embassy consulate authority presidency treasury senate congress legislature judiciary intelligence army-command command brigade battalion regiment division squadron unit corps force airforce leadership establishment junta monarchy kingdom
 PublicBody	many	-	forces troops soldiers officers officials authorities ministries units battalions brigades airmen sailors marines policemen commandos paratroopers servicemen peacekeepers ministers lawmakers legislators senators diplomats prosecutors judges governments states armies courts commanders leaders generals guards
 Group	many	-	people residents villagers locals civilians citizens men women children families refugees migrants displaced inhabitants protesters demonstrators activists witnesses elders sources journalists reporters analysts experts observers critics supporters opponents members representatives workers employees students teachers doctors medics volunteers prisoners detainees hostages captives victims survivors casualties suspects others friends relatives neighbours neighbors colleagues brothers sons sisters daughters wives parents followers associates aides advisers advisors deputies successors clerics scholars imams tribesmen businessmen traders farmers smugglers traffickers donors financiers pilgrims tourists passengers patients users readers viewers historians researchers lawyers investigators inspectors musicians artists crowds personnel staff crew youths boys girls population public insiders mourners worshippers
 Country	body	-	country nation homeland
@@ -3948,6 +3948,8 @@ tribune	Organization	head
 gazette	Organization	head
 journal	Organization	head
 observer	Organization	head
+wire	Organization	head
+telegraph	Organization	head
 dispatch	Organization	head
 chronicle	Organization	head
 observatory	Organization	head
