@@ -24,7 +24,13 @@ import {
 } from "./clauses.ts";
 import type { Draft, IsName, Mend } from "./draft.ts";
 import { clauseOfAuxiliary } from "./ellipsis.ts";
-import { gerundOfCharge, gerundOfDenial, predicateOfVerb, verbBeforeCharge } from "./gerunds.ts";
+import {
+  accusedBehindNoun,
+  gerundOfCharge,
+  gerundOfDenial,
+  predicateOfVerb,
+  verbBeforeCharge,
+} from "./gerunds.ts";
 import {
   bracketBehindName,
   demoteMark,
@@ -140,6 +146,7 @@ const RULES: readonly Mend[] = [
   clauseOfAuxiliary,
   neighbourOfVerb,
   passivateCopula,
+  accusedBehindNoun,
   gerundOfCharge,
   gerundOfDenial,
   predicateOfVerb,
