@@ -54,7 +54,7 @@ import {
   verbBetweenObjects,
   verbJoinedToVerb,
 } from "./order.ts";
-import { partOfWhole, subjectBeforeAside } from "./parts.ts";
+import { listBeforeVerb, partOfWhole, subjectBeforeAside } from "./parts.ts";
 import {
   DEVERBAL,
   giveBackPhrase,
@@ -64,6 +64,7 @@ import {
   moveAgent,
   movePlace,
   nameBehindPreposition,
+  placeBehindAdverb,
   raiseVerbOverPhrase,
 } from "./phrases.ts";
 import {
@@ -140,6 +141,8 @@ const RULES: readonly Mend[] = [
   deadBehindObject,
   partOfWhole,
   subjectBeforeAside,
+  listBeforeVerb,
+  placeBehindAdverb,
   resumeBehindAside,
   objectInAside,
   participleBeforeObject,
