@@ -32,7 +32,8 @@ export function findTimeOf<T extends { readonly first: number; readonly last: nu
   let nearest = Number.POSITIVE_INFINITY;
   for (const time of times) {
     const head = headOf(clause, time);
-    if (isCompared(clause, time.first) || isOfAnother(clause, anchor, head)) continue;
+    if (isCompared(clause, time.first)) continue;
+    if (isOfAnother(clause, anchor, head) || isOfFirst(clause, anchor, head)) continue;
     const distance = distanceTo(clause, anchor, head);
     if (distance < nearest) {
       nearest = distance;
@@ -70,6 +71,24 @@ function isOfAnother(clause: Clause, { at, noun }: Anchor, time: number): boolea
   const { relation, head } = clause.tokens[time]!;
   if (relation !== "nmod:poss" || head === at || head === noun) return false;
   return /^(?:for|of|about|over|against|to|with)$/.test(prepositionOf(clause, head));
+}
+
+/** Words by which what "and" joins to a verb is said of another time. */
+const ANOTHER_TIME = /^(?:now|currently|later|then|subsequently|today|since|afterwards|still)$/i;
+
+/** "split off *in 2012* and is now led by him": between two joined verbs a time is the first one's, where the second is told as of another. */
+function isOfFirst(clause: Clause, { at, pos }: Anchor, time: number): boolean {
+  if (pos !== "verb" || relationOf(clause, at) !== "conj") return false;
+  const { head } = clause.tokens[at]!;
+  if (time <= head || time >= at) return false;
+  const isOther = clause.children[at]!.some((child) => ANOTHER_TIME.test(clause.tokens[child]!.text));
+  return isOther || /^(?:VBZ|VBP)$/.test(tenseOf(clause, at)) !== /^(?:VBZ|VBP)$/.test(tenseOf(clause, head));
+}
+
+/** The tag of the word that carries a verb's tense. */
+function tenseOf(clause: Clause, verb: number): string {
+  const [first] = dependents(clause, verb, "aux", "cop");
+  return clause.tokens[first ?? verb]!.xpos;
 }
 
 /** The mention that says where: a place behind a locative preposition that hangs on the trigger or on its clause. */

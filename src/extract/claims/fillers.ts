@@ -186,14 +186,23 @@ function fillersOfWord(
   const fits = own !== null && isFit(mentions.all[own]!, types);
   if (fits && mentions.all[own]!.form === "name") return [own, ...members];
   if (inner.length > 0) return [...inner, ...members];
+  // "three of the attackers": so many of them, and not the attackers.
+  const isNumber = clause.tokens[word]!.tag === "NUM";
+  if (isNumber && fits && mentions.all[own]!.form === "description") return [own];
   const parts = SHARES.has(lemma) || PLACES.has(lemma) ? partsOf(clause, mentions, word, types, depth) : [];
-  if (parts.length > 0) return [...parts, ...members];
+  const whole = isNumber ? parts.filter((part) => !areOnlyDescribed(mentions.all[part]!)) : parts;
+  if (whole.length > 0) return [...whole, ...members];
   if (!fits) return members;
   // "nine people, including two children and Irena Voss": a number of them is a part of the whole number, and no other number.
   const others = members.filter(
     (member) => mentions.all[member]!.form !== "pronoun" && !isCounted(mentions, member),
   );
   return isCounted(mentions, own) || others.length === 0 ? [own, ...others] : others;
+}
+
+/** Whether a mention is one of people without a name. */
+function areOnlyDescribed({ form, type }: Mention): boolean {
+  return form === "description" && /^(?:Person|Group|ArmedGroup|PublicBody)$/.test(type);
 }
 
 /** Whether a mention begins with a number: "nine people". */

@@ -58,9 +58,9 @@ function quantityOfMention(
   const within = quantities.filter(
     ({ head, unit, change }) => unit !== "percent" && change === undefined && first <= head && head < last,
   );
-  // "12 dead": a number that stands for people counts them without a noun.
+  // "12 dead", "*six* of the nine hostages": the number that a phrase begins with counts what the whole phrase says.
   return (
-    within.find(({ unit }) => unit !== null) ?? within.find((quantity) => quantity.first === first) ?? null
+    within.find((quantity) => quantity.first === first) ?? within.find(({ unit }) => unit !== null) ?? null
   );
 }
 

@@ -33,7 +33,7 @@ export function findCountedPeople(sentence: WordSentence, amounts: readonly Span
       continue;
     }
     const whole = endOfWhole(words, to);
-    if (whole > to && (isHarmedBefore(sentence, from) || isHarmedBehind(sentence, whole))) {
+    if (whole > to && (isDoneBefore(sentence, from) || isDoneBehind(sentence, whole))) {
       found.push({ from, to: whole, type: words[whole - 1]!.noun!.type, form: "description" });
       continue;
     }
@@ -56,7 +56,7 @@ function endOfWhole(words: readonly Word[], to: number): number {
     return to;
   for (let at = to + 2; at <= to + 1 + LONGEST_WHOLE; at++) {
     const word = words[at];
-    if (word === undefined || !/^(?:ADJ|NOUN)$/.test(word.tag)) return to;
+    if (word === undefined || !/^(?:ADJ|NOUN|NUM)$/.test(word.tag)) return to;
     if (word.noun?.number === "many" && words[at + 1]?.tag !== "NOUN")
       return PEOPLE.has(word.noun.type) ? at + 1 : to;
   }
@@ -83,6 +83,27 @@ function isPhraseGoingOn(next: Word | undefined): boolean {
 function isJoinedToPassive({ words, tokens }: WordSentence, state: number): boolean {
   const { head, relation, text } = tokens[words[state]!.from]!;
   return /^conj/.test(relation) && tokens[head]?.xpos === "VBN" && !/^(?:dead|missing)$/.test(text);
+}
+
+/** What is done to people, and to other things too. */
+const SET_FREE = /^(?:release|free|rescue)$/;
+
+/** "killed *12 of the soldiers*", "freed *12 of the hostages*". */
+function isDoneBefore(sentence: WordSentence, from: number): boolean {
+  const before = sentence.words[from - 1];
+  const token = before === undefined ? undefined : sentence.tokens[before.from];
+  return isHarmedBefore(sentence, from) || (token?.tag === "VERB" && SET_FREE.test(token.lemma));
+}
+
+/** "*12 of the hostages* were freed". */
+function isDoneBehind(sentence: WordSentence, to: number): boolean {
+  const { words, tokens } = sentence;
+  if (isHarmedBehind(sentence, to)) return true;
+  let at = to;
+  while (at < words.length && at < to + MOST_HELPERS && /^(?:AUX|ADV)$/.test(tokens[words[at]!.from]!.tag))
+    at++;
+  const token = words[at] === undefined ? undefined : tokens[words[at]!.from];
+  return at > to && token?.tag === "VERB" && SET_FREE.test(token.lemma);
 }
 
 /** "killed *12*". */

@@ -63,3 +63,50 @@ export function gerundOfDenial(tokens: Draft[], at: number): void {
   if (gerund.xpos !== "VBG" || gerund.relation !== "acl" || denial === undefined || gerund.head > at) return;
   if (denial.tag === "VERB" && DENYING.test(denial.lemma)) gerund.relation = "xcomp";
 }
+
+/** Verbs of charges that never go without an object where they are active. */
+const CHARGED = /^(?:accuse|suspect|convict|acquit)$/;
+
+/**
+ * "The man *accused* of killing Tomas Hale was arrested" with a man who accuses, and Hale as who was arrested: without an object such a verb is a
+ * participle, and the finite verb behind it is that of the one accused.
+ */
+export function accusedBehindNoun(tokens: Draft[], at: number): void {
+  const charge = tokens[at]!;
+  if (charge.tag !== "VERB" || !CHARGED.test(charge.lemma) || !/^VB[DN]$/.test(charge.xpos)) return;
+  if (!/^(?:of|in)$/i.test(tokens[at + 1]?.text ?? "") || hasChild(tokens, at, /^(?:obj|aux|mark)/)) return;
+  const subject = childOf(tokens, at, /^nsubj/);
+  if (subject < 0 || subject !== at - 1 || !isNominal(tokens[subject]!)) return;
+  const verb = finiteBehind(tokens, at);
+  if (verb < 0) return;
+  const between = childOf(tokens, verb, /^nsubj/, at, verb);
+  if (between >= 0) giveToGerund(tokens, between, at);
+  tokens[verb]!.head = charge.head;
+  tokens[verb]!.relation = charge.relation;
+  tokens[subject]!.head = verb;
+  tokens[subject]!.relation = hasChild(tokens, verb, /^aux:pass$/) ? "nsubj:pass" : "nsubj";
+  charge.head = subject;
+  charge.relation = "acl";
+  charge.xpos = "VBN";
+}
+
+/** The first finite verb behind a place that hangs below it without a word of its own to lead to it; -1 for none. */
+function finiteBehind(tokens: readonly Draft[], at: number): number {
+  for (let spot = at + 1; spot < tokens.length; spot++) {
+    if (tokens[spot]!.text === ",") return -1;
+    if (tokens[spot]!.tag !== "VERB" || hasChild(tokens, spot, /^(?:mark|cc)/)) continue;
+    if (!/^(?:ccomp|conj|advcl|parataxis|dep|acl)$/.test(tokens[spot]!.relation)) continue;
+    if (hasChild(tokens, spot, /^aux/, at, spot) || /^VB[DZ]$/.test(tokens[spot]!.xpos)) return spot;
+  }
+  return -1;
+}
+
+/** Gives a word, and what it ends the name of, to the verb in -ing before it, whose object it is. */
+function giveToGerund(tokens: Draft[], at: number, from: number): void {
+  let gerund = at - 1;
+  while (gerund > from && tokens[gerund]!.xpos !== "VBG") gerund--;
+  if (gerund === from) return;
+  const object = childOf(tokens, gerund, /^obj$/, gerund, at);
+  tokens[at]!.head = object < 0 ? gerund : object;
+  tokens[at]!.relation = object < 0 ? "obj" : "flat";
+}

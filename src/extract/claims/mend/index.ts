@@ -24,7 +24,13 @@ import {
 } from "./clauses.ts";
 import type { Draft, IsName, Mend } from "./draft.ts";
 import { clauseOfAuxiliary } from "./ellipsis.ts";
-import { gerundOfCharge, gerundOfDenial, predicateOfVerb, verbBeforeCharge } from "./gerunds.ts";
+import {
+  accusedBehindNoun,
+  gerundOfCharge,
+  gerundOfDenial,
+  predicateOfVerb,
+  verbBeforeCharge,
+} from "./gerunds.ts";
 import {
   bracketBehindName,
   demoteMark,
@@ -48,7 +54,7 @@ import {
   verbBetweenObjects,
   verbJoinedToVerb,
 } from "./order.ts";
-import { partOfWhole, subjectBeforeAside } from "./parts.ts";
+import { listBeforeVerb, partOfWhole, subjectBeforeAside } from "./parts.ts";
 import {
   DEVERBAL,
   giveBackPhrase,
@@ -58,6 +64,7 @@ import {
   moveAgent,
   movePlace,
   nameBehindPreposition,
+  placeBehindAdverb,
   raiseVerbOverPhrase,
 } from "./phrases.ts";
 import {
@@ -134,12 +141,15 @@ const RULES: readonly Mend[] = [
   deadBehindObject,
   partOfWhole,
   subjectBeforeAside,
+  listBeforeVerb,
+  placeBehindAdverb,
   resumeBehindAside,
   objectInAside,
   participleBeforeObject,
   clauseOfAuxiliary,
   neighbourOfVerb,
   passivateCopula,
+  accusedBehindNoun,
   gerundOfCharge,
   gerundOfDenial,
   predicateOfVerb,

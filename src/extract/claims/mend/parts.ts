@@ -84,3 +84,30 @@ export function subjectBeforeAside(tokens: Draft[], at: number): void {
   tokens[noun]!.relation = hasChild(tokens, at, /^aux:pass$/) ? "nsubj:pass" : "nsubj";
   verb.relation = "ccomp";
 }
+
+/** Verbs that say something, and have nobody for an object. */
+const SAYING_ALONE = /^(?:say|add|think|note|claim|state|conclude|estimate)$/;
+
+/**
+ * "The army said *31 militants* and one soldier had been killed" with the militants as what is said, and the killing joined to the saying: what "and" joins
+ * to the subject right behind it is subject too.
+ */
+export function listBeforeVerb(tokens: Draft[], at: number): void {
+  const verb = tokens[at]!;
+  const said = verb.head;
+  if (verb.tag !== "VERB" || verb.relation !== "conj" || said < 0 || said > at) return;
+  if (!SAYING_ALONE.test(tokens[said]!.lemma)) return;
+  const second = childOf(tokens, at, /^nsubj/, said, at);
+  const first = childOf(tokens, said, /^obj$/, said, second < 0 ? said : second);
+  if (second < 0 || first < 0 || tokens[first]!.tag !== "NOUN" || hasChild(tokens, first, /^case$/)) return;
+  const joint = first + 1;
+  if (tokens[joint]?.tag !== "CCONJ" || tokens[joint]!.text.toLowerCase() !== "and") return;
+  for (let spot = joint + 1; spot < second; spot++) if (!IN_PHRASE.test(tokens[spot]!.tag)) return;
+  tokens[first]!.head = at;
+  tokens[first]!.relation = tokens[second]!.relation;
+  tokens[second]!.head = first;
+  tokens[second]!.relation = "conj";
+  tokens[joint]!.head = second;
+  tokens[joint]!.relation = "cc";
+  verb.relation = "ccomp";
+}

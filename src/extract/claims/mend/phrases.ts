@@ -159,3 +159,23 @@ export function movePlace(tokens: Draft[], at: number): void {
   token.head = verb;
   token.relation = "obl";
 }
+
+/** "exploded *outside* a mosque" with the word as an adverb of the mosque: right before a phrase without a preposition it is its preposition. */
+export function placeBehindAdverb(tokens: Draft[], at: number): void {
+  const word = tokens[at]!;
+  if (word.relation !== "advmod" || !/^(?:inside|outside|near)$/i.test(word.text)) return;
+  let noun = at + 1;
+  while (noun < tokens.length && /^(?:DET|ADJ|NUM)$/.test(tokens[noun]!.tag)) noun++;
+  while (tokens[noun]?.relation === "compound" && tokens[noun]!.head > noun) noun = tokens[noun]!.head;
+  const phrase = tokens[noun];
+  if (phrase === undefined || !isNominal(phrase) || hasCase(tokens, noun) || hasChild(tokens, noun, /^cop$/))
+    return;
+  const isOwn = word.head === noun && /^(?:obl|nmod)/.test(phrase.relation);
+  const isBeside = word.head === phrase.head && word.head < at && /^(?:obj|obl)/.test(phrase.relation);
+  if (!isOwn && !isBeside) return;
+  word.head = noun;
+  word.relation = "case";
+  word.tag = "ADP";
+  word.xpos = "IN";
+  tokens[noun]!.relation = "obl";
+}
