@@ -33,7 +33,7 @@ export function withContentApart(
     const isTied =
       hangs(parsed, places.source, places.content) || hangs(parsed, places.content, places.source);
     if (!isTied) continue;
-    parsed = untied(text, parsed, kind, places) ?? parsed;
+    parsed = untied(text, parsed, kind, places);
   }
   return parsed;
 }
@@ -69,30 +69,36 @@ function hangs(tokens: readonly Token[], [first, end]: Places, [from, to]: Place
 }
 
 /**
- * The sentence with the source as the cue's subject; where words of the content hang on the source, the content is parsed anew under the cue. Null
- * where that is no clause or more than one sentence.
+ * The sentence with the source as the cue's subject. Where words of the content hang on the source, the content is parsed anew under the cue; where that is
+ * no clause or more than one sentence, they take the place of the words that they hang on.
  */
 function untied(
   text: string,
   tokens: readonly Token[],
   kind: Sentence["kind"],
   { content, source, cue }: Parts,
-): readonly Token[] | null {
+): readonly Token[] {
   const [first, end] = content;
-  if (first >= end || cue[0] >= cue[1]) return null;
+  if (first >= end || cue[0] >= cue[1]) return tokens;
   const verb = cueHead(tokens, cue);
-  const said = hangs(tokens, content, source) ? parsedAlone(text, tokens.slice(first, end), kind) : [];
-  if (said === null) return null;
+  const isTied = hangs(tokens, content, source);
+  const said = isTied ? parsedAlone(text, tokens.slice(first, end), kind) : null;
   return tokens.map((token, at) => {
+    const { head } = token;
     if (at >= first && at < end) {
-      const inner = said[at - first];
-      if (inner === undefined) return token;
-      return inner.head < 0
-        ? { ...inner, head: verb, relation: "ccomp" }
-        : { ...inner, head: inner.head + first };
+      const inner = said?.[at - first];
+      if (inner !== undefined)
+        return inner.head < 0
+          ? { ...inner, head: verb, relation: "ccomp" }
+          : { ...inner, head: inner.head + first };
+      if (head < source[0] || head >= source[1]) return token;
+      const { head: above, relation } = tokens[head]!;
+      return above >= first && above < end && above !== at
+        ? { ...token, head: above, relation }
+        : { ...token, head: verb, relation: "ccomp" };
     }
     if (at === verb) return { ...token, head: -1, relation: "root" };
-    if (token.head < first || token.head >= end) return token;
+    if (head < first || head >= end) return token;
     const isSource = at >= source[0] && at < source[1];
     return { ...token, head: verb, relation: isSource ? "nsubj" : "dep" };
   });
