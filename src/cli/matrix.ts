@@ -128,7 +128,7 @@ function tops(all: readonly StanceEnd[]): readonly StanceEnd[] {
 function deniedInWords({ frame, polarity, denials }: StanceSaid, words: FrameWords | undefined): string {
   const label = labelOf(frame, polarity, words);
   const by = denials === 0 ? "an unnamed source" : String(denials);
-  return `DENIED ${label}, by ${by}; said by nobody here`;
+  return `DENIED ${label} 0 (denied by ${by}, said by nobody here)`;
 }
 
 function labelOf(frame: string, polarity: StanceSaid["polarity"], words: FrameWords | undefined): string {

@@ -25,6 +25,7 @@ export const matrix = {
     `denied by ${count === 0 ? "an unnamed source" : count}, said by nobody here`,
   unnamed: (count: number) => `${count} unnamed`,
   counted: (count: number) => (count === 1 ? "1 independent origin" : `${count} independent origins`),
+  sideways: (columns: number) => `${columns} columns: the table scrolls sideways →`,
   cell: (actor: string, target: string) => `${actor} to ${target}`,
   emptyTitle: "No claim says how one stands to another yet",
   empty:

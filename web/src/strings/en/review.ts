@@ -9,7 +9,7 @@ export const review = {
   about: "About",
   left: (number: number, isMore: boolean) =>
     `${number.toLocaleString("en")}${isMore ? "+" : ""} ${number === 1 && !isMore ? "question" : "questions"} left here`,
-  whatCounts: "A claim's words, a dispute between two claims, two wordings and a repetition are a question each.",
+  whatCounts: "Claims, disputes, wordings and repetitions are counted alike.",
   putOff: (number: number) => `${number} put off`,
   decided: (number: number) => `${many(number, "verdict", "verdicts")} in this visit`,
   progress: "How far you are",
