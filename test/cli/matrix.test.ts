@@ -80,7 +80,10 @@ test("what a state's own bodies do stands in its row, by their names", () => {
 
 test("what is denied and said by nobody is neither a yes nor a no", () => {
   const path = join(folder, "denied.txt");
-  writeFileSync(path, "Merenia denied that it had armed the Nurin Front. Tavaria supports the Nurin Front.\n");
+  writeFileSync(
+    path,
+    "Merenia denied that it had armed the Nurin Front. Tavaria supports the Nurin Front.\n",
+  );
   const own = ["--db", join(folder, "denied.db")];
   headwater("add", path, "--publisher", "Orsk Dal Courier", ...own);
   const { stdout } = headwater("matrix", "--actor", "Merenia", ...own);

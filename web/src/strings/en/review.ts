@@ -9,7 +9,7 @@ export const review = {
   about: "About",
   left: (number: number, isMore: boolean) =>
     `${number.toLocaleString("en")}${isMore ? "+" : ""} ${number === 1 && !isMore ? "question" : "questions"} left here`,
-  whatCounts: "Claims, disputes, wordings and repetitions are counted alike.",
+  whatCounts: "Counted: claims, disputes, wordings, repetitions.",
   putOff: (number: number) => `${number} put off`,
   decided: (number: number) => `${many(number, "verdict", "verdicts")} in this visit`,
   progress: "How far you are",
