@@ -130,7 +130,7 @@ function madeNetwork(): Network {
     return {
       ...{ claim: `claim:${i}`, source: `entity:${source}`, target: `entity:${target}`, frame, label: frame },
       ...{ polarity: random.below(12) === 0 ? "negative" : "positive", weight },
-      ...{ disputed: random.below(8) === 0, isHedged: random.below(6) === 0 },
+      ...{ disputed: random.below(8) === 0, isHedged: random.below(6) === 0, isOnlyDenied: false },
       ...{ from: `${2015 + random.below(9)}-${month}`, to: `2025-${month}` },
     };
   });

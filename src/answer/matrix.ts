@@ -23,6 +23,8 @@ export interface StanceSaid {
   readonly supposed: number;
   /** True where every assertion that says it hedges. */
   readonly hedged: boolean;
+  /** True where somebody denies it and no assertion says it. */
+  readonly onlyDenied: boolean;
   readonly said: readonly {
     readonly document: string;
     readonly publisher: string | null;
@@ -230,6 +232,7 @@ async function saidOf(
     unnamed: origins.filter(({ kind, denies }) => kind === "unnamed" && !denies).length,
     supposed: rows.length - evidence.length,
     hedged: evidence.length > 0 && evidence.every(({ certainty }) => certainty !== "stated"),
+    onlyDenied: evidence.length === 0 && rows.some(({ denies }) => denies),
     said,
   };
 }

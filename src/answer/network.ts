@@ -1,4 +1,11 @@
-import type { ClaimRow, JoiningClaims, Ledger, LineClaim, NetworkFilter } from "../ledger/index.ts";
+import {
+  type ClaimRow,
+  isOnlyDenied,
+  type JoiningClaims,
+  type Ledger,
+  type LineClaim,
+  type NetworkFilter,
+} from "../ledger/index.ts";
 import { HeadwaterError } from "../model/index.ts";
 
 /** Which lines a network has. */
@@ -31,7 +38,10 @@ export interface NetworkEdge {
   readonly polarity: ClaimRow["polarity"];
   readonly weight: number;
   readonly disputed: boolean;
+  /** Whether everybody who says it hedges; false where nobody says it. */
   readonly isHedged: boolean;
+  /** Whether somebody denies it and nobody says it. */
+  readonly isOnlyDenied: boolean;
   readonly from: string | null;
   readonly to: string | null;
 }
@@ -221,8 +231,9 @@ async function draw(
   const nodes = new Map<string, NetworkNode>();
   const edges: NetworkEdge[] = [];
   for (const claim of claims) {
-    const isHedged = !outright.has(claim.id);
-    if (asked.hedged !== undefined && asked.hedged !== isHedged) continue;
+    const isHedged = !outright.has(claim.id) && !claim.isOnlyDenied;
+    // Asked for one way of saying it, what nobody says is neither.
+    if (asked.hedged !== undefined && (claim.isOnlyDenied || asked.hedged !== isHedged)) continue;
     const pair = partiesOf(claim);
     if (pair === null) continue;
     const isAsked = (id: string) => known.has(id) && (types.size === 0 || types.has(known.get(id)!.type));
@@ -245,6 +256,7 @@ async function draw(
       weight: claim.independentOrigins,
       disputed: claim.disputed,
       isHedged,
+      isOnlyDenied: claim.isOnlyDenied,
       from: claim.firstSaid,
       to: claim.lastSaid,
     });
@@ -259,6 +271,7 @@ async function joining(ledger: Ledger, claims: readonly ClaimRow[], isMore: bool
     claims: claims.map((claim) => ({
       ...claim,
       words: ledger.workbench.frameWords(claim.frame, claim.polarity),
+      isOnlyDenied: isOnlyDenied(claim.tally),
     })),
     outright: await ledger.workbench.statedOutright(claims.map(({ id }) => id)),
     entities: await ledger.workbench.lineEntities([...ends]),

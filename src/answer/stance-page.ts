@@ -14,6 +14,7 @@ export interface PageStance {
   readonly unnamed: number;
   readonly supposed: number;
   readonly isHedged: boolean;
+  readonly isOnlyDenied: boolean;
   readonly said: readonly StanceWords[];
 }
 
@@ -105,6 +106,7 @@ export async function stancePage(
           unnamed: counts.unnamed,
           supposed: counts.supposed,
           isHedged: counts.isHedged,
+          isOnlyDenied: counts.isOnlyDenied,
           said: one.said.slice(0, MOST_SAID).flatMap(({ serial }) => words.get(serial) ?? []),
         };
       }),
@@ -130,6 +132,7 @@ function countsOf({ said }: StanceOutline, all: number) {
     unnamed: keys((one) => !isNamed(one) && !one.denies),
     supposed: said.length - evidence.length,
     isHedged: evidence.length > 0 && evidence.every(({ certainty }) => certainty !== "stated"),
+    isOnlyDenied: all === 0 && evidence.length === 0 && said.some(({ denies }) => denies),
   };
 }
 

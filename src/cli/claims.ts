@@ -134,6 +134,8 @@ function nothing(filter: ClaimFilter, without: string | null): string {
     return `No claims of documents in "${filter.corpus}". What lies in it: headwater corpora`;
   if (filter.by !== undefined)
     return `No claims by "${filter.by}". Try headwater entities --text "${filter.by}"`;
+  if (filter.text !== undefined)
+    return `No claims with "${filter.text}": the words of claims and of the passages that they rest on are searched. Documents with these words: the search of headwater serve`;
   return "No claims. Add documents with headwater add, or ask for less.";
 }
 

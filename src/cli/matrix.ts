@@ -18,7 +18,7 @@ Examples:
 
 "yes" and "NO" are what is said, each with its independent origins: "NO does not act against 2" is as much said as "yes acts
 against 2". "(supposed)" is said only as a plan or a hope, "(unnamed)" only by sources without a name: neither is in a count.
-"denied by" counts origins that deny it. An empty cell is silence, not a no. Which frames count is data: frames/matrix/stances.json.`;
+"denied by" counts origins that deny it; "DENIED" is said by nobody here and only denied. An empty cell is silence, not a no. Which frames count is data: frames/matrix/stances.json.`;
 
 /** So many targets fit beside one another; with --actor they stand below one another, and all are shown. */
 const MOST_COLUMNS = 5;
@@ -124,10 +124,22 @@ function tops(all: readonly StanceEnd[]): readonly StanceEnd[] {
   );
 }
 
+/** What somebody denies and nobody says is neither a yes nor a no: the mark says whose word it is. */
+function deniedInWords({ frame, polarity, denials }: StanceSaid, words: FrameWords | undefined): string {
+  const label = labelOf(frame, polarity, words);
+  const by = denials === 0 ? "an unnamed source" : String(denials);
+  return `DENIED ${label} 0 (denied by ${by}, said by nobody here)`;
+}
+
+function labelOf(frame: string, polarity: StanceSaid["polarity"], words: FrameWords | undefined): string {
+  return polarity === "positive" ? (words?.label ?? frame) : (words?.negative ?? `not ${frame}`);
+}
+
 function inWords(said: StanceSaid, words: ReadonlyMap<string, FrameWords>): string {
   const { frame, polarity, origins, denials, unnamed, supposed, hedged } = said;
   const of = words.get(frame);
-  const label = polarity === "positive" ? (of?.label ?? frame) : (of?.negative ?? `not ${frame}`);
+  if (said.onlyDenied) return deniedInWords(said, of);
+  const label = labelOf(frame, polarity, of);
   const facts = [
     ...(hedged ? ["hedged"] : []),
     ...(origins === 0 && unnamed > 0 ? ["unnamed"] : []),

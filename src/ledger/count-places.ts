@@ -64,6 +64,17 @@ export function tallyOf(counts: CountedPlaces): WordingTally {
   };
 }
 
+/** Whether somebody denies it and nobody says it: what the denier answers stands in no document here. Who only plans or hopes it does not say it. */
+export function isOnlyDenied({
+  said,
+  denied,
+}: {
+  readonly said: { readonly times: number };
+  readonly denied: { readonly times: number };
+}): boolean {
+  return said.times === 0 && denied.times > 0;
+}
+
 /** As a server gives it: sums are decimals there, and come as text. */
 type CountedRow = Readonly<Record<keyof CountedPlaces | "claim" | "documents", number | string>>;
 

@@ -170,7 +170,7 @@ export async function findEntityId(store: Store, meant: string, isClaimed = fals
       ? []
       : await store.db
           .selectFrom("entities")
-          .select(["id", "name", "type"])
+          .select(["id", "name", "type", "documents"])
           .where("serial", "in", serials.slice(0, 6))
           .orderBy("id")
           .execute();
@@ -183,13 +183,16 @@ export async function findEntityId(store: Store, meant: string, isClaimed = fals
       `there is no entity ${meant}`,
       "give an id of headwater entities, or a whole name",
     );
-  const some = rows.map(({ id, name, type }) => `${id.slice(7, 15)} (${name}, ${type})`).join(", ");
+  const some = rows.map(({ id, name, type, documents }) => {
+    const many = `${documents} ${documents === 1 ? "document" : "documents"}`;
+    return `${id.slice(7, 15)} (${name}, ${type}, ${many})`;
+  });
   throw new HeadwaterError(
     "bad-usage",
     "ledger",
-    store.place,
-    `several are called so: ${some}`,
-    "give an id",
+    meant,
+    `several are called so: ${some.join(", ")}`,
+    "give the id of the one that you mean; headwater merge A B says that two of them are one",
   );
 }
 

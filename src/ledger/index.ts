@@ -5,7 +5,7 @@ export type { CorpusRow, MemberRow, NewCorpus } from "./corpora/corpora.ts";
 export type { CorporaQueries } from "./corpora/index.ts";
 export type { Place, Placing } from "./corpora/places.ts";
 export type { AssertionCorrection } from "./correct-assertion.ts";
-export type { ClaimTally, WordingTally } from "./count-places.ts";
+export { type ClaimTally, isOnlyDenied, type WordingTally } from "./count-places.ts";
 export {
   asPostgresError,
   endingOf,

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { type PageCell, type StanceCell, stanceMatrix, stancePage } from "../../src/answer/index.ts";
+import { egoOf, networkOf, type PageCell, type StanceCell, stanceMatrix, stancePage } from "../../src/answer/index.ts";
 import { loadStances } from "../../src/pipeline/index.ts";
 import { DIALECTS } from "../ledger/dialects.ts";
 import { type Written, WrittenLedgers } from "../pipeline/written-ledger.ts";
@@ -62,6 +62,37 @@ describe.each(DIALECTS)("over a ledger in $name", (dialect) => {
     expect(groups.cells.length).toBeLessThan(all.cells.length);
   });
 
+  it("tells what is only denied from what is said, with a hedge or without", async () => {
+    const ledger = await ledgers.of(...said);
+    const { cells } = await stancePage(ledger, stances, {}, { begin: 0, limit: 100 });
+    const all = cells.flatMap(({ said: claims }) => claims);
+    const of = (label: string) => all.find((one) => one.label === label);
+    expect(of("Merenia supports Nurin Front")).toMatchObject({
+      ...{ isOnlyDenied: true, isHedged: false, origins: 0, denials: 1 },
+    });
+    expect(all.filter(({ isOnlyDenied }) => isOnlyDenied)).toHaveLength(1);
+    const beside = await ledgers.of(...said, paper("Lowland News", "Merenia may support the Nurin Front."));
+    const both = await stancePage(beside, stances, {}, { begin: 0, limit: 100 });
+    const now = both.cells.flatMap(({ said: claims }) => claims);
+    expect(now.find(({ label }) => label === "Merenia supports Nurin Front")).toMatchObject({
+      ...{ isOnlyDenied: false, denials: 1 },
+    });
+  });
+
+  it("draws what is only denied as a line of its own kind, in no choice of how it is said", async () => {
+    const ledger = await ledgers.of(...said);
+    const asked = { types: [], limit: 100 };
+    const denied = async (more: { hedged?: boolean }) =>
+      (await networkOf(ledger, { ...asked, ...more })).edges.filter(({ isOnlyDenied }) => isOnlyDenied);
+    const drawn = await denied({});
+    expect(drawn).toMatchObject([{ label: "supports", isHedged: false, weight: 0 }]);
+    expect(await denied({ hedged: true })).toEqual([]);
+    expect(await denied({ hedged: false })).toEqual([]);
+    const merenia = await ledger.entityId("Merenia");
+    const around = await egoOf(ledger, merenia, 1, asked);
+    expect(around.edges.filter(({ isOnlyDenied }) => isOnlyDenied)).toEqual(drawn);
+  });
+
   it("says that a work is not there", async () => {
     const ledger = await ledgers.of(...said);
     const asked = stancePage(ledger, stances, { work: "Yearly Survey" }, { begin: 0, limit: 10 });
@@ -86,6 +117,7 @@ describe.each(DIALECTS)("over a ledger in $name", (dialect) => {
             one.supposed,
           ],
           "hedged" in one ? one.hedged : one.isHedged,
+          "onlyDenied" in one ? one.onlyDenied : one.isOnlyDenied,
           one.said.map(({ quote, source, certainty, start }) => [quote, source, certainty, start]).sort(),
         ])
         .sort(),

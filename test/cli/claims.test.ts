@@ -36,6 +36,14 @@ test("a claim that is denied shows how often beside how often it is said, in the
   );
 });
 
+test("words that no claim has are said to be searched in claims and their passages", () => {
+  const { status, stdout } = headwater("claims", "--text", "zebra", ...db);
+  expect(status).toBe(0);
+  expect(stdout).toContain(
+    'No claims with "zebra": the words of claims and of the passages that they rest on are searched.',
+  );
+});
+
 test("the column of denials is there only where anything is denied", () => {
   const { stdout } = headwater("claims", "--frame", "leads", ...db);
   expect(stdout.split("\n")[0]).toMatch(/origins +said +docs +disputed +first +last/);

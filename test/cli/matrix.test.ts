@@ -78,6 +78,20 @@ test("what a state's own bodies do stands in its row, by their names", () => {
   expect(stdout).toMatch(/Free Dunmar Army +yes acts against .*by Merenian military and security forces/);
 });
 
+test("what is denied and said by nobody is neither a yes nor a no", () => {
+  const path = join(folder, "denied.txt");
+  writeFileSync(
+    path,
+    "Merenia denied that it had armed the Nurin Front. Tavaria supports the Nurin Front.\n",
+  );
+  const own = ["--db", join(folder, "denied.db")];
+  headwater("add", path, "--publisher", "Orsk Dal Courier", ...own);
+  const { stdout } = headwater("matrix", "--actor", "Merenia", ...own);
+  expect(stdout).toMatch(/Nurin Front +DENIED supports 0 \(denied by 1, said by nobody here\)/);
+  expect(stdout).not.toMatch(/yes|supposed/);
+  expect(headwater("matrix", "--actor", "Tavaria", ...own).stdout).toMatch(/Nurin Front +yes supports 1/);
+});
+
 test("every frame that the matrix counts is one that ships", async () => {
   const { frames } = await loadFrames();
   for (const frame of (await loadStances()).keys()) expect(frames.has(frame), frame).toBe(true);

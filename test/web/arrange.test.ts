@@ -10,7 +10,8 @@ const cell = (actor: StanceCell["actor"], target: StanceCell["target"], origins:
   said: [
     {
       ...{ claim: `${actor.id} ${target.id}`, label: "", frame: "acts_against", stance: "against" },
-      ...{ polarity: "positive", origins, denials: 0, unnamed: 0, supposed: 0, isHedged: false, said: [] },
+      ...{ polarity: "positive", origins, denials: 0, unnamed: 0, supposed: 0, said: [] },
+      ...{ isHedged: false, isOnlyDenied: false },
     },
   ],
 });

@@ -7,6 +7,7 @@ describe("a line of the network", () => {
   test("is wider for more origins, and never of dots that are not seen", () => {
     expect(widthOf(3, "solid")).toBeGreaterThan(widthOf(1, "solid"));
     expect(widthOf(0, "dotted")).toBe(2);
+    expect(widthOf(0, "denied")).toBe(2);
     expect(widthOf(0, "solid")).toBeLessThan(2);
   });
 });

@@ -120,4 +120,4 @@ const focused = (page: Page): Promise<string | null> =>
   page.evaluate("document.activeElement?.dataset?.item ?? null");
 
 const leftOf = async (page: Page): Promise<number> =>
-  Number.parseInt((await page.getByText(/\d+\+? left here/).textContent()) ?? "", 10);
+  Number.parseInt((await page.getByText(/\d+\+? questions? left here/).textContent()) ?? "", 10);

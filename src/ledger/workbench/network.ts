@@ -1,4 +1,5 @@
 import { partsOf } from "../canonical.ts";
+import { isOnlyDenied } from "../count-places.ts";
 import { findEntitySerials } from "../find-entities.ts";
 import type { ClaimRow } from "../read-claims.ts";
 import type { Store } from "../store.ts";
@@ -31,6 +32,8 @@ export interface LineClaim {
   readonly roles: readonly { readonly role: string; readonly entity: string }[];
   readonly independentOrigins: number;
   readonly disputed: boolean;
+  /** Whether somebody denies it and nobody says it. */
+  readonly isOnlyDenied: boolean;
   readonly firstSaid: string | null;
   readonly lastSaid: string | null;
 }
@@ -68,6 +71,8 @@ export async function joiningClaims(store: Store, filter: NetworkFilter): Promis
       "c.polarity",
       "c.origins",
       "c.disputed",
+      "c.said",
+      "c.denied",
       "c.first_said",
       "c.last_said",
     ])
@@ -115,6 +120,7 @@ export async function joiningClaims(store: Store, filter: NetworkFilter): Promis
       roles: roles.get(row.serial) ?? [],
       independentOrigins: row.origins,
       disputed: row.disputed === 1,
+      isOnlyDenied: isOnlyDenied({ said: { times: row.said }, denied: { times: row.denied } }),
       firstSaid: row.first_said || null,
       lastSaid: row.last_said || null,
     })),

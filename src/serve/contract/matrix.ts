@@ -13,6 +13,7 @@ export const stanceSaid = z.object({
   unnamed: z.number().int(),
   supposed: z.number().int(),
   isHedged: z.boolean(),
+  isOnlyDenied: z.boolean().describe("somebody denies it, and nobody here says it"),
   said: z
     .array(
       citedWords.extend({

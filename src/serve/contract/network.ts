@@ -19,7 +19,8 @@ export const networkEdge = z.object({
   polarity: z.enum(["positive", "negative"]),
   weight: z.number().int(),
   disputed: z.boolean(),
-  isHedged: z.boolean(),
+  isHedged: z.boolean().describe("everybody who says it hedges; false where nobody says it"),
+  isOnlyDenied: z.boolean().describe("somebody denies it, and nobody says it"),
   from: statedDate.nullable(),
   to: statedDate.nullable(),
 });

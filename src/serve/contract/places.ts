@@ -86,6 +86,7 @@ export const control = z.object({
   independentOrigins: z.number().int(),
   disputed: z.boolean(),
   isHedged: z.boolean(),
+  isOnlyDenied: z.boolean().describe("somebody denies it, and nobody says it"),
   claim: z.string(),
 });
 export type Control = z.infer<typeof control>;

@@ -84,7 +84,7 @@ export const entityHandlers: Handlers<
             polarity: claim.polarity,
             direction,
             claim: row,
-            isHedged: row.certainty !== "stated",
+            isHedged: row.certainty !== null && row.certainty !== "stated",
             from,
             to,
           };

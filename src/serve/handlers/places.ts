@@ -1,4 +1,5 @@
 import { claimSpans, eventPlaces, eventSpans, type Happenings, happenings } from "../../answer/index.ts";
+import { isOnlyDenied } from "../../ledger/index.ts";
 import { loadControl } from "../../pipeline/index.ts";
 import type { Event } from "../contract/index.ts";
 import type { Handlers } from "../serve.ts";
@@ -55,7 +56,8 @@ export const placeHandlers: Handlers<
             to,
             independentOrigins: claim.independentOrigins,
             disputed: claim.disputed,
-            isHedged: !outright.has(claim.id),
+            isHedged: !outright.has(claim.id) && !isOnlyDenied(claim.tally),
+            isOnlyDenied: isOnlyDenied(claim.tally),
             claim: claim.id,
           },
         ];

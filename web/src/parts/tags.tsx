@@ -1,4 +1,4 @@
-import { IconArrowsDiagonalMinimize, IconHelpCircle } from "@tabler/icons-react";
+import { IconArrowsDiagonalMinimize, IconBan, IconHelpCircle } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import type { Assertion, ClaimRow } from "../../../src/serve/contract/index.ts";
 import { strings } from "../strings/index.ts";
@@ -29,8 +29,33 @@ export function DisputeTag() {
   );
 }
 
-/** How sure those who say it are. */
+/** The mark of a denial, in the colour of what stands around it. */
+export function DeniedIcon({ size = 13 }: { readonly size?: number }) {
+  return <IconBan size={size} aria-hidden />;
+}
+
+/** Whether somebody denies a claim and nobody says it. */
+export function isOnlyDenied({ said, denied }: ClaimRow["tally"]): boolean {
+  return said.times === 0 && denied.times > 0;
+}
+
+/** Says that a claim is denied and that nobody here says it. */
+export function OnlyDeniedTag() {
+  return (
+    <Tag tone="dispute" icon={<DeniedIcon />}>
+      {strings.terms.onlyDenied}
+    </Tag>
+  );
+}
+
+/** How sure those who say it are; that it is denied is no hedge, and does not look like one. */
 export function CertaintyTag({ certainty }: { readonly certainty: Assertion["certainty"] }) {
+  if (certainty === "denied")
+    return (
+      <Tag tone="dispute" icon={<DeniedIcon />}>
+        {strings.terms.certainty.denied}
+      </Tag>
+    );
   const isSure = certainty === "stated";
   return (
     <Tag tone={isSure ? "plain" : "hedge"} icon={isSure ? null : <IconHelpCircle size={13} aria-hidden />}>

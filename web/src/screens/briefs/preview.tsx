@@ -40,7 +40,7 @@ export function Preview({ brief }: { readonly brief: Brief }) {
             {brief.sources.map(({ name, grade, gradeWords, notes }) => (
               <li key={name}>
                 {name}, {strings.briefs.graded(grade, gradeWords)}
-                {notes.length > 0 ? <Text size="sm">{notes.join(" ")}</Text> : null}
+                {notes.length > 0 ? <Text size="sm">{notes.join("; ")}</Text> : null}
               </li>
             ))}
           </ul>

@@ -5,7 +5,7 @@ import { AddToBrief } from "../../parts/add-to-brief.tsx";
 import { dateInWords } from "../../parts/date-words.ts";
 import { MarkingTag } from "../../parts/marking-tag.tsx";
 import { SetMarking } from "../../parts/set-marking.tsx";
-import { DisputeTag, PolarityTag, Tag } from "../../parts/tags.tsx";
+import { DisputeTag, isOnlyDenied, OnlyDeniedTag, PolarityTag, Tag } from "../../parts/tags.tsx";
 import { Tally } from "../../parts/tally.tsx";
 import { strings } from "../../strings/index.ts";
 import classes from "./claim.module.css";
@@ -23,6 +23,7 @@ export function ClaimHead({ claim }: { readonly claim: ClaimDetail }) {
     <Group className={classes.head} gap="xs" align="center">
       <PolarityTag polarity={claim.polarity} />
       {claim.disputed ? <DisputeTag /> : null}
+      {isOnlyDenied(claim.tally) ? <OnlyDeniedTag /> : null}
       <MarkingTag kind="claim" id={claim.id} />
       <SetMarking kind="claim" id={claim.id} />
       <Tooltip

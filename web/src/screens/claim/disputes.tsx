@@ -1,7 +1,7 @@
 import { Text, Title } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { ClaimDetail, ClaimRow, DisputeRow } from "../../../../src/serve/contract/index.ts";
-import { DisputeTag, Tag } from "../../parts/tags.tsx";
+import { DisputeTag, isOnlyDenied, Tag } from "../../parts/tags.tsx";
 import { strings } from "../../strings/index.ts";
 import classes from "./claim.module.css";
 
@@ -14,12 +14,25 @@ export function Disputes({ claim }: { readonly claim: ClaimDetail }) {
       <Title order={2} size="h4" id="disputes-heading">
         {words.heading}
       </Title>
-      {claim.disputes.length === 0 ? <Text c="dimmed">{words.none}</Text> : null}
+      {isOnlyDenied(claim.tally) ? (
+        <Text className={classes.onlyDenied}>{words.onlyDenied(deniersOf(claim))}</Text>
+      ) : claim.disputes.length === 0 ? (
+        <Text c="dimmed">{words.none}</Text>
+      ) : null}
       {claim.disputes.map((dispute) => (
         <Dispute key={dispute.id} dispute={dispute} here={claim.id} />
       ))}
     </section>
   );
+}
+
+/** The names of those who deny it, as many as the page has. */
+function deniersOf({ origins, tally }: ClaimDetail): string {
+  const named = origins.filter(({ denies, kind }) => denies && kind === "identified");
+  const names = named.map(({ name }) => name);
+  const isUnnamed = origins.some(({ denies, kind }) => denies && kind === "unnamed");
+  const all = [...names, ...(isUnnamed ? [strings.terms.unnamedSource] : [])];
+  return words.deniers(all, Math.max(0, tally.denied.origins - named.length));
 }
 
 function Dispute({ dispute, here }: { readonly dispute: DisputeRow; readonly here: string }) {

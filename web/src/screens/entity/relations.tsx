@@ -7,7 +7,7 @@ import { ask } from "../../api/client.ts";
 import { bare } from "../../parts/addresses.ts";
 import { Answer } from "../../parts/answer.tsx";
 import { spanInWords } from "../../parts/date-words.ts";
-import { DisputeTag, Tag } from "../../parts/tags.tsx";
+import { DisputeTag, isOnlyDenied, OnlyDeniedTag, Tag } from "../../parts/tags.tsx";
 import { strings } from "../../strings/index.ts";
 import classes from "./entity.module.css";
 import { Section } from "./section.tsx";
@@ -79,6 +79,7 @@ function With({ relation: { other, frames } }: { readonly relation: Relation }) 
               {frame.direction === "out" ? strings.entity.out(frame.label) : strings.entity.in(frame.label)}
             </Link>{" "}
             {frame.claim.disputed ? <DisputeTag /> : null}
+            {isOnlyDenied(frame.claim.tally) ? <OnlyDeniedTag /> : null}
             {frame.isHedged ? <Tag tone="hedge">{strings.terms.certainty.hedged}</Tag> : null}
           </Table.Td>
           <Table.Td className={classes.time ?? ""}>

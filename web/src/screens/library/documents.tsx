@@ -30,7 +30,7 @@ export function Documents(props: {
             {words.language}
           </th>
           <th scope="col" className={classes.number}>
-            {words.claims}
+            {words.assertions}
           </th>
           <th scope="col" className={`${classes.number} ${classes.wide}`} title={words.changedMeans}>
             {words.changed}

@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { Control } from "../../../../src/serve/contract/index.ts";
 import { bare } from "../../parts/addresses.ts";
 import { spanInWords } from "../../parts/date-words.ts";
-import { DisputeTag, Tag } from "../../parts/tags.tsx";
+import { DisputeTag, OnlyDeniedTag, Tag } from "../../parts/tags.tsx";
 import { strings } from "../../strings/index.ts";
 import classes from "./map.module.css";
 import { holdersOf } from "./marks.ts";
@@ -46,6 +46,7 @@ export function ControlList({ controls }: { readonly controls: readonly Control[
                     {control.place.name}
                   </Link>{" "}
                   {control.disputed ? <DisputeTag /> : null}
+                  {control.isOnlyDenied ? <OnlyDeniedTag /> : null}
                   {control.isHedged ? <Tag tone="hedge">{strings.terms.certainty.hedged}</Tag> : null}
                   {control.point === null ? (
                     <span className={classes.quiet}> {strings.map.noPoint}</span>

@@ -1,5 +1,6 @@
 import { strings } from "../../strings/index.ts";
 import classes from "./matrix.module.css";
+import { DeniedMark } from "./stance-line.tsx";
 
 /** What the marks mean, in words. */
 export function Legend() {
@@ -31,6 +32,10 @@ export function Legend() {
         <dd>
           {strings.matrix.legendHedged} {strings.matrix.legendDenied}
         </dd>
+        <dt>
+          <DeniedMark />
+        </dt>
+        <dd>{strings.matrix.legendOnlyDenied}</dd>
       </dl>
       <p>
         {strings.matrix.legendSilence} {strings.matrix.legendAside}

@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { NetworkEdge, NetworkNode } from "../../../../src/serve/contract/index.ts";
 import { bare } from "../../parts/addresses.ts";
 import { spanInWords } from "../../parts/date-words.ts";
-import { DisputeTag, Tag } from "../../parts/tags.tsx";
+import { DisputeTag, OnlyDeniedTag, Tag } from "../../parts/tags.tsx";
 import { strings } from "../../strings/index.ts";
 import { KindMark } from "./legend.tsx";
 import classes from "./network.module.css";
@@ -46,6 +46,7 @@ export function EdgeTable(props: {
                     {edge.label}
                   </Link>{" "}
                   {edge.disputed ? <DisputeTag /> : null}
+                  {edge.isOnlyDenied ? <OnlyDeniedTag /> : null}
                   {edge.isHedged ? <Tag tone="hedge">{strings.terms.certainty.hedged}</Tag> : null}
                 </Table.Td>
                 <Table.Td>

@@ -1,7 +1,7 @@
 import Graph from "graphology";
 import type { NetworkEdge, NetworkNode } from "../../../../src/serve/contract/index.ts";
 import { extentBetween } from "../../parts/time-extent.ts";
-import { widthOf } from "./line-width.ts";
+import { type LineKind, widthOf } from "./line-width.ts";
 
 /** What a node of the drawing carries. */
 export interface NodeShown {
@@ -15,7 +15,7 @@ export interface NodeShown {
 /** What a line carries: how it is dashed, how wide it is, and when it was said. */
 export interface EdgeShown {
   readonly size: number;
-  readonly line: "solid" | "dashed" | "dotted";
+  readonly line: LineKind;
   readonly isNo: boolean;
   readonly from: number;
   readonly to: number;
@@ -42,10 +42,21 @@ export function drawnGraph(
     const { x, y } = places.get(id) ?? spiral(index);
     graph.addNode(id, { x, y, size: 4 + 2.2 * Math.sqrt(weight), label: drawnName(name), type });
   });
-  for (const { claim, source, target, weight, disputed, isHedged, polarity, from, to } of edges) {
+  for (const {
+    claim,
+    source,
+    target,
+    weight,
+    disputed,
+    isHedged,
+    isOnlyDenied,
+    polarity,
+    from,
+    to,
+  } of edges) {
     if (!graph.hasNode(source) || !graph.hasNode(target) || graph.hasEdge(claim)) continue;
     const extent = extentBetween(from, to);
-    const line = disputed ? "dashed" : isHedged ? "dotted" : "solid";
+    const line = isOnlyDenied ? "denied" : disputed ? "dashed" : isHedged ? "dotted" : "solid";
     graph.addDirectedEdgeWithKey(claim, source, target, {
       size: widthOf(weight, line),
       line,

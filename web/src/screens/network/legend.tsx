@@ -51,7 +51,7 @@ export function Legend(props: {
         </span>
       </div>
       <ul className={classes.lines}>
-        {(["solid", "dashed", "dotted", "negative"] as const).map((line) => (
+        {(["solid", "dashed", "dotted", "denied", "negative"] as const).map((line) => (
           <li key={line}>
             <svg width={30} height={8} aria-hidden className={classes.sample} data-line={line}>
               <line x1={1} x2={29} y1={4} y2={4} />

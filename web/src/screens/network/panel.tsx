@@ -4,7 +4,7 @@ import type { NetworkEdge, NetworkNode } from "../../../../src/serve/contract/in
 import { AddToBrief } from "../../parts/add-to-brief.tsx";
 import { bare } from "../../parts/addresses.ts";
 import { spanInWords } from "../../parts/date-words.ts";
-import { DisputeTag, Tag } from "../../parts/tags.tsx";
+import { DisputeTag, OnlyDeniedTag, Tag } from "../../parts/tags.tsx";
 import { strings } from "../../strings/index.ts";
 import { KindMark } from "./legend.tsx";
 import classes from "./network.module.css";
@@ -85,6 +85,7 @@ function Line(props: {
           {strings.terms.independentOrigins(edge.weight)}
         </span>
         {edge.disputed ? <DisputeTag /> : null}
+        {edge.isOnlyDenied ? <OnlyDeniedTag /> : null}
         {edge.isHedged ? <Tag tone="hedge">{strings.terms.certainty.hedged}</Tag> : null}
         <span className="tabular">{spanInWords(edge.from, edge.to)}</span>
         <AddToBrief claim={edge.claim} label={`${source} ${edge.label} ${target}`} />

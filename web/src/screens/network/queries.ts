@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Network, NetworkEdge, Path } from "../../../../src/serve/contract/index.ts";
 import { call } from "../../api/client.ts";
+import { isOnlyDenied } from "../../parts/tags.tsx";
 import type { Shown } from "./search.ts";
 
 /** What is drawn, and where it was a way from one to another, its steps. */
@@ -55,6 +56,7 @@ function ofWay(way: Path): Found {
         weight: claim.independentOrigins,
         disputed: claim.disputed,
         isHedged: false,
+        isOnlyDenied: isOnlyDenied(claim.tally),
         from: claim.firstSaid,
         to: claim.lastSaid,
       };

@@ -36,10 +36,10 @@ const MANY_NAMED = { labelDensity: 0.8, labelGridCellSize: 170, labelRenderedSiz
 const NARROW = 500;
 const CLEAR = "rgba(0,0,0,0)";
 /** Lengths of dash and gap in pixels: a round dash no longer than the line is wide is a dot. */
-const LINES = { solid: [0, 0], dashed: [9, 6], dotted: [2.5, 5] } as const;
+const LINES = { solid: [0, 0], dashed: [9, 6], dotted: [2.5, 5], denied: [2.5, 11] } as const;
 
 /**
- * Draws a graph into an element: kinds by colour and shape, origins by width, disputed lines dashed, hedged ones dotted.
+ * Draws a graph into an element: kinds by colour and shape, origins by width, disputed lines dashed, hedged ones dotted, those of what is only denied in dots far apart.
  *
  * @throws where the browser has no WebGL 2
  */
@@ -118,7 +118,11 @@ export function draw(graph: Drawn, element: HTMLElement, sight: Sight) {
         head: "arrow",
         parallelPath: "curved",
         color: ({ isNo, line }: EdgeShown) =>
-          isNo ? palette().dispute : line === "dotted" ? palette().hedge : palette().line,
+          isNo || line === "denied"
+            ? palette().dispute
+            : line === "dotted"
+              ? palette().hedge
+              : palette().line,
         solid: ({ isNo, line }: EdgeShown) =>
           line !== "solid" ? CLEAR : isNo ? palette().dispute : palette().line,
         dash: ({ line }: EdgeShown) => LINES[line][0],

@@ -1,5 +1,5 @@
 import { UnstyledButton } from "@mantine/core";
-import type { CSSProperties } from "react";
+import { type CSSProperties, useEffect, useRef } from "react";
 import { bare } from "../../parts/addresses.ts";
 import { strings } from "../../strings/index.ts";
 import classes from "./legend.module.css";
@@ -14,13 +14,21 @@ export function Legend(props: {
   readonly here: string | null;
   readonly onChoose: (voice: string | undefined) => void;
 }) {
+  const list = useRef<HTMLUListElement>(null);
+  const shown = props.only ?? (props.here === null ? undefined : bare(props.here));
+  // The row is wider than a phone: who is chosen, or speaks where one reads, is never beyond its edge. Sideways alone: the text stays where it is.
+  useEffect(() => {
+    const row = list.current;
+    const chip = row?.querySelector<HTMLElement>(`[data-voice="${shown}"]`);
+    if (row && chip) row.scrollTo({ left: chip.offsetLeft - (row.clientWidth - chip.offsetWidth) / 2 });
+  }, [shown]);
   if (props.voices.length === 0) return <p className={classes.none}>{strings.reader.noVoices}</p>;
   return (
-    <ul className={classes.voices} aria-label={strings.reader.voices}>
+    <ul ref={list} className={classes.voices} aria-label={strings.reader.voices}>
       {props.voices.map(({ speaker, name, attributions, colour }) => {
         const isOnly = props.only === bare(speaker);
         return (
-          <li key={speaker}>
+          <li key={speaker} data-voice={bare(speaker)}>
             <UnstyledButton
               className={classes.voice}
               aria-pressed={isOnly}

@@ -85,6 +85,7 @@ export function Review() {
               {queue.putOff > 0 ? `, ${words.putOff(queue.putOff)}` : ""}
             </p>
             {queue.decided > 0 ? <p className={classes.done}>{words.decided(queue.decided)}</p> : null}
+            <p className={classes.counts}>{words.whatCounts}</p>
             <Progress
               className={classes.line ?? ""}
               size="xs"

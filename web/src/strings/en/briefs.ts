@@ -43,7 +43,7 @@ export const briefs = {
   nothingOn: (subject: string) => `no claim is about “${subject}” or has these words`,
   emptyTitle: "A brief is collected, claim by claim",
   empty:
-    "On every screen a claim has a button “Add to brief”. Or let a first draft be gathered on a group, a person or a topic, and go on from there.",
+    "A claim's own page has a button “Add to brief”; on a wide screen each row of the list “Claims” has one too. Or let a first draft be gathered on a group, a person or a topic, and go on from there.",
   onlyDenied: "said by nobody, only denied",
   nothingYet: "Nothing is in this brief yet.",
 } as const;

@@ -46,7 +46,11 @@ export const claim = {
     legendUnnamed: "an unnamed source: in no count, since its independence is not known",
     legendDenies: "denies the claim",
     legendVoice: "passes it on",
-    legendDocument: "a document in which it is said",
+    legendDocument: {
+      says: "a document in which it is said",
+      denies: "a document in which it is denied",
+      either: "a document in which it is said or denied",
+    },
     legendEcho: "only repeats another document: adds nothing",
     legendRival: "stands against it",
     left: (origins: number, documents: number) =>
@@ -84,6 +88,10 @@ export const claim = {
   disputes: {
     heading: "What stands against it",
     none: "Nothing in this ledger stands against it. That is not agreement.",
+    onlyDenied: (deniers: string) =>
+      `Denied by ${deniers}, and said by nobody here: no document in this ledger says it.`,
+    deniers: (names: readonly string[], more: number) =>
+      [...names, ...(more > 0 ? [`${more} more`] : [])].join(", "),
     here: "this claim",
     there: "against",
     agree: "Both could be right:",

@@ -1,5 +1,6 @@
 const many = (number: number, one: string, more: string) =>
   `${number.toLocaleString("en")} ${number === 1 ? one : more}`;
+const assertions = (number: number) => many(number, "assertion", "assertions");
 const claims = (number: number) => many(number, "claim", "claims");
 interface Counted {
   readonly count: number;
@@ -19,7 +20,7 @@ export const library = {
   publisher: "Publisher",
   published: "Published",
   language: "Language",
-  claims: "Claims",
+  assertions: "Assertions",
   changed: "Changed quotes",
   changedMeans: "Quotations that are not as their source has them",
   lookingUp: "Being looked up",
@@ -108,15 +109,15 @@ export const library = {
     title: "Reading documents",
     running: (done: number, total: number) => `Reading: ${done} of ${many(total, "document", "documents")}`,
     over: (done: number, failed: number, found: number) =>
-      `${many(done, "document", "documents")} read, ${claims(found)}${failed === 0 ? "" : `, ${failed} refused`}`,
+      `${many(done, "document", "documents")} read, ${assertions(found)}${failed === 0 ? "" : `, ${failed} refused`}`,
     stop: "Stop",
     close: "Close",
     rest: (number: number) => `and ${number} more`,
     states: {
       waiting: () => "Waiting",
       reading: () => "Reading",
-      added: (found: number) => `Read, ${claims(found)}`,
-      "read-anew": (found: number) => `Read anew, ${claims(found)}`,
+      added: (found: number) => `Read, ${assertions(found)}`,
+      "read-anew": (found: number) => `Read anew, ${assertions(found)}`,
       unchanged: () => "Already there",
       opened: () => "Opened: what it holds is below",
       failed: () => "Refused",

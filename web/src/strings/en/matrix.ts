@@ -20,8 +20,12 @@ export const matrix = {
   hedged: "hedged",
   supposed: "plan or hope",
   denied: (count: number) => `denied by ${count}`,
+  deniedMark: "Denied",
+  onlyDenied: (count: number) =>
+    `denied by ${count === 0 ? "an unnamed source" : count}, said by nobody here`,
   unnamed: (count: number) => `${count} unnamed`,
   counted: (count: number) => (count === 1 ? "1 independent origin" : `${count} independent origins`),
+  sideways: (columns: number) => `${columns} columns: the table scrolls sideways →`,
   cell: (actor: string, target: string) => `${actor} to ${target}`,
   emptyTitle: "No claim says how one stands to another yet",
   empty:
@@ -38,6 +42,8 @@ export const matrix = {
   legendCount: "Independent origins. Ten papers that repeat one report are one.",
   legendHedged: "Dotted: everybody who says it hedges.",
   legendDenied: "“Denied by” counts those who say that it is not so.",
+  legendOnlyDenied:
+    "Somebody denies that the actor does so, and nobody here says it: neither a yes nor a no.",
   legendSilence: "An empty cell is silence. It does not say that somebody does not act.",
   legendAside:
     "Sources without a name, plans and hopes are shown and in no count. Readers’ comments are left out.",

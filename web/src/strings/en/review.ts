@@ -7,7 +7,9 @@ export const review = {
   title: "Review",
   lead: "What the machine is least sure of and what most rests on, first. You decide.",
   about: "About",
-  left: (number: number, isMore: boolean) => `${number.toLocaleString("en")}${isMore ? "+" : ""} left here`,
+  left: (number: number, isMore: boolean) =>
+    `${number.toLocaleString("en")}${isMore ? "+" : ""} ${number === 1 && !isMore ? "question" : "questions"} left here`,
+  whatCounts: "Counted: claims, disputes, wordings, repetitions.",
   putOff: (number: number) => `${number} put off`,
   decided: (number: number) => `${many(number, "verdict", "verdicts")} in this visit`,
   progress: "How far you are",

@@ -54,6 +54,7 @@ export const terms = {
   documents: (number: number) => many(number, "document", "documents"),
   claims: (number: number) => many(number, "claim", "claims"),
   claimId: (id: string) => id.replace(/^\w+:/, "").slice(0, 8),
+  onlyDenied: "Denied, said by nobody here",
   disputed: "Disputed",
   undated: "no date",
   noPublisher: "publisher not stated",
@@ -63,7 +64,7 @@ export const terms = {
   publisher: "publisher not stated",
   quoted: (words: string) => `“${words}”`,
   certainty: {
-    stated: "Stated as fact",
+    stated: "Said without a hedge",
     hedged: "Hedged",
     unconfirmed: "Unconfirmed",
     denied: "Denied",
