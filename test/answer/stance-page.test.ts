@@ -1,5 +1,12 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { egoOf, networkOf, type PageCell, type StanceCell, stanceMatrix, stancePage } from "../../src/answer/index.ts";
+import {
+  egoOf,
+  networkOf,
+  type PageCell,
+  type StanceCell,
+  stanceMatrix,
+  stancePage,
+} from "../../src/answer/index.ts";
 import { loadStances } from "../../src/pipeline/index.ts";
 import { DIALECTS } from "../ledger/dialects.ts";
 import { type Written, WrittenLedgers } from "../pipeline/written-ledger.ts";
