@@ -79,7 +79,7 @@ describe.skipIf(CHROMIUM === undefined)("the library", { timeout: 120_000 }, () 
     await files.setInputFiles([news, broken]);
     const jobs = page.getByRole("region", { name: "Reading documents" });
     await jobs.getByText("1 document read").waitFor();
-    await jobs.getByText(/Read, \d+ claims?/).waitFor();
+    await jobs.getByText(/Read, \d+ assertions?/).waitFor();
     await jobs.getByText("Refused", { exact: true }).waitFor();
     expect(await jobs.getByRole("listitem").filter({ hasText: "photo.txt" }).textContent()).toMatch(
       /\w+\. \w+/,
