@@ -96,12 +96,12 @@ describe.skipIf(CHROMIUM === undefined)("the library", { timeout: 120_000 }, () 
     });
     await files.setInputFiles([news]);
     await jobs.getByText("Already there").waitFor();
-    await jobs.getByText("1 document read, 0 claims").waitFor();
+    await jobs.getByText("1 document read, 0 assertions").waitFor();
     const asked = page.waitForResponse((response) => /\/jobs\/[^/]+$/.test(response.url()));
     held.resolve();
     await asked;
     await jobs.getByText("Already there").waitFor();
-    await jobs.getByText("1 document read, 0 claims").waitFor();
+    await jobs.getByText("1 document read, 0 assertions").waitFor();
     await page.unroute("**/documents");
     bench.expectNoFaults();
   });
