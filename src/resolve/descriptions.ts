@@ -98,7 +98,7 @@ function titled(
   at: number,
   clusters: Clusters,
 ): Cluster | undefined {
-  if (described.noun?.number === "many" || described.outerEnd !== null) return undefined;
+  if (!mayBeOneThing(described)) return undefined;
   for (let i = at + 1; i < readings.length && readings[i]!.start <= described.end + 1; i++) {
     const name = readings[i]!;
     if (name.start < described.end) continue;
@@ -107,6 +107,11 @@ function titled(
     return isOnePhrase(analysis, described, name) ? clusters.of(name.index) : undefined;
   }
   return undefined;
+}
+
+/** Whether a description can be of a single thing, and is no part of a longer mention. */
+function mayBeOneThing({ noun, outerEnd }: Described): boolean {
+  return noun?.number !== "many" && outerEnd === null;
 }
 
 /** Whether one of two mentions side by side hangs on the other, or both hang on one word by the same relation. */
@@ -142,7 +147,7 @@ function apposed(
   at: number,
   clusters: Clusters,
 ): Cluster | undefined {
-  if (described.noun?.number === "many" || described.outerEnd !== null) return undefined;
+  if (!mayBeOneThing(described)) return undefined;
   if (!/^(?:a|an|the|his|her|its|their|former|current|senior|top|\p{Ll})/u.test(described.text))
     return undefined;
   if (!EXPLAINED.test(text.slice(described.end, described.end + 12))) return undefined;
@@ -191,7 +196,7 @@ function calledBehind(
   at: number,
   clusters: Clusters,
 ): Cluster | undefined {
-  if (described.noun?.number === "many" || described.outerEnd !== null) return undefined;
+  if (!mayBeOneThing(described)) return undefined;
   if (described.family !== "person" && described.family !== "body") return undefined;
   for (let i = at + 1; i < readings.length && readings[i]!.start < described.end + 40; i++) {
     const name = readings[i]!;
