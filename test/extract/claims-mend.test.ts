@@ -1,10 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mendParse } from "../../src/extract/claims/mend/index.ts";
+import { menderOf } from "../../src/extract/claims/mend/mender.ts";
+import { RULES } from "../../src/extract/claims/mend/rules.ts";
+import { rule } from "../../src/extract/claims/mend/where.ts";
 import type { Token } from "../../src/language/index.ts";
 import cases from "./claims-mend.cases.json" with { type: "json" };
 
-const LEMMAS: Readonly<Record<string, string>> = { has: "have", was: "be", spoke: "speak", held: "hold" };
+const LEMMAS: Readonly<Record<string, string>> = {
+  has: "have",
+  was: "be",
+  rejected: "reject",
+  accused: "accuse",
+  died: "die",
+  spoke: "speak",
+  held: "hold",
+};
 
 /** Tokens from "word/TAG/XPOS<head:relation ..."; heads count from 0, -1 at the root. */
 function tokensOf(parse: string): Token[] {
@@ -36,62 +47,124 @@ describe("faults of parses are mended", () => {
     });
 });
 
+/** Sentences of up to 14 words that no parser made, whose heads make a tree nonetheless. */
+function anyParse(): fc.Arbitrary<Token[]> {
+  const token = fc.record({
+    text: fc.constantFrom(
+      "the",
+      "front",
+      "has",
+      "said",
+      ",",
+      "which",
+      "including",
+      "to",
+      "that",
+      "(",
+      "Kelmin",
+      "by",
+      "and",
+      "Including",
+      "among",
+      "wounded",
+      "dead",
+      "12",
+      "hundreds",
+      "inside",
+      "accused",
+      "was",
+      "rejected",
+      "died",
+      "after",
+      "of",
+      "hostage",
+      "command",
+      ":",
+    ),
+    tag: fc.constantFrom(
+      "NOUN",
+      "PROPN",
+      "VERB",
+      "AUX",
+      "ADP",
+      "PUNCT",
+      "PRON",
+      "ADJ",
+      "DET",
+      "NUM",
+      "CCONJ",
+    ),
+    xpos: fc.constantFrom(
+      "NN",
+      "NNS",
+      "NNP",
+      "VBD",
+      "VBN",
+      "VBG",
+      "VBZ",
+      "VB",
+      "TO",
+      "WP",
+      "POS",
+      "IN",
+      ",",
+      "JJ",
+    ),
+    relation: fc.constantFrom(
+      "nsubj",
+      "obj",
+      "obl",
+      "nmod",
+      "acl",
+      "acl:relcl",
+      "conj",
+      "advcl",
+      "case",
+      "amod",
+      "cop",
+      "aux",
+      "appos",
+      "punct",
+      "xcomp",
+      "ccomp",
+      "dep",
+      "mark",
+      "compound",
+      "flat",
+      "det",
+      "nummod",
+      "advmod",
+      "parataxis",
+      "nsubj:pass",
+      "aux:pass",
+      "iobj",
+      "cc",
+      "vocative",
+    ),
+    above: fc.nat(),
+  });
+  return fc.tuple(fc.array(token, { minLength: 1, maxLength: 14 }), fc.nat(13)).map(([parts, root]) => {
+    const top = root % parts.length;
+    // Every head stands nearer to the root than its dependent, so that what goes in is a tree.
+    return parts.map(({ above, relation, ...part }, at) => {
+      const distance = Math.abs(at - top);
+      const head = distance === 0 ? -1 : at < top ? at + 1 + (above % distance) : at - 1 - (above % distance);
+      return {
+        ...part,
+        lemma: LEMMAS[part.text] ?? part.text.toLowerCase(),
+        start: at * 10,
+        end: at * 10 + part.text.length,
+        head,
+        relation: head < 0 ? "root" : relation,
+      };
+    });
+  });
+}
+
 describe("a mended parse", () => {
   it("is a tree over the same words, whatever the parser made of them", () => {
-    const token = fc.record({
-      text: fc.constantFrom(
-        "the",
-        "front",
-        "has",
-        "said",
-        ",",
-        "which",
-        "including",
-        "to",
-        "that",
-        "(",
-        "Kelmin",
-        "by",
-      ),
-      tag: fc.constantFrom("NOUN", "PROPN", "VERB", "AUX", "ADP", "PUNCT", "PRON", "ADJ", "DET"),
-      xpos: fc.constantFrom("NN", "NNS", "NNP", "VBD", "VBN", "VBG", "VB", "IN", ",", "JJ"),
-      relation: fc.constantFrom(
-        "nsubj",
-        "obj",
-        "obl",
-        "nmod",
-        "acl",
-        "acl:relcl",
-        "conj",
-        "advcl",
-        "case",
-        "amod",
-        "cop",
-        "aux",
-        "appos",
-        "punct",
-        "xcomp",
-        "ccomp",
-      ),
-      above: fc.nat(),
-    });
     fc.assert(
-      fc.property(fc.array(token, { minLength: 1, maxLength: 14 }), fc.nat(13), (parts, root) => {
-        const top = root % parts.length;
-        // Every head stands nearer to the root than its dependent, so that what goes in is a tree.
-        const tokens: Token[] = parts.map(({ above, relation, ...part }, at) => {
-          const distance = Math.abs(at - top);
-          const head =
-            distance === 0 ? -1 : at < top ? at + 1 + (above % distance) : at - 1 - (above % distance);
-          return {
-            ...part,
-            lemma: LEMMAS[part.text] ?? part.text,
-            start: at * 10,
-            end: at * 10 + part.text.length,
-            head,
-            relation: head < 0 ? "root" : relation,
-          };
-        });
+      fc.property(anyParse(), (tokens) => {
         const mended = mendParse(tokens, (at) => tokens[at]?.tag === "PROPN");
         expect(mended.map(({ text }) => text)).toEqual(tokens.map(({ text }) => text));
         for (let at = 0; at < mended.length; at++) {
@@ -104,5 +177,26 @@ describe("a mended parse", () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it("is the same when each rule is asked of every word, and not only of those that it may change", () => {
+    const asked = menderOf(RULES, 14);
+    const askedOfAll = menderOf(
+      RULES.map(({ mend }) => rule(mend)),
+      14,
+    );
+    let changed = 0;
+    const plain = (tokens: readonly Token[]) =>
+      tokens.map(({ text, lemma, tag, xpos, head, relation }) => [text, lemma, tag, xpos, head, relation]);
+    fc.assert(
+      fc.property(anyParse(), (tokens) => {
+        const isName = (at: number) => tokens[at]?.tag === "PROPN";
+        const mended = plain(asked(tokens, isName));
+        expect(mended).toEqual(plain(askedOfAll(tokens, isName)));
+        if (JSON.stringify(mended) !== JSON.stringify(plain(tokens))) changed++;
+      }),
+      { numRuns: 5000 },
+    );
+    expect(changed).toBeGreaterThan(1000);
   });
 });

@@ -1,5 +1,6 @@
 import type { Sentence } from "../../language/index.ts";
 import type { EntityType, Mention } from "../../model/index.ts";
+import { type TypeSet, typeSet } from "../frames/index.ts";
 import { type Clause, dependents, prepositionOf, relationOf } from "./clause.ts";
 import { listedMembers } from "./listed-members.ts";
 import type { SentenceMentions } from "./sentence-mentions.ts";
@@ -331,16 +332,28 @@ function isFitName(mention: Mention, types: readonly EntityType[]): boolean {
   return mention.form === "name" && isFit(mention, types);
 }
 
+/** Whether the mention may fill a role of the types. */
+function isFit(mention: Mention, types: readonly EntityType[]): boolean {
+  return types.includes(mention.type) || (fitting(mention) & typeSet(types)) !== 0;
+}
+
+/** Types that a pronoun for a thing or for several is never. */
+const NO_PRONOUNS = typeSet(["Temporal", "Quantity", "Money", "Person"]);
+const GROUP = typeSet(["Group"]);
+
 /**
- * Whether the mention may fill a role of the types. A pronoun for a thing or for several fits any role but a time's, and
- * people described by whom they serve ("soldiers", "fighters") fit where a group of people does.
+ * The types as which a mention may fill a role. A pronoun for a thing or for several fits any role but a time's, and people described by whom they
+ * serve ("soldiers", "fighters") fit where a group of people does.
  */
-function isFit({ type, form }: Mention, types: readonly EntityType[]): boolean {
-  if (types.includes(type)) return true;
-  if (form === "description" && (type === "ArmedGroup" || type === "PublicBody"))
-    return types.includes("Group");
-  if (form !== "pronoun" || type === "Person") return false;
-  return types.some(
-    (each) => each !== "Temporal" && each !== "Quantity" && each !== "Money" && each !== "Person",
-  );
+function fitting({ type, form }: Mention): TypeSet {
+  const own = typeSet([type]);
+  if (form === "pronoun") return type === "Person" ? own : own | ~NO_PRONOUNS;
+  return form === "description" && (type === "ArmedGroup" || type === "PublicBody") ? own | GROUP : own;
+}
+
+/** The types as which any of a sentence's mentions may fill a role. */
+export function fittingIn({ all, tokensOf }: SentenceMentions): TypeSet {
+  let types = 0;
+  for (const mention of tokensOf.keys()) types |= fitting(all[mention]!);
+  return types;
 }

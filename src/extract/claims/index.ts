@@ -17,6 +17,7 @@ import { withoutDoubles } from "./doubles.ts";
 import { withDoubtedCounts } from "./doubted-counts.ts";
 import { isInName, mentionsOf } from "./fillers.ts";
 import { inheritEvents } from "./inherited.ts";
+import { once } from "./once.ts";
 import { joinSaidClauses } from "./said-clauses.ts";
 import { findMatches, mayTrigger } from "./triggers.ts";
 import { contentsByOrder, voicesOf } from "./voices.ts";
@@ -50,8 +51,9 @@ export function findClaims(
   for (const sentence of analysis.sentences) {
     while (first < mentions.length && mentions[first]!.start < sentence.range[0]) first++;
     const contents = contentsOf(sentence.range);
-    if (!speaks(sentence.kind) || !mayTrigger(sentence, frames)) continue;
+    if (!speaks(sentence.kind)) continue;
     const named = mentionsOf(sentence, mentions, first);
+    if (!mayTrigger(sentence, named, frames)) continue;
     const parsed = withContentApart(analysis.text, sentence, voices, contents);
     const tokens = joinSaidClauses(parsed, voices, contents);
     const clause = clauseOf(tokens, (token) => isInName(named, token));
@@ -77,15 +79,6 @@ export function findClaims(
 
 function speaks(kind: SegmentKind): boolean {
   return SPEAKING_KINDS.has(kind) || kind === "comment";
-}
-
-/** The value of a function, worked out when first asked for: most triggers make no claim and need no amounts. */
-function once<T>(work: () => T): () => T {
-  let known: { readonly value: T } | null = null;
-  return () => {
-    known ??= { value: work() };
-    return known.value;
-  };
 }
 
 function amountsOf(text: string, { tokens }: Sentence, { published }: ClaimContext): Amounts {

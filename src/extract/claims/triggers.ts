@@ -1,8 +1,10 @@
-import type { Token } from "../../language/index.ts";
-import type { CompiledTrigger, FrameSet, Phrase } from "../frames/index.ts";
+import { rememberWords, type Token } from "../../language/index.ts";
+import type { CompiledTrigger, FrameSet, Phrase, TypeSet } from "../frames/index.ts";
 import { type Clause, dependents, isPassive, isVerb, relationOf } from "./clause.ts";
-import { isInName } from "./fillers.ts";
+import { fittingIn, isInName } from "./fillers.ts";
+import { HARMED } from "./mend/casualties.ts";
 import { prepositionBehindCopula } from "./mend/whereabouts.ts";
+import { once } from "./once.ts";
 import type { SentenceMentions } from "./sentence-mentions.ts";
 import type { Anchor } from "./slots.ts";
 
@@ -29,39 +31,72 @@ const COMPLETING = new Set([
 /** How far above a completing noun its verb may stand, and how many levels down a trigger's modifiers are looked for. */
 const STEPS = 3;
 
-/** Whether any trigger could stand in the sentence; false saves walking it at all. */
-export function mayTrigger({ tokens }: Pick<Clause, "tokens">, frames: FrameSet): boolean {
-  let lemmas: ReadonlySet<string> | null = null;
+/** Whether any trigger could stand in the sentence, and what it needs is mentioned there; false saves walking it at all. */
+export function mayTrigger(
+  { tokens }: Pick<Clause, "tokens">,
+  mentions: SentenceMentions,
+  frames: FrameSet,
+): boolean {
+  const mentioned = fittingIn(mentions);
+  const words = once(() => wordsOf(tokens, frames));
   for (const [at, token] of tokens.entries()) {
-    const lemma = lemmaOf(token);
-    let candidates = frames.triggers.get(lemma);
-    // A verb in -s that was taken for a noun keeps its -s until the parse is mended.
-    if (candidates === undefined && token.xpos === "NNS" && lemma.endsWith("s"))
-      candidates = frames.triggers.get(lemma.slice(0, -1));
+    const candidates = frames.triggers.get(lemmaOf(token)) ?? frames.triggers.get(lemmaOnceMended(token));
     if (candidates === undefined) continue;
     if (isIdleCopula(tokens, at)) continue;
-    lemmas ??= new Set(tokens.map(lemmaOf));
-    for (const { nouns } of candidates) if (nouns.size === 0 || hasAny(lemmas, nouns.keys())) return true;
+    for (const candidate of candidates)
+      if (hasFillers(candidate, mentioned) && hasWords(candidate, words)) return true;
   }
   return false;
 }
 
-/** Every trigger of the frames that stands in the sentence, in text order. */
+/** The lemma of a verb that was taken for another word and keeps that one's until the parse is mended: "raises" for a noun, "injured" for an adjective. */
+function lemmaOnceMended(token: Token): string {
+  const lemma = lemmaOf(token);
+  if (token.xpos === "NNS" && lemma.endsWith("s")) return lemma.slice(0, -1);
+  return HARMED.get(token.text) ?? lemma;
+}
+
+/** Every trigger of the frames that stands in the sentence and may make a claim of what is mentioned there, in text order. */
 export function findMatches(clause: Clause, mentions: SentenceMentions, frames: FrameSet): Match[] {
   const matches: Match[] = [];
-  const lemmas = new Set(clause.tokens.map(lemmaOf));
+  const mentioned = fittingIn(mentions);
+  const words = once(() => wordsOf(clause.tokens, frames));
   for (let at = 0; at < clause.tokens.length; at++) {
     const candidates = frames.triggers.get(lemmaOf(clause.tokens[at]!));
     // A word of a name calls up nothing: the "Front" of "Nurin Front".
     if (candidates === undefined || isInName(mentions, at) || isIdleCopula(clause.tokens, at)) continue;
     if (isInLaw(clause.tokens, at)) continue;
     for (const compiled of candidates) {
-      if (compiled.nouns.size > 0 && !hasAny(lemmas, compiled.nouns.keys())) continue;
+      if (!hasFillers(compiled, mentioned) || !hasWords(compiled, words)) continue;
       const anchor = matchAt(clause, mentions, compiled, at);
       if (anchor !== null) matches.push({ compiled, anchor });
     }
   }
   return matches;
+}
+
+/** Whether something is mentioned for each role that a trigger must fill. */
+function hasFillers({ fillers }: CompiledTrigger, mentioned: TypeSet): boolean {
+  for (const types of fillers) if ((types & mentioned) === 0) return false;
+  return true;
+}
+
+/** Whether the words are there without which a trigger does not stand. */
+function hasWords({ words }: CompiledTrigger, there: () => ReadonlySet<string>): boolean {
+  for (const some of words) if (!hasAny(there(), some)) return false;
+  return true;
+}
+
+/** Those words of a sentence that some trigger needs beside its own, as lemmas and as they are written, in lower case. */
+function wordsOf(tokens: readonly Token[], { words: needed }: FrameSet): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const token of tokens) {
+    const lemma = lemmaOf(token);
+    if (needed.has(lemma)) words.add(lemma);
+    const text = inLowerCase(token.text);
+    if (text !== lemma && needed.has(text)) words.add(text);
+  }
+  return words;
 }
 
 /** "brother-in-law": kin by marriage, which is none of the word's own. */
@@ -74,11 +109,17 @@ function isIdleCopula(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.lemma === "be" && prepositionBehindCopula(tokens, at) < 0;
 }
 
-/** The lemma in lower case; the lemmas of most words are that already. */
 function lemmaOf({ lemma }: Token): string {
-  const first = lemma.charCodeAt(0);
-  return first >= 97 && first <= 122 ? lemma : lemma.toLowerCase();
+  return inLowerCase(lemma);
 }
+
+/** A word in lower case, which most words are. */
+function inLowerCase(word: string): string {
+  const first = word.charCodeAt(0);
+  return first >= 97 && first <= 122 ? word : lowerCase(word);
+}
+
+const lowerCase = rememberWords((word) => word.toLowerCase());
 
 function hasAny(set: ReadonlySet<string>, words: Iterable<string>): boolean {
   for (const word of words) if (set.has(word)) return true;

@@ -1,5 +1,6 @@
-import { contentId, type Frame, type Trigger } from "../../model/index.ts";
+import { contentId, type EntityType, type Frame, type Trigger } from "../../model/index.ts";
 import { badFrame } from "./bad-frame.ts";
+import { type TypeSet, typeSet } from "./type-sets.ts";
 
 /** One alternative of a list of words: its lemmas in order, each optional or not. */
 export interface Phrase {
@@ -18,6 +19,10 @@ export interface CompiledTrigger {
   readonly prepositions: ReadonlySet<string>;
   readonly with: ReadonlySet<string>;
   readonly without: ReadonlySet<string>;
+  /** Words beside its own of which the sentence must hold one of each set, as a lemma or as written, in lower case, for the trigger to stand in it. */
+  readonly words: readonly ReadonlySet<string>[];
+  /** The types of what must be mentioned for the trigger to make a claim: one of each set. */
+  readonly fillers: readonly TypeSet[];
 }
 
 /** All frames made ready: triggers by the lemma of their key word, frames by id, and an id of the whole content. */
@@ -25,6 +30,8 @@ export interface FrameSet {
   readonly id: string;
   readonly frames: ReadonlyMap<string, Frame>;
   readonly triggers: ReadonlyMap<string, readonly CompiledTrigger[]>;
+  /** Every word that some trigger needs beside its own. */
+  readonly words: ReadonlySet<string>;
 }
 
 /**
@@ -50,7 +57,10 @@ export function compileFrames(frames: readonly Frame[]): FrameSet {
         else triggers.set(compiled.phrase.key, [compiled]);
       }
   }
-  return { id: contentId("frames", ...frames), frames: byId, triggers };
+  const words = new Set(
+    [...triggers.values()].flatMap((all) => all.flatMap((each) => each.words.flatMap((some) => [...some]))),
+  );
+  return { id: contentId("frames", ...frames), frames: byId, triggers, words };
 }
 
 function compileTrigger(frame: Frame, trigger: Trigger): CompiledTrigger[] {
@@ -65,11 +75,39 @@ function compileTrigger(frame: Frame, trigger: Trigger): CompiledTrigger[] {
     prepositions: wordSet(trigger.pos === "noun" ? trigger.preposition : undefined),
     with: wordSet(trigger.with),
     without: wordSet(trigger.without),
+    fillers: fillersOf(frame, trigger),
   };
+  const sets = [new Set(nouns.keys()), shared.prepositions, shared.with].filter(({ size }) => size > 0);
   return phrasesOf(trigger.words, trigger.pos === "verb" ? "first" : "last").map((phrase) => ({
     ...shared,
     phrase,
+    words: [...wordsBeside(phrase), ...sets],
   }));
+}
+
+/** The words of a phrase beside its key, each by itself; optional ones may be missing. */
+function wordsBeside({ words, key }: Phrase): ReadonlySet<string>[] {
+  return words
+    .filter(({ lemma, optional }) => !optional && lemma !== key)
+    .map(({ lemma }) => new Set([lemma]));
+}
+
+const PLACES: readonly EntityType[] = ["Place", "Country"];
+
+/** What a trigger's claims are made of: each role that must be filled, or else any; a quantity is no mention. */
+function fillersOf({ roles, symmetric }: Frame, trigger: Trigger): TypeSet[] {
+  const setOf = (role: string) => typeSet(trigger.types?.[role] ?? roles[role]?.types ?? []);
+  const needed = Object.keys(roles).filter(
+    (role) => role !== "quantity" && (roles[role]!.required || role === trigger.needs),
+  );
+  if (needed.length === 0) {
+    const filled = Object.keys(trigger.roles).filter((role) => role !== "quantity" && role !== "place");
+    // A bare number needs at least a place that it is of.
+    const counted = roles["quantity"]?.required ? setOf("place") | typeSet(PLACES) : 0;
+    return [filled.reduce((all, role) => all | setOf(role), counted)];
+  }
+  // Where either may be the other, both may stand in the subject's place: "the two".
+  return needed.map((role) => setOf(role) | (symmetric && role === "object" ? setOf("subject") : 0));
 }
 
 function phrasesOf(words: string, keyAt: "first" | "last"): Phrase[] {

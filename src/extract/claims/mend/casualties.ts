@@ -1,7 +1,7 @@
 import { childOf, type Draft, hasCase, hasChild } from "./draft.ts";
 
-/** Participles that the tagger takes for adjectives, and their verbs. */
-const HARMED: ReadonlyMap<string, string> = new Map([
+/** Participles that the tagger takes for adjectives, and the lemmas of their verbs. */
+export const HARMED: ReadonlyMap<string, string> = new Map([
   ["wounded", "wound"],
   ["injured", "injure"],
   ["killed", "kill"],
