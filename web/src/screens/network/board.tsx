@@ -1,11 +1,12 @@
 import { Text } from "@mantine/core";
-import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { useDebouncedCallback } from "@mantine/hooks";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { bare } from "../../parts/addresses.ts";
 import { extentOf } from "../../parts/time-extent.ts";
 import { strings } from "../../strings/index.ts";
 import { Drawing } from "./drawing.tsx";
 import { EdgeTable } from "./edge-table.tsx";
-import { drawnGraph } from "./graph.ts";
+import { type Drawn, drawnGraph } from "./graph.ts";
 import { Legend } from "./legend.tsx";
 import classes from "./network.module.css";
 import { Panel } from "./panel.tsx";
@@ -13,6 +14,9 @@ import type { Found } from "./queries.ts";
 import type { Shown } from "./search.ts";
 import { monthOf, monthText, TimeRange } from "./time-range.tsx";
 import { Way } from "./way.tsx";
+
+/** So long after the slider came to rest the address says so, in milliseconds. */
+const ADDRESS_MS = 250;
 
 type Places = Map<string, { readonly x: number; readonly y: number }>;
 
@@ -32,34 +36,36 @@ export function Board(props: {
     shown.until ? Math.min(months[1], monthOf(shown.until)) : months[1],
   ] as const;
   const [moving, setMoving] = useState<readonly [number, number] | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is where the slider came to rest.
+  useEffect(() => setMoving(null), [shown.since, shown.until]);
   const [since, until] = moving ?? asked;
-  const isAll = since <= months[0] && until >= months[1];
-
-  const isEdgeSeen = useMemo(() => {
-    if (isAll) return () => true;
-    // Asked of every line at each step of the slider: the span is worked out once.
-    const [begin, end] = [extentOf(monthText(since))!.from, extentOf(monthText(until))!.to];
-    return (edge: string) => {
-      const { from, to } = graph.getEdgeAttributes(edge);
-      return from < end && to > begin;
-    };
-  }, [graph, isAll, since, until]);
-  const isNodeSeen = useMemo(() => {
-    if (isAll) return () => true;
-    const ends = new Set<string>();
-    graph.forEachEdge((edge, _, source, target) => {
-      if (isEdgeSeen(edge)) ends.add(source).add(target);
-    });
-    return (node: string) => ends.has(node);
-  }, [graph, isAll, isEdgeSeen]);
-  const seen = useMemo(
-    () => found.edges.filter(({ claim }) => graph.hasEdge(claim) && isEdgeSeen(claim)),
-    [found, graph, isEdgeSeen],
-  );
+  const span = useMemo(() => {
+    if (since <= months[0] && until >= months[1]) return null;
+    return { from: extentOf(monthText(since))!.from, to: extentOf(monthText(until))!.to };
+  }, [months, since, until]);
   // While the slider moves the drawing goes first; what is listed beside it follows when there is time.
-  const listed = useDeferredValue(seen);
-  const chosen = keyOf(shown.at, found);
-  const choose = (key: string | null) => onChange({ at: key === null ? undefined : bare(key).slice(0, 16) });
+  const listedSpan = useDeferredValue(span);
+  const dated = useMemo(() => datedEdges(found, graph), [found, graph]);
+  const listed = useMemo(
+    () =>
+      dated
+        .filter(({ from, to }) => listedSpan === null || (from < listedSpan.to && to > listedSpan.from))
+        .map(({ edge }) => edge),
+    [dated, listedSpan],
+  );
+  // The keys of a slider end a move with each press: the address follows once they rest.
+  const keepTime = useDebouncedCallback(([from, to]: readonly [number, number]) => {
+    onChange({
+      since: from <= months[0] ? undefined : monthText(from),
+      until: to >= months[1] ? undefined : monthText(to),
+    });
+  }, ADDRESS_MS);
+  const chosen = useMemo(() => keyOf(shown.at, found), [shown.at, found]);
+  // What is beside the drawing has its callbacks once: it is not made anew while the slider moves.
+  const change = useRef(onChange);
+  change.current = onChange;
+  const { choose, goAround, keepTypes } = useMemo(() => actsOn(change), []);
+  const listedChosen = useDeferredValue(chosen);
   const keepPlaces = () => {
     graph.forEachNode((node, { x, y }) => places.current.set(node, { x, y }));
   };
@@ -70,39 +76,14 @@ export function Board(props: {
         <EdgeTable nodes={nodes} edges={listed} />
       ) : (
         <div className={classes.board}>
-          <Drawing
-            graph={graph}
-            isNodeSeen={isNodeSeen}
-            isEdgeSeen={isEdgeSeen}
-            chosen={chosen}
-            onChoose={choose}
-            onPlaced={keepPlaces}
-          />
-          <Panel
-            nodes={nodes}
-            edges={listed}
-            chosen={chosen}
-            onAround={(node) => onChange({ around: bare(node).slice(0, 16), to: undefined, at: undefined })}
-            onChoose={choose}
-          />
+          <Drawing graph={graph} span={span} chosen={chosen} onChoose={choose} onPlaced={keepPlaces} />
+          <Panel nodes={nodes} edges={listed} chosen={listedChosen} onAround={goAround} onChoose={choose} />
         </div>
       )}
       {found.edges.length > 0 ? (
-        <TimeRange
-          from={months[0]}
-          to={months[1]}
-          value={asked}
-          onMove={setMoving}
-          onEnd={([from, to]) => {
-            setMoving(null);
-            onChange({
-              since: from <= months[0] ? undefined : monthText(from),
-              until: to >= months[1] ? undefined : monthText(to),
-            });
-          }}
-        />
+        <TimeRange from={months[0]} to={months[1]} value={asked} onMove={setMoving} onEnd={keepTime} />
       ) : null}
-      <Legend types={shown.type} onTypes={(type) => onChange({ type })} />
+      <Legend types={shown.type} onTypes={keepTypes} />
       {found.isMore ? (
         <Text size="sm" c="dimmed">
           {strings.network.more(found.edges.length)}
@@ -111,6 +92,19 @@ export function Board(props: {
     </>
   );
 }
+
+const actsOn = (change: { readonly current: (change: Partial<Shown>) => void }) => ({
+  choose: (key: string | null) => change.current({ at: key === null ? undefined : bare(key).slice(0, 16) }),
+  goAround: (node: string) =>
+    change.current({ around: bare(node).slice(0, 16), to: undefined, at: undefined }),
+  keepTypes: (type: string[] | undefined) => change.current({ type }),
+});
+
+/** The lines that are drawn, each with when it was said. */
+const datedEdges = (found: Found, graph: Drawn) =>
+  found.edges
+    .filter(({ claim }) => graph.hasEdge(claim))
+    .map((edge) => ({ edge, ...graph.getEdgeAttributes(edge.claim) }));
 
 function monthsOf({ edges }: Found): readonly [number, number] {
   const dates = edges.flatMap(({ from, to }) => [from, to]).filter((date) => date !== null);

@@ -1,32 +1,47 @@
 import Graph from "graphology";
 import type { NetworkEdge, NetworkNode } from "../../../../src/serve/contract/index.ts";
 import { extentBetween } from "../../parts/time-extent.ts";
+import { type KindShown, kindOf } from "./kinds.ts";
 import { type LineKind, widthOf } from "./line-width.ts";
+import { TONES } from "./palette.ts";
 
-/** What a node of the drawing carries. */
+/** What a node of the drawing carries: all that its look depends on, whatever is chosen or seen of it. */
 export interface NodeShown {
   readonly x: number;
   readonly y: number;
   readonly size: number;
+  /** Its size while it is chosen. */
+  readonly chosenSize: number;
   readonly label: string;
-  readonly type: string;
+  /** On which side its name stands: of what lies on the right of the drawing on the left, so that none runs over the edge. */
+  readonly side: "left" | "right";
+  /** The theme's name of its colour. */
+  readonly colour: string;
+  readonly shape: KindShown["shape"];
 }
 
-/** What a line carries: how it is dashed, how wide it is, and when it was said. */
+/** What a line carries: how wide it is, its colours, how it is dashed, and when it was said. */
 export interface EdgeShown {
   readonly size: number;
-  readonly line: LineKind;
-  readonly isNo: boolean;
+  readonly opacity: number;
+  /** The theme's name of its colour, and of the colour of what is drawn through; none of that under dashes and dots. */
+  readonly tone: string;
+  readonly solid: string;
+  /** Lengths of dash and gap, in pixels. */
+  readonly dash: number;
+  readonly gap: number;
   readonly from: number;
   readonly to: number;
 }
 
-/** Where the middle of the drawing lies: nodes on its right have their names on their left, so that none runs over the edge. */
-interface Extent {
-  middle?: number;
-}
+export type Drawn = Graph<NodeShown, EdgeShown>;
 
-export type Drawn = Graph<NodeShown, EdgeShown, Extent>;
+/** What is drawn through of a line that is not. */
+export const CLEAR = "clear";
+/** Lengths of dash and gap in pixels: a round dash no longer than the line is wide is a dot. */
+const LINES = { solid: [0, 0], dashed: [9, 6], dotted: [2.5, 5], denied: [2.5, 11] } as const;
+/** How much larger a node is while it is chosen. */
+const CHOSEN = 1.25;
 
 /**
  * A network as a graph to be drawn: a line for each claim, keyed by it. Nodes begin where `places` has them, or on a spiral in the
@@ -40,7 +55,11 @@ export function drawnGraph(
   const graph: Drawn = new Graph({ multi: true, type: "directed" });
   nodes.forEach(({ id, name, type, weight }, index) => {
     const { x, y } = places.get(id) ?? spiral(index);
-    graph.addNode(id, { x, y, size: 4 + 2.2 * Math.sqrt(weight), label: drawnName(name), type });
+    const size = 4 + 2.2 * Math.sqrt(weight);
+    graph.addNode(id, {
+      ...{ x, y, size, chosenSize: CHOSEN * size, label: drawnName(name), side: "right" },
+      ...kindOf(type),
+    });
   });
   for (const {
     claim,
@@ -58,14 +77,18 @@ export function drawnGraph(
     const extent = extentBetween(from, to);
     const line = isOnlyDenied ? "denied" : disputed ? "dashed" : isHedged ? "dotted" : "solid";
     graph.addDirectedEdgeWithKey(claim, source, target, {
-      size: widthOf(weight, line),
-      line,
-      isNo: polarity === "negative",
+      ...lookOf(widthOf(weight, line), line, polarity === "negative"),
       from: extent?.from ?? Number.NEGATIVE_INFINITY,
       to: extent?.to ?? Number.POSITIVE_INFINITY,
     });
   }
   return graph;
+}
+
+function lookOf(size: number, line: LineKind, isNo: boolean): Omit<EdgeShown, "from" | "to"> {
+  const tone = isNo || line === "denied" ? TONES.dispute : line === "dotted" ? TONES.hedge : TONES.line;
+  const [dash, gap] = LINES[line];
+  return { size, opacity: size < 1 ? 0.55 : 0.9, tone, solid: line === "solid" ? tone : CLEAR, dash, gap };
 }
 
 /** Longer names are cut in the drawing, in UTF-16 code units; the panel and the table have them whole. */

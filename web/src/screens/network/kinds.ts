@@ -18,3 +18,7 @@ const OTHER: KindShown = { colour: "--voice-8", shape: "circle" };
 
 /** How a kind is drawn; all without a mark of their own alike. */
 export const kindOf = (type: string): KindShown => KINDS[type] ?? OTHER;
+
+/** The names of the colours that kinds are drawn in. */
+export const colourVariables = (): readonly string[] =>
+  [...Object.values(KINDS), OTHER].map(({ colour }) => colour);

@@ -15,21 +15,27 @@ const SMALL = 600;
 export function layOut(graph: Drawn, shape: number, onStep: (isDone: boolean) => void): () => void {
   const worker = new Worker(new URL("./layout-worker.ts", import.meta.url), { type: "module" });
   const keys = graph.nodes();
+  const placeOf = new Map(keys.map((key, index) => [key, index]));
   worker.onmessage = ({ data }: MessageEvent<LayoutGiven>) => {
-    const placeOf = new Map(keys.map((key, index) => [key, index]));
+    const middle = middleOf(data.places);
     graph.updateEachNodeAttributes(
       (key, shown) => {
         const index = placeOf.get(key);
         if (index === undefined) return shown;
-        return { ...shown, x: shape * data.places[2 * index]!, y: data.places[2 * index + 1]! };
+        const x = data.places[2 * index]!;
+        return {
+          ...shown,
+          x: shape * x,
+          y: data.places[2 * index + 1]!,
+          side: x > middle ? "left" : "right",
+        };
       },
       { attributes: ["x", "y"] },
     );
-    graph.setAttribute("middle", middleOf(data.places) * shape);
     onStep(data.isDone);
     if (data.isDone) worker.terminate();
   };
-  worker.postMessage(asked(graph, keys));
+  worker.postMessage(asked(graph, placeOf));
   return () => worker.terminate();
 }
 
@@ -44,9 +50,8 @@ function middleOf(places: Float32Array): number {
   return (least + most) / 2;
 }
 
-function asked(graph: Drawn, keys: readonly string[]): LayoutAsked {
-  const placeOf = new Map(keys.map((key, index) => [key, index]));
-  const places = new Float32Array(2 * keys.length);
+function asked(graph: Drawn, placeOf: ReadonlyMap<string, number>): LayoutAsked {
+  const places = new Float32Array(2 * graph.order);
   graph.forEachNode((key, { x, y }) => places.set([x, y], 2 * placeOf.get(key)!));
   const ends = new Uint32Array(2 * graph.size);
   const weights = new Float32Array(graph.size);

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { strings } from "../../strings/index.ts";
 import { KINDS, kindOf } from "./kinds.ts";
 import classes from "./network.module.css";
@@ -20,7 +21,7 @@ export function KindMark({ type }: { readonly type: string }) {
 }
 
 /** What the marks and lines mean; a kind can be taken out of the network and put back. */
-export function Legend(props: {
+export const Legend = memo(function Legend(props: {
   readonly types: readonly string[] | undefined;
   readonly onTypes: (types: string[] | undefined) => void;
 }) {
@@ -63,4 +64,4 @@ export function Legend(props: {
       </ul>
     </section>
   );
-}
+});

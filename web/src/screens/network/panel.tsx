@@ -1,5 +1,6 @@
 import { Button, Group, Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
+import { memo, useState } from "react";
 import type { NetworkEdge, NetworkNode } from "../../../../src/serve/contract/index.ts";
 import { AddToBrief } from "../../parts/add-to-brief.tsx";
 import { bare } from "../../parts/addresses.ts";
@@ -9,8 +10,11 @@ import { strings } from "../../strings/index.ts";
 import { KindMark } from "./legend.tsx";
 import classes from "./network.module.css";
 
+/** So many claims are listed before more are asked for: about some, thousands are made. */
+const AT_ONCE = 25;
+
 /** The chosen node with the claims that join it, or the chosen claim; how to choose where nothing is. */
-export function Panel(props: {
+export const Panel = memo(function Panel(props: {
   readonly nodes: ReadonlyMap<string, NetworkNode>;
   readonly edges: readonly NetworkEdge[];
   readonly chosen: string | null;
@@ -18,6 +22,8 @@ export function Panel(props: {
   readonly onChoose: (key: string | null) => void;
 }) {
   const { nodes, edges, chosen } = props;
+  const [asked, setAsked] = useState<{ readonly of: string | null; readonly most: number } | null>(null);
+  const most = asked?.of === chosen ? asked.most : AT_ONCE;
   const node = chosen === null ? undefined : nodes.get(chosen);
   const shown = node
     ? edges.filter(({ source, target }) => source === node.id || target === node.id)
@@ -52,13 +58,22 @@ export function Panel(props: {
         </>
       ) : null}
       <ul className={classes.edges}>
-        {shown.map((edge) => (
+        {shown.slice(0, most).map((edge) => (
           <Line key={edge.claim} edge={edge} nodes={nodes} of={node?.id} onChoose={props.onChoose} />
         ))}
       </ul>
+      {shown.length > most ? (
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => setAsked({ of: chosen, most: most + AT_ONCE })}
+        >
+          {strings.network.moreRows}
+        </Button>
+      ) : null}
     </aside>
   );
-}
+});
 
 function Line(props: {
   readonly edge: NetworkEdge;

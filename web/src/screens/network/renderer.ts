@@ -11,19 +11,8 @@ import {
   sdfSquare,
   sdfTriangle,
 } from "sigma/rendering";
-import type { BaseNodeState } from "sigma/types";
-import type { Drawn, EdgeShown, NodeShown } from "./graph.ts";
-import { kindOf } from "./kinds.ts";
-import type { Palette } from "./palette.ts";
-
-/** What is seen and what is chosen: asked anew at each refresh, so that a slider moves without building anything again. */
-export interface Sight {
-  readonly isNodeSeen: (node: string) => boolean;
-  readonly isEdgeSeen: (edge: string) => boolean;
-  /** The chosen node or line; null where nothing is. */
-  readonly chosen: () => string | null;
-  readonly palette: () => Palette;
-}
+import { CLEAR, type Drawn, type EdgeShown, type NodeShown } from "./graph.ts";
+import { type Palette, SURFACE, TEXT } from "./palette.ts";
 
 const MANY = 4000;
 /** So many are all named: a drawing of few is nearly empty, and who they are is what it is looked at for. */
@@ -34,30 +23,32 @@ const ALL_NAMED = { labelDensity: FEW, labelGridCellSize: 170, labelRenderedSize
 const MANY_NAMED = { labelDensity: 0.8, labelGridCellSize: 170, labelRenderedSizeThreshold: 7 };
 /** A drawing that is less wide than this, in pixels, has no room to give away at its edges. */
 const NARROW = 500;
-const CLEAR = "rgba(0,0,0,0)";
-/** Lengths of dash and gap in pixels: a round dash no longer than the line is wide is a dot. */
-const LINES = { solid: [0, 0], dashed: [9, 6], dotted: [2.5, 5], denied: [2.5, 11] } as const;
+const TRANSPARENT = "rgba(0,0,0,0)";
+
+/** What a node can be besides seen or hidden: one that others are looked at instead of, and the one looked at. */
+export interface NodeState {
+  readonly isFaint: boolean;
+  readonly isChosen: boolean;
+}
+
+/** What a line can be besides seen or hidden. */
+export interface EdgeState {
+  readonly isFaint: boolean;
+}
+
+/** The drawing of a network, in which nodes and lines have these states. */
+export type Renderer = Sigma<NodeShown, EdgeShown, object, NodeState, EdgeState>;
 
 /**
  * Draws a graph into an element: kinds by colour and shape, origins by width, disputed lines dashed, hedged ones dotted, those of what is only denied in dots far apart.
  *
+ * Every look is stated as an attribute of what is drawn or a choice by its state, none as a function: what a function gives may depend on anything, and all
+ * would be worked out anew whenever the drawing is moved, zoomed or pointed at.
+ *
  * @throws where the browser has no WebGL 2
  */
-export function draw(graph: Drawn, element: HTMLElement, sight: Sight) {
-  const { palette } = sight;
-  const isNear = (node: string, chosen: string) =>
-    node === chosen ||
-    (graph.hasNode(chosen) ? graph.areNeighbors(node, chosen) : graph.hasExtremity(chosen, node));
-  const isFaintNode = (node: string) => {
-    const chosen = sight.chosen();
-    return chosen !== null && (graph.hasNode(chosen) || graph.hasEdge(chosen)) && !isNear(node, chosen);
-  };
-  const isFaintEdge = (edge: string) => {
-    const chosen = sight.chosen();
-    if (chosen === null || chosen === edge) return false;
-    return graph.hasEdge(chosen) || (graph.hasNode(chosen) && !graph.hasExtremity(edge, chosen));
-  };
-  return new Sigma(graph, element, {
+export function draw(graph: Drawn, element: HTMLElement, palette: Palette): Renderer {
+  const sigma = new Sigma(graph, element, {
     settings: {
       itemSizesReference: "screen",
       // Of very many lines none is pointed at, and none is drawn while the drawing moves: a weak graphics card keeps up.
@@ -71,13 +62,15 @@ export function draw(graph: Drawn, element: HTMLElement, sight: Sight) {
       minCameraRatio: 0.02,
       maxCameraRatio: 3,
     },
+    customNodeState: { isFaint: false, isChosen: false },
+    customEdgeState: { isFaint: false },
     primitives: {
       nodes: { shapes: [sdfCircle(), sdfSquare(), sdfDiamond(), sdfTriangle()], layers: [layerFill()] },
       edges: {
         paths: [pathLine(), pathCurved()],
         extremities: [extremityArrow({ lengthRatio: 4, widthRatio: 3 })],
         variables: {
-          solid: { type: "color", default: CLEAR },
+          solid: { type: "color", default: TRANSPARENT },
           dash: { type: "number", default: 0 },
           gap: { type: "number", default: 0 },
         },
@@ -93,51 +86,68 @@ export function draw(graph: Drawn, element: HTMLElement, sight: Sight) {
       },
     },
     styles: {
-      nodes: {
-        x: { attribute: "x" },
-        y: { attribute: "y" },
-        size: { attribute: "size" },
-        label: { attribute: "label" },
-        shape: ({ type }: NodeShown) => kindOf(type).shape,
-        color: ({ type }: NodeShown) => palette().kind(type),
-        labelColor: () => palette().text,
-        labelBackgroundColor: () => palette().surface,
-        labelBackgroundPadding: 1,
-        labelFont: '"Inter Variable", system-ui, sans-serif',
-        labelSize: 13,
-        labelPosition: ({ x }: NodeShown) =>
-          x > (graph.getAttribute("middle") ?? Number.POSITIVE_INFINITY) ? "left" : "right",
-        backdropColor: () => palette().surface,
-        backdropVisibility: (_: NodeShown, { isHovered }: BaseNodeState) =>
-          isHovered ? "visible" : "hidden",
-        depth: (_: NodeShown, { isHovered }: BaseNodeState) => (isHovered ? "topNodes" : "nodes"),
-      },
-      edges: {
-        size: { attribute: "size" },
-        opacity: ({ size }: EdgeShown) => (size < 1 ? 0.55 : 0.9),
-        head: "arrow",
-        parallelPath: "curved",
-        color: ({ isNo, line }: EdgeShown) =>
-          isNo || line === "denied"
-            ? palette().dispute
-            : line === "dotted"
-              ? palette().hedge
-              : palette().line,
-        solid: ({ isNo, line }: EdgeShown) =>
-          line !== "solid" ? CLEAR : isNo ? palette().dispute : palette().line,
-        dash: ({ line }: EdgeShown) => LINES[line][0],
-        gap: ({ line }: EdgeShown) => LINES[line][1],
-      },
-    },
-    nodeReducer: (node, shown) => {
-      if (!sight.isNodeSeen(node)) return { visibility: "hidden" };
-      const chosen = sight.chosen();
-      if (node === chosen) return { labelVisibility: "visible", size: shown.size * 1.25 };
-      return isFaintNode(node) ? { opacity: 0.18, labelVisibility: "hidden" } : {};
-    },
-    edgeReducer: (edge) => {
-      if (!sight.isEdgeSeen(edge)) return { visibility: "hidden" };
-      return isFaintEdge(edge) ? { opacity: 0.08 } : {};
+      nodes: [
+        {
+          x: { attribute: "x" },
+          y: { attribute: "y" },
+          size: { attribute: "size" },
+          label: { attribute: "label" },
+          shape: { attribute: "shape" },
+          color: { attribute: "colour", dict: palette },
+          labelColor: palette[TEXT]!,
+          labelBackgroundColor: palette[SURFACE]!,
+          labelBackgroundPadding: 1,
+          labelFont: '"Inter Variable", system-ui, sans-serif',
+          labelSize: 13,
+          labelPosition: { attribute: "side" },
+          backdropColor: palette[SURFACE]!,
+        },
+        { matchState: "isFaint", cases: { true: { opacity: 0.18, labelVisibility: "hidden" } } },
+        {
+          matchState: "isHovered",
+          cases: {
+            true: { labelVisibility: "visible", backdropVisibility: "visible", depth: "topNodes" },
+          },
+        },
+        {
+          matchState: "isChosen",
+          cases: { true: { size: { attribute: "chosenSize" }, labelVisibility: "visible" } },
+        },
+        { matchState: "isHidden", cases: { true: { visibility: "hidden" } } },
+      ],
+      edges: [
+        {
+          size: { attribute: "size" },
+          opacity: { attribute: "opacity" },
+          head: "arrow",
+          parallelPath: "curved",
+          color: { attribute: "tone", dict: palette },
+          solid: { attribute: "solid", dict: { ...palette, [CLEAR]: TRANSPARENT } },
+          dash: { attribute: "dash" },
+          gap: { attribute: "gap" },
+        },
+        { matchState: "isFaint", cases: { true: { opacity: 0.08 } } },
+        { matchState: "isHidden", cases: { true: { visibility: "hidden" } } },
+      ],
     },
   });
+  keepKnown(sigma);
+  return sigma;
+}
+
+/**
+ * Where lines are left out while the drawing is dragged, the library works out every node and line anew once the button is let go, to have the lines
+ * again. All are known: to draw them is enough.
+ */
+function keepKnown(sigma: Renderer): void {
+  const refresh = sigma.refresh.bind(sigma);
+  let isLetGo = false;
+  sigma.getMouseCaptor().on("mouseup", () => {
+    isLetGo = true;
+    // The library's own timer was set before this one.
+    setTimeout(() => {
+      isLetGo = false;
+    });
+  });
+  sigma.refresh = (options) => (isLetGo && options === undefined ? sigma.scheduleRender() : refresh(options));
 }
