@@ -1,16 +1,16 @@
 import type { Page } from "playwright-core";
 
-/** What the page's main thread did while something was done with the screen. */
+/** What the page's main thread did while something was done with the screen, in milliseconds of its processor time: others that use the machine count little. */
 export interface Frames {
   /** Frames in which the page drew. */
   readonly frames: number;
-  /** Milliseconds of processor time that the main thread took from one drawn frame to the next: script, style, layout, paint records, collecting garbage. */
+  /** From one drawn frame to the next: script, style, layout, paint records, collecting garbage. */
   readonly p50: number;
   readonly p95: number;
-  /** Of these, all frames together, milliseconds of script and of style and layout, by the clock. */
+  /** Of these, all frames together, of script and of style and layout. */
   readonly script: number;
   readonly layout: number;
-  /** The longest task of the main thread, in milliseconds by the clock, and how many took longer than 50 ms. */
+  /** The longest task, and how many took longer than 50 ms. */
   readonly longest: number;
   readonly longTasks: number;
 }
@@ -67,16 +67,17 @@ function framesOf(events: readonly Traced[]): Frames {
   const frames: number[] = [];
   let since = 0;
   let next = 0;
-  for (const { ts, dur = 0, tdur = dur } of tasks) {
-    since += tdur / 1000;
+  for (const task of tasks) {
+    const { ts, dur = 0 } = task;
+    since += costOf(task);
     if (next >= draws.length || draws[next]! > ts + dur) continue;
     while (next < draws.length && draws[next]! <= ts + dur) next++;
     frames.push(since);
     since = 0;
   }
-  const lengths = tasks.map(({ dur = 0 }) => dur / 1000);
+  const lengths = tasks.map(costOf);
   const sum = (names: ReadonlySet<string>) =>
-    outermost(events.filter(({ name }) => names.has(name))).reduce((all, { dur = 0 }) => all + dur / 1000, 0);
+    outermost(events.filter(({ name }) => names.has(name))).reduce((all, event) => all + costOf(event), 0);
   return {
     frames: frames.length,
     p50: tenth(at(frames, 0.5)),
@@ -87,6 +88,8 @@ function framesOf(events: readonly Traced[]): Frames {
     longTasks: lengths.filter((ms) => ms > LONG_MS).length,
   };
 }
+
+const costOf = ({ dur = 0, tdur = dur }: Traced): number => tdur / 1000;
 
 /** Those that lie in no other. */
 function outermost(events: readonly Traced[]): readonly Traced[] {

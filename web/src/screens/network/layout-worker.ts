@@ -32,6 +32,8 @@ scope.onmessage = ({ data }) => {
     gravity: 1.2,
     scalingRatio: 12,
     barnesHutOptimize: graph.order > 400,
+    // How far away nodes are taken together: with Gephi's own measure thousands come to rest in a quarter of the time, as near to those they are joined with.
+    ...(isLarge ? { barnesHutTheta: 1.2 } : {}),
     adjustSizes: false,
   };
   for (let round = 1; round <= rounds; round++) {
