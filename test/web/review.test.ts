@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exampleLedger } from "../example-ledger.ts";
 import { wholeQueue } from "./queue.ts";
@@ -70,11 +70,7 @@ describe.skipIf(CHROMIUM === undefined)("the review", { timeout: 120_000 }, () =
     const page = await bench.open("/review", { width: 390, height: 844, scheme: "dark" });
     const item = page.getByRole("region", { name: /To decide/ });
     await item.waitFor();
-    while ((await item.getByText("Do these really stand against each other?").count()) === 0) {
-      const shown = await item.getAttribute("data-item");
-      await page.keyboard.press("h");
-      await soon(() => item.getAttribute("data-item")).not.toBe(shown);
-    }
+    await showItem(page, item, "Do these really stand against each other?");
     await soon(() => item.locator("figure blockquote").count()).toBeGreaterThanOrEqual(2);
     expect(await item.locator("figcaption a").count()).toBeGreaterThanOrEqual(2);
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(390);
@@ -104,6 +100,62 @@ describe.skipIf(CHROMIUM === undefined)("the review", { timeout: 120_000 }, () =
     bench.expectNoFaults();
   });
 
+  test("puts what is asked about into a brief, by its button and by its key", async () => {
+    const page = await bench.open("/review");
+    const item = page.getByRole("region", { name: /To decide/ });
+    await item.waitFor();
+    await showItem(page, item, "Do the marked words say this?");
+    const button = item.getByRole("button", { name: /^(Add to|In) brief: / });
+    expect(await button.count()).toBe(1);
+    const claim = (await button.getAttribute("aria-label"))!.replace("Add to brief: ", "");
+    await button.click();
+    await item.getByRole("button", { name: `In brief: ${claim}` }).waitFor();
+    await page.keyboard.press("b");
+    await item.getByRole("button", { name: `Add to brief: ${claim}` }).waitFor();
+    await page.keyboard.press("b");
+    await item.getByRole("button", { name: `In brief: ${claim}`, pressed: true }).waitFor();
+
+    await showItem(page, item, "Do these really stand against each other?");
+    const offered = await item.getByRole("button", { name: /^Add to brief: / }).count();
+    await page.keyboard.press("b");
+    await soon(() => item.getByRole("button", { name: /^In brief: / }).count()).toBe(offered);
+    await expectAccessible(page);
+    await page.getByRole("link", { name: "Briefs" }).click();
+    const pieces = page.getByRole("list", { name: "What is in the brief" }).getByRole("link");
+    await soon(() => pieces.count()).toBe(1 + offered);
+    expect(await pieces.first().textContent()).toBe(claim);
+    bench.expectNoFaults();
+  });
+
+  test("lays its answers over no word that cannot be scrolled clear of them on a telephone", async () => {
+    const page = await bench.open("/review", { width: 390, height: 844 });
+    const item = page.getByRole("region", { name: /To decide/ });
+    await item.waitFor();
+    for (const question of ["Do the marked words say this?", "Do these really stand against each other?"]) {
+      await showItem(page, item, question);
+      await soon(() => lowestWord(page)).toBeGreaterThan(0);
+      await page.evaluate("scrollTo(0, document.documentElement.scrollHeight)");
+      // Scrolled to its end, the last word ends above the answers, and these stand within the window.
+      await soon(async () => (await lowestWord(page)) <= (await topOfAnswers(page))).toBe(true);
+      expect(await topOfAnswers(page)).toBeLessThan(844);
+      // In the middle of the words as well, all answers are there, no more than a fifth of the window.
+      await page.evaluate("scrollTo(0, 0)");
+      await soon(() => topOfAnswers(page)).toBeGreaterThanOrEqual(0.8 * 844);
+      // What gets the focus by the keyboard is not below the answers.
+      const links = item.locator(":scope > :not(fieldset)").locator("a, button, summary");
+      for (let at = 0; at < (await links.count()); at++) {
+        const link = links.nth(at);
+        await link.focus();
+        await soon(async () => {
+          const box = (await link.boundingBox())!;
+          return box.y >= 0 && box.y + box.height <= (await topOfAnswers(page));
+        }).toBe(true);
+      }
+      await page.evaluate("document.activeElement.blur()");
+    }
+    bench.expectNoFaults();
+  });
+
   test("keeps the answers in sight on a telephone", async () => {
     const page = await bench.open("/review", { width: 390, height: 844, scheme: "dark" });
     const yes = page.getByRole("button", { name: /^Yes/ });
@@ -114,6 +166,24 @@ describe.skipIf(CHROMIUM === undefined)("the review", { timeout: 120_000 }, () =
     await expectAccessible(page);
   });
 });
+
+/** Puts off one item after another until a question of that kind is asked. */
+async function showItem(page: Page, item: Locator, question: string): Promise<void> {
+  while ((await item.getByText(question).count()) === 0) {
+    const shown = await item.getAttribute("data-item");
+    await page.keyboard.press("h");
+    await soon(() => item.getAttribute("data-item")).not.toBe(shown);
+  }
+}
+
+/** How far down, in pixels of the window, the words above the answers go. */
+const lowestWord = (page: Page): Promise<number> =>
+  page.evaluate(`Math.max(...[...document.querySelector("[data-item]").children]
+    .filter(({ tagName }) => tagName !== "FIELDSET")
+    .map((part) => part.getBoundingClientRect().bottom))`);
+
+const topOfAnswers = (page: Page): Promise<number> =>
+  page.evaluate(`document.querySelector("[data-item] fieldset").getBoundingClientRect().top`);
 
 /** Which item has the focus itself. */
 const focused = (page: Page): Promise<string | null> =>

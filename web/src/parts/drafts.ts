@@ -1,22 +1,5 @@
 import { useSyncExternalStore } from "react";
-
-/** A piece of a draft: a claim with the words by which it was picked, or words of the analyst. `key` is unique in its draft. */
-export type DraftItem =
-  | { readonly key: string; readonly kind: "claim"; readonly id: string; readonly label: string }
-  | { readonly key: string; readonly kind: "heading" | "text"; readonly text: string };
-
-/** A brief in the making. */
-export interface Draft {
-  readonly key: string;
-  readonly title: string;
-  readonly items: readonly DraftItem[];
-}
-
-/** All drafts of this browser, and the one to which claims are added. */
-export interface Drafts {
-  readonly chosen: string | null;
-  readonly drafts: readonly Draft[];
-}
+import { type Draft, type DraftItem, type Drafts, newKey, type Picked, withToggled } from "./draft.ts";
 
 const PLACE = "headwater.drafts";
 const NONE: Drafts = { chosen: null, drafts: [] };
@@ -76,22 +59,13 @@ export function keepDrafts(change: (drafts: Drafts) => Drafts): void {
 /** The drafts of this browser, followed: also what another tab changes. */
 export const useDrafts = (): Drafts => useSyncExternalStore(listen, read);
 
-/** The draft to which claims are added; null where there is none yet. */
-export const chosenOf = ({ chosen, drafts }: Drafts): Draft | null =>
-  drafts.find(({ key }) => key === chosen) ?? drafts[0] ?? null;
-
-/** A key for a new draft or a new piece of one. */
-export const newKey = (): string => crypto.getRandomValues(new Uint32Array(2)).join("-");
-
-/** Drafts with one of them altered. */
-export const withDraft = (drafts: Drafts, key: string, change: (draft: Draft) => Draft): Drafts => ({
-  ...drafts,
-  drafts: drafts.drafts.map((draft) => (draft.key === key ? change(draft) : draft)),
-});
-
 /** Adds a new draft with these pieces, and chooses it. */
 export function startDraft(title: string, items: readonly DraftItem[] = []): Draft {
   const draft: Draft = { key: newKey(), title, items };
   keepDrafts(({ drafts }) => ({ chosen: draft.key, drafts: [...drafts, draft] }));
   return draft;
 }
+
+/** Puts claims into the draft to which claims are added, or takes them out, as `withToggled` does. */
+export const toggleClaims = (claims: readonly Picked[], title: string): void =>
+  keepDrafts((drafts) => withToggled(drafts, claims, title));

@@ -1,5 +1,5 @@
 import type { Asked } from "../../../../src/serve/contract/index.ts";
-import type { Draft } from "../../parts/drafts.ts";
+import type { Draft } from "../../parts/draft.ts";
 import { strings } from "../../strings/index.ts";
 
 type Piece = Asked<"composeBrief">["body"]["items"][number];

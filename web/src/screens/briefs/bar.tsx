@@ -1,6 +1,6 @@
 import { Button, Group, Select, TextInput } from "@mantine/core";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
-import type { Draft, Drafts } from "../../parts/drafts.ts";
+import type { Draft, Drafts } from "../../parts/draft.ts";
 import { strings } from "../../strings/index.ts";
 
 /** Which brief, its title, and the way to a new one. */

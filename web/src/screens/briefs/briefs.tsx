@@ -6,15 +6,8 @@ import { useState } from "react";
 import { call } from "../../api/client.ts";
 import { bare } from "../../parts/addresses.ts";
 import { Answer } from "../../parts/answer.tsx";
-import {
-  chosenOf,
-  type Draft,
-  type DraftItem,
-  keepDrafts,
-  startDraft,
-  useDrafts,
-  withDraft,
-} from "../../parts/drafts.ts";
+import { chosenOf, type Draft, type DraftItem, withDraft } from "../../parts/draft.ts";
+import { keepDrafts, startDraft, useDrafts } from "../../parts/drafts.ts";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { Page } from "../../parts/page.tsx";
 import { strings } from "../../strings/index.ts";

@@ -1,4 +1,4 @@
-import { type Draft, type DraftItem, newKey } from "../../parts/drafts.ts";
+import { type Draft, type DraftItem, newKey } from "../../parts/draft.ts";
 
 /** A draft with a piece moved to another place; unchanged where there is no such place. */
 export function moved(draft: Draft, key: string, to: number): Draft {

@@ -3,7 +3,7 @@ import { IconChevronDown, IconChevronUp, IconGripVertical, IconX } from "@tabler
 import { Link } from "@tanstack/react-router";
 import type { DragEvent, KeyboardEvent } from "react";
 import { bare } from "../../parts/addresses.ts";
-import type { DraftItem } from "../../parts/drafts.ts";
+import type { DraftItem } from "../../parts/draft.ts";
 import { Tag } from "../../parts/tags.tsx";
 import { strings } from "../../strings/index.ts";
 import classes from "./briefs.module.css";

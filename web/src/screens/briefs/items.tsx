@@ -1,7 +1,7 @@
 import { Button, Text, VisuallyHidden } from "@mantine/core";
 import { IconHeading, IconPencil } from "@tabler/icons-react";
 import { type DragEvent, Fragment, useRef, useState } from "react";
-import type { Draft, DraftItem } from "../../parts/drafts.ts";
+import type { Draft, DraftItem } from "../../parts/draft.ts";
 import { strings } from "../../strings/index.ts";
 import classes from "./briefs.module.css";
 import { emptyItem, moved, withItem, withoutItem, withText } from "./edits.ts";

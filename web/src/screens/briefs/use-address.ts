@@ -1,7 +1,7 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { bare } from "../../parts/addresses.ts";
-import type { Draft } from "../../parts/drafts.ts";
+import type { Draft } from "../../parts/draft.ts";
 import { startDraft } from "../../parts/drafts.ts";
 import { strings } from "../../strings/index.ts";
 import { claimItem } from "./edits.ts";

@@ -1,7 +1,8 @@
 import { useQueries } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { ask } from "../../api/client.ts";
-import { type Draft, keepDrafts, withDraft } from "../../parts/drafts.ts";
+import { type Draft, withDraft } from "../../parts/draft.ts";
+import { keepDrafts } from "../../parts/drafts.ts";
 
 /** Fetches the words of claims that came by an address, which carries their ids alone, and keeps them in the draft. */
 export function useLabels(draft: Draft | null): void {

@@ -2,6 +2,7 @@ import { useMediaQuery } from "@mantine/hooks";
 import { Link } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import type { Assertion, ClaimRow, Range, ReviewItem } from "../../../../src/serve/contract/index.ts";
+import { AddToBrief } from "../../parts/add-to-brief.tsx";
 import { at, bare } from "../../parts/addresses.ts";
 import { Chain } from "../../parts/chain.tsx";
 import { ClaimSentence } from "../../parts/claim-sentence.tsx";
@@ -12,6 +13,7 @@ import { ShownText } from "../../parts/shown-text.tsx";
 import { StatedDate } from "../../parts/stated-date.tsx";
 import { CertaintyTag, DisputeTag, PolarityTag } from "../../parts/tags.tsx";
 import { strings } from "../../strings/index.ts";
+import { BRIEF_KEY } from "./claims-of.ts";
 import classes from "./review.module.css";
 
 /** A claim as it was read, and the words it was read from, with what stands around them. */
@@ -67,6 +69,7 @@ function Shown(props: {
         <PolarityTag polarity={claim.polarity} />
         {claim.disputed ? <DisputeTag /> : null}
         <Origins claim={claim} />
+        <AddToBrief claim={claim.id} label={claim.label} hotkey={BRIEF_KEY} />
       </div>
       <blockquote ref={box} className={classes.context} dir="auto">
         {from > context.start ? "… " : null}

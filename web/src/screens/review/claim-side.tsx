@@ -1,11 +1,13 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { ClaimRow } from "../../../../src/serve/contract/index.ts";
+import { AddToBrief } from "../../parts/add-to-brief.tsx";
 import { bare } from "../../parts/addresses.ts";
 import { ClaimSentence } from "../../parts/claim-sentence.tsx";
 import { Origins } from "../../parts/origins.tsx";
 import { CertaintyTag } from "../../parts/tags.tsx";
 import { strings } from "../../strings/index.ts";
+import { BRIEF_KEY } from "./claims-of.ts";
 import classes from "./review.module.css";
 
 /** One claim of a pair, with what else is shown of it; of a wording that is counted under another, the sentence alone. */
@@ -29,9 +31,14 @@ export function ClaimSide(props: {
         </div>
       )}
       {props.children}
-      <Link to="/claims/$claimId" params={{ claimId: bare(claim.id) }} className={classes.link}>
-        {strings.review.whoSays}
-      </Link>
+      <div className={classes.acts}>
+        <Link to="/claims/$claimId" params={{ claimId: bare(claim.id) }} className={classes.link}>
+          {strings.review.whoSays}
+        </Link>
+        {claim.assertions === 0 ? null : (
+          <AddToBrief claim={claim.id} label={claim.label} hotkey={BRIEF_KEY} />
+        )}
+      </div>
     </div>
   );
 }

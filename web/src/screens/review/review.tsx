@@ -2,6 +2,7 @@ import { Button, Progress } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
 import { useState } from "react";
 import type { NewVerdict, ReviewItem } from "../../../../src/serve/contract/index.ts";
+import { toggleClaims } from "../../parts/drafts.ts";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { EntityPicker } from "../../parts/entity-picker.tsx";
 import { ErrorPage } from "../../parts/error-page.tsx";
@@ -10,6 +11,7 @@ import { Page } from "../../parts/page.tsx";
 import { Waiting } from "../../parts/waiting.tsx";
 import { strings } from "../../strings/index.ts";
 import { AssertionItem } from "./assertion-item.tsx";
+import { BRIEF_KEY, claimsOf } from "./claims-of.ts";
 import { Decide } from "./decide.tsx";
 import { DisputeItem } from "./dispute-item.tsx";
 import { EchoItem } from "./echo-item.tsx";
@@ -47,6 +49,10 @@ export function Review() {
   const correct = () => {
     if (mayJudge && item?.kind === "assertion") setCorrecting(item.id);
   };
+  const collect = () => {
+    const claims = item === undefined ? [] : claimsOf(item);
+    if (claims.length > 0) toggleClaims(claims, strings.parts.brief.newTitle);
+  };
   const free = (act: () => void) => () => {
     if (!isCorrecting) act();
   };
@@ -55,6 +61,7 @@ export function Review() {
     ["n", free(() => void decide("reject"))],
     ["h", free(() => item && queue.onPutOff(item))],
     ["e", free(correct)],
+    [BRIEF_KEY, free(collect)],
     ["u", free(() => void takeBack())],
     ["mod+Z", free(() => void takeBack())],
     ["Escape", () => setCorrecting(null)],
