@@ -44,7 +44,8 @@ export function Board(props: {
     return { from: extentOf(monthText(since))!.from, to: extentOf(monthText(until))!.to };
   }, [months, since, until]);
   // While the slider moves the drawing goes first; what is listed beside it follows when there is time.
-  const listedSpan = useDeferredValue(span);
+  const isListed = shown.view === "table" || shown.at !== undefined;
+  const listedSpan = useDeferredValue(isListed ? span : null);
   const dated = useMemo(() => datedEdges(found, graph), [found, graph]);
   const listed = useMemo(
     () =>

@@ -1,5 +1,6 @@
 import { Group, NumberInput, Select } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
+import { memo } from "react";
 import { EntityPicker } from "../../parts/entity-picker.tsx";
 import { FilterRow } from "../../parts/filter-row.tsx";
 import { FramePicker } from "../../parts/frame-picker.tsx";
@@ -10,11 +11,19 @@ import type { Shown } from "./search.ts";
 
 const GRADES = ["A", "B", "C", "D", "E"] as const;
 
-/** Around whom, the way to whom, and which claims count. */
-export function Controls(props: {
+/** What of the screen's state is shown here: what is chosen and when it was said is not, and changes with every click. */
+const HERE = ["around", "to", "depth", "frame", "by", "grade", "minOrigins", "disputed", "stated"] as const;
+
+interface Props {
   readonly shown: Shown;
   readonly onChange: (change: Partial<Shown>) => void;
-}) {
+}
+
+const isAlike = (before: Props, after: Props): boolean =>
+  before.onChange === after.onChange && HERE.every((key) => before.shown[key] === after.shown[key]);
+
+/** Around whom, the way to whom, and which claims count. */
+export const Controls = memo(function Controls(props: Props) {
   const { shown, onChange } = props;
   const isWide = useMediaQuery("(min-width: 48em)", true, { getInitialValueInEffect: false });
   return (
@@ -106,4 +115,4 @@ export function Controls(props: {
       </details>
     </FilterRow>
   );
-}
+}, isAlike);

@@ -1,6 +1,7 @@
 import { SegmentedControl } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
+import { useCallback } from "react";
 import { Answer } from "../../parts/answer.tsx";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { Page } from "../../parts/page.tsx";
@@ -17,8 +18,11 @@ export function Network() {
   const shown = route.useSearch();
   const navigate = route.useNavigate();
   const found = useQuery({ ...networkOf(shown), placeholderData: keepPreviousData });
-  const change = (next: Partial<Shown>) =>
-    void navigate({ search: (search) => ({ ...search, ...next }), replace: true, resetScroll: false });
+  const change = useCallback(
+    (next: Partial<Shown>) =>
+      void navigate({ search: (search) => ({ ...search, ...next }), replace: true, resetScroll: false }),
+    [navigate],
+  );
   return (
     <Page
       title={strings.network.title}

@@ -13,7 +13,7 @@ const HIDDEN = 1;
 const FAINT = 2;
 const CHOSEN = 4;
 /** So many change their look within a frame: what takes longer than a frame is seen as a jerk. */
-const AT_ONCE = 800;
+const AT_ONCE = 500;
 /** Which names have room is worked out once nothing has changed for so long, in milliseconds. */
 const REST_MS = 250;
 

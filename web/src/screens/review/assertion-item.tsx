@@ -69,7 +69,6 @@ function Shown(props: {
         <PolarityTag polarity={claim.polarity} />
         {claim.disputed ? <DisputeTag /> : null}
         <Origins claim={claim} />
-        <AddToBrief claim={claim.id} label={claim.label} hotkey={BRIEF_KEY} />
       </div>
       <blockquote ref={box} className={classes.context} dir="auto">
         {from > context.start ? "… " : null}
@@ -88,6 +87,7 @@ function Shown(props: {
           {document.title ?? strings.terms.untitled}
         </Link>
         <StatedDate value={document.published} />
+        <AddToBrief claim={claim.id} label={claim.label} hotkey={BRIEF_KEY} />
       </div>
       {isCorrecting ? (
         <CorrectionForm
