@@ -113,8 +113,8 @@ async function photographAll(
   const bench = await startWorkbench(ledger);
   try {
     const screens = await screensOf(bench);
+    // A page waits for its server as often as the server for it: two at a time are made in little more than the time of one.
     for (const screen of screens.filter(isWanted))
-      // A page waits for its server as often as the server for it: two at a time are made in little more than the time of one.
       for (const scheme of ["light", "dark"] as const)
         await Promise.all(SIZES.map((size) => photograph(bench, screen, { scheme, ...size })));
     bench.expectNoFaults();
@@ -136,6 +136,8 @@ async function keep(page: Page, name: string, look: Shown): Promise<void> {
   // The page listens to the server as long as it is open: the network is never idle.
   await page.getByRole("heading", { level: 1 }).first().waitFor();
   await page.getByRole("status", { name: "Loading" }).first().waitFor({ state: "detached" });
+  // Gaps are worked out beside, once a ledger.
+  await page.locator(".mantine-Loader-root").first().waitFor({ state: "detached" });
   await page.locator("[data-drawing]:not([data-drawn])").first().waitFor({ state: "detached" });
   await page.evaluate(STILL);
   const file = join(FOLDER, `${name}-${look.width > 600 ? "laptop" : "phone"}-${look.scheme}.png`);
