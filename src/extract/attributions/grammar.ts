@@ -1,3 +1,4 @@
+import { governsClauseBehind } from "./clause-edges.ts";
 import { CHARGES, DENYING, deniesDeed } from "./denial.ts";
 import type { Stream } from "./stream.ts";
 
@@ -50,20 +51,7 @@ export function reportsByGrammar(stream: Stream, at: number): boolean {
       clause = true;
     else if (relation.startsWith("nsubj") || relation.startsWith("expl")) subject = true;
   }
-  return subject && (clause || saysClauseBehind(stream, at));
-}
-
-/** "had *said* the front attacked the bridge": a clause follows without a mark, which parses inside another's words hang elsewhere. */
-function saysClauseBehind({ tokens, sentenceOf, first }: Stream, at: number): boolean {
-  if (tokens[at]!.lemma !== "say" || first[at] === at) return false;
-  let nouns = 0;
-  for (let spot = at + 1; sentenceOf[spot] === sentenceOf[at]; spot++) {
-    const { tag, xpos } = tokens[spot]!;
-    if (/^VB[DPZ]$|^MD$/.test(xpos)) return nouns > 0;
-    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|AUX|ADP|PART)$/.test(tag)) return false;
-    if (tag === "NOUN" || tag === "PROPN") nouns++;
-  }
-  return false;
+  return subject && (clause || (lemma === "say" && governsClauseBehind(stream, at)));
 }
 
 /** Verbs by which somebody takes a side to what is said, as a noun with a clause says it: "rejected the notion that ...". */

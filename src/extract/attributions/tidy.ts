@@ -1,4 +1,10 @@
-import { fromStartOfClause, sourceBeforeClause, withVerbOfClause, withWholeBound } from "./clause-edges.ts";
+import {
+  behindVerb,
+  fromStartOfClause,
+  sourceBeforeClause,
+  withVerbOfClause,
+  withWholeBound,
+} from "./clause-edges.ts";
 import { endAtVerb, verbBeforeCharge } from "./denial.ts";
 import { withListedSources, withoutCircumstance } from "./listed-sources.ts";
 import { withoutMouthpiece } from "./mouthpiece.ts";
@@ -42,6 +48,7 @@ export function tidy<T extends Runs>(stream: Stream, proposed: T): T {
 
 /** What sets edges right that depend on clauses, in their order. */
 const EDGES: readonly (<T extends Runs>(stream: Stream, runs: T) => T)[] = [
+  behindVerb,
   endAtVerb,
   withWholeBound,
   sourceBeforeClause,
