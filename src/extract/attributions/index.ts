@@ -139,7 +139,7 @@ function attributionOf(
     source: sources,
     cue: [rangeOf(stream, cue)],
     content: pieces,
-    stance: callsUntrue(stream, cue, content) ? "denies" : stanceOf(stream, cue),
+    stance: callsUntrue(stream, cue, content) ? "denies" : stanceOf(stream, cue, content[0], source),
     speaker: speakerOf(sources),
     parent: null,
   };
