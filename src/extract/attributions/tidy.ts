@@ -1,6 +1,7 @@
 import {
   behindVerb,
   fromStartOfClause,
+  sourceBeforeAside,
   sourceBeforeClause,
   withVerbOfClause,
   withWholeBound,
@@ -48,6 +49,7 @@ export function tidy<T extends Runs>(stream: Stream, proposed: T): T {
 
 /** What sets edges right that depend on clauses, in their order. */
 const EDGES: readonly (<T extends Runs>(stream: Stream, runs: T) => T)[] = [
+  sourceBeforeAside,
   behindVerb,
   endAtVerb,
   withWholeBound,
