@@ -42,11 +42,15 @@ export function withCited<T extends Said>(
   for (const phrase of phrases) {
     const { verb, cue, source, from, to, isQuoted } = phrase;
     const near = (ofSentence.get(stream.sentenceOf[verb]!) ?? []).filter((index) => !dropped.has(index));
-    const by = isQuoted ? quoterAt(all, near, verb) : citerOf(stream, all, near, phrase);
-    if (by < 0) continue;
+    // Who already is heard to say it, by "saying", needs nobody to cite him.
+    if (isQuoted && near.some((index) => all[index]!.cue[0] <= to && to <= all[index]!.cue[1])) continue;
+    const citers = isQuoted ? quotersAt(all, near, verb) : citersOf(stream, all, near, phrase);
+    const contentOf = (outer: Said): Span | null =>
+      isQuoted ? wordsAround(stream, outer, to) : contentBeside(stream, outer, from, to);
+    const by = citers.find((index) => contentOf(all[index]!) !== null);
+    if (by === undefined) continue;
     const outer = all[by]!;
-    const content = isQuoted ? wordsBefore(stream, outer) : contentBeside(stream, outer, from, to);
-    if (content === null) continue;
+    const content = contentOf(outer)!;
     const isInSource = outer.source !== null && outer.source[0] < from && from <= outer.source[1];
     const ending = isInSource ? withoutMarks(stream, outer.source![0], from - 1) : outer.source;
     // Words that cite and stand before what is said, or behind who says it, are no part of that.
@@ -72,48 +76,51 @@ function bySentence(stream: Stream, said: readonly Said[]): ReadonlyMap<number, 
   return found;
 }
 
-/** Who is said to have quoted somebody at the end of a sentence, as an index; -1 for nobody. */
-function quoterAt(said: readonly Said[], near: readonly number[], verb: number): number {
-  for (const index of near) {
+/** Who is said to have quoted somebody "as saying" it, as indices. */
+function quotersAt(said: readonly Said[], near: readonly number[], verb: number): readonly number[] {
+  return near.filter((index) => {
     const { cue, source } = said[index]!;
-    if (source !== null && cue[0] <= verb && verb <= cue[1]) return index;
-  }
-  return -1;
+    return source !== null && cue[0] <= verb && verb <= cue[1];
+  });
 }
 
-/** What stands before the one who quotes: the quotation that ends there, from where the sentence begins where it does so in it. */
+/** What stands before the one who quotes; else what is said behind the mark that follows "as saying". */
+function wordsAround(stream: Stream, outer: Said, to: number): Span | null {
+  const before = wordsBefore(stream, outer);
+  if (before !== null || outer.content[1] <= to) return before;
+  const [first, last] = withoutMarks(stream, to + 1, outer.content[1]);
+  return first <= last ? [first, last] : null;
+}
+
+/** The sentence's words before the one who quotes, or the quotation that ends there. */
 function wordsBefore(stream: Stream, { source, cue }: Said): Span | null {
-  const { sentenceOf, sentenceStart, quotationOf, quotationFirst } = stream;
+  const { sentenceOf, sentenceStart, quotationOf, quotationFirst, tokens } = stream;
   if (source === null || source[0] > cue[0]) return null;
   const begin = sentenceStart[sentenceOf[cue[0]]!]!;
   const last = withoutMarks(stream, begin, source[0] - 1)[1];
-  if (
-    last < begin ||
-    !stream.tokens.slice(begin, last + 1).some((_, offset) => bearsTense(stream, begin + offset))
-  )
-    return null;
+  if (last < begin) return null;
+  const isClause = tokens.slice(begin, last + 1).some((_, offset) => bearsTense(stream, begin + offset));
   const quotation = quotationOf[last]!;
-  return [quotation >= 0 ? quotationFirst[quotation]! : begin, last];
+  return isClause ? [quotation >= 0 ? quotationFirst[quotation]! : begin, last] : null;
 }
 
-/** Who cites there, as an index; -1 for nobody: the one whose words the phrase stands beside. */
-function citerOf(
+/** Who may cite there, as indices: first the one whose words the phrase stands beside. */
+function citersOf(
   stream: Stream,
   said: readonly Said[],
   near: readonly number[],
   { verb, from, to }: CitingPhrase,
-): number {
-  let best = -1;
-  let nearest = Number.POSITIVE_INFINITY;
-  for (const index of near) {
-    const { source, cue } = said[index]!;
-    if (source === null || (cue[0] <= verb && verb <= cue[1]) || (cue[0] <= to && from <= cue[1])) continue;
-    const distance = distanceOf(stream, source, cue, from, to);
-    if (distance >= nearest) continue;
-    best = index;
-    nearest = distance;
-  }
-  return best;
+): readonly number[] {
+  return near
+    .flatMap((index) => {
+      const { source, cue } = said[index]!;
+      if (source === null || (cue[0] <= verb && verb <= cue[1]) || (cue[0] <= to && from <= cue[1]))
+        return [];
+      const distance = distanceOf(stream, source, cue, from, to);
+      return Number.isFinite(distance) ? [{ index, distance }] : [];
+    })
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ index }) => index);
 }
 
 /** How far a phrase that cites stands from who speaks; "which" and "who" are of the source that they follow alone. */

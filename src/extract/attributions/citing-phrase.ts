@@ -12,7 +12,7 @@ export interface CitingPhrase {
   /** Where the words that cite begin, a relative pronoun among them, and where they end. */
   readonly from: number;
   readonly to: number;
-  /** Whether the sentence's words stand before it: "“...,” the agency quoted an officer as saying". */
+  /** Whether "as saying" closes it, so that what is said stands before it, or behind a mark: "“...,” the agency quoted an officer as saying". */
   readonly isQuoted: boolean;
 }
 
@@ -20,7 +20,13 @@ export interface CitingPhrase {
 const CITING = /^(?:cit|quot)(?:ing|e[sd]?)$/iu;
 
 /** Who can be cited for what is said. A place or a law that somebody cites is a reason. */
-const VOICES: ReadonlySet<Mention["type"]> = new Set(["Person", "Organization", "PublicBody", "ArmedGroup"]);
+const VOICES: ReadonlySet<Mention["type"]> = new Set([
+  "Person",
+  "Group",
+  "Organization",
+  "PublicBody",
+  "ArmedGroup",
+]);
 
 /** What is written, measured or told, and so says something. */
 const ACCOUNTS: ReadonlySet<string> = new Set(
@@ -66,11 +72,12 @@ function phraseAt(stream: Stream, verb: number): CitingPhrase | null {
   const { tokens, sentenceOf, sentenceStart } = stream;
   const begin = sentenceStart[sentenceOf[verb]!]!;
   const end = sentenceStart[sentenceOf[verb]! + 1]!;
-  const last = endOfCited(stream, verb, end);
-  if (last <= verb) return null;
+  const last = withNameBeside(stream, endOfCited(stream, verb, end), end);
+  // "which quoted *no* source": nobody is cited.
+  if (last <= verb || /^(?:no|nobody|none|neither)$/iu.test(tokens[verb + 1]!.text)) return null;
   const saying = tokens[last + 1]?.text === "as" && tokens[last + 2]?.xpos === "VBG" ? last + 2 : -1;
   const isLast = saying > 0 && endsWithWhen(stream, saying + 1, end);
-  const source: Span = [verb + 1, last];
+  const source: Span = [verb + 1, tokens[last]!.text === "," ? last - 1 : last];
   if (saying > 0 && isLast)
     return { verb, cue: [saying - 1, saying], source, from: verb, to: saying, isQuoted: true };
   if (tokens[last + 1]?.text === "as") return null;
@@ -80,6 +87,15 @@ function phraseAt(stream: Stream, verb: number): CitingPhrase | null {
   while (pronoun > begin && /^(?:AUX|ADV)$/.test(tokens[pronoun]!.tag)) pronoun--;
   if (!/^(?:which|who)$/iu.test(tokens[pronoun]!.text) || pronoun <= begin) return null;
   return { verb, cue: [pronoun + 1, verb], source, from: pronoun, to: last, isQuoted: false };
+}
+
+/** "quoted the commander, *Orvan Sadar,* as saying": where the phrase ends with the name that stands beside it between commas. */
+function withNameBeside({ tokens }: Stream, last: number, end: number): number {
+  if (tokens[last + 1]?.text !== ",") return last;
+  let at = last + 2;
+  while (at < Math.min(end, last + LONGEST) && /^(?:PROPN|NOUN|ADJ|DET|ADP)$/.test(tokens[at]!.tag)) at++;
+  const isBeside = at > last + 2 && tokens[at]?.text === "," && tokens[at + 1]?.text === "as";
+  return isBeside && tokens[at + 2]?.xpos === "VBG" ? at : last;
 }
 
 /** Whether a sentence has nothing more to say than when or where: a mark, or a phrase without a verb and up to the end. */
