@@ -37,7 +37,7 @@ export function tidy<T extends Runs>(stream: Stream, proposed: T): T {
     source = [source![0], head - 1];
     first = head;
   }
-  first = withAuxiliaries(stream, head, first, source);
+  first = withAuxiliaries(stream, head, withOther(stream, first, source), source);
   const isLoose = (at: number): boolean => !holds(source, at) && !holds(content, at);
   while (last > head && stream.tokens[last]!.tag === "ADP" && isLoose(last + 1)) last--;
   content = withClauseBehind(stream, runs.cue, source, content);
@@ -189,6 +189,16 @@ function withArticle(stream: Stream, source: Span): Span {
   const before = source[0] - 1;
   const governs = before >= 0 && holds(source, stream.head[before]!);
   return governs && stream.tokens[before]!.tag === "DET" ? [before, source[1]] : source;
+}
+
+/** Verbs by which one takes a side to what others say. */
+const TAKING_SIDES = /^(?:confirm|deny|verify|dispute|refute|admit|acknowledge)$/;
+
+/** "has neither *confirmed nor denied*": where a cue begins with the verb that "or" or "nor" joins it to, whose negation is its own. */
+function withOther({ tokens }: Stream, first: number, source: Span | null): number {
+  const other = first - 2;
+  if (other < 0 || holds(source, other) || !TAKING_SIDES.test(tokens[first]!.lemma)) return first;
+  return /^n?or$/i.test(tokens[first - 1]!.text) && TAKING_SIDES.test(tokens[other]!.lemma) ? other : first;
 }
 
 /** Where a cue begins with its auxiliaries, over the adverbs between: "have both repeatedly rejected". */
