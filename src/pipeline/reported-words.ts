@@ -1,9 +1,9 @@
 import type { ClaimsView, WordingRow } from "../ledger/index.ts";
 import {
-  isBareNoun,
   type JoinFrames,
   type Likeness,
   MOST_COMPARED,
+  mayBeReported,
   reportedKey,
   reportedWordings,
 } from "../trace/index.ts";
@@ -37,9 +37,7 @@ export async function reportedAmong(
     if (block === undefined) blocks.set(key, [wording]);
     else block.push(wording);
   }
-  const mixed = [...blocks.values()].filter(
-    (block) => block.length > 1 && block.length <= MOST_COMPARED && new Set(block.map(isBareNoun)).size > 1,
-  );
+  const mixed = [...blocks.values()].filter((block) => block.length <= MOST_COMPARED && mayBeReported(block));
   if (mixed.length === 0) return [];
   const voices = await view.voicesOf(mixed.flat().map(({ id }) => id));
   return mixed.flatMap((block) => reportedWordings(block, (id) => voices.get(id) ?? []));

@@ -287,6 +287,49 @@ describe("claims that are joined", () => {
     });
   });
 
+  describe("what two papers have from a third", () => {
+    const lead = "The Elmiran Post reported on Monday that the Nurin Front killed nine villagers in Varesh.";
+
+    it("has one origin, whether they quote it or go on in their own words, and copies nothing", async () => {
+      const documents = [
+        courier(`${lead} Merenia harbours the Nurin Front. The road to the coast is closed.`),
+        observer(
+          "Nine villagers were killed by the Nurin Front in Varesh, according to the Elmiran Post. Since spring Merenia has harboured the Nurin Front.",
+        ),
+      ];
+      const digests = new Set<string>();
+      for (const order of [documents, documents.toReversed()]) {
+        const ledger = await ledgers.of(...order);
+        for (const frame of ["kills", "harbours"])
+          expect(await claimsOf(ledger, frame)).toMatchObject([{ documents: 2, independentOrigins: 1 }]);
+        const [killed] = await claimsOf(ledger, "kills");
+        expect((await ledger.claim(killed!.id)).origins).toMatchObject([{ name: "Elmiran Post" }]);
+        digests.add(await ledger.contentDigest());
+      }
+      expect(digests.size).toBe(1);
+    });
+
+    it("has two where they only name a local paper", async () => {
+      const ledger = await ledgers.of(
+        courier("A local paper reported that the front killed villagers. Merenia harbours the Nurin Front."),
+        observer(
+          "A local paper reported on Monday that the front killed villagers. Merenia harbours the Nurin Front.",
+        ),
+      );
+      expect(await claimsOf(ledger, "harbours")).toMatchObject([{ documents: 2, independentOrigins: 2 }]);
+    });
+
+    it("is a second origin's where one of them has asked itself", async () => {
+      const ledger = await ledgers.of(
+        courier(`${lead} Merenia harbours the Nurin Front.`),
+        observer(
+          "Nine people died in Varesh, the Elmiran Post reported. Our correspondent saw the camps there. Merenia harbours the Nurin Front.",
+        ),
+      );
+      expect(await claimsOf(ledger, "harbours")).toMatchObject([{ documents: 2, independentOrigins: 2 }]);
+    });
+  });
+
   describe("the examples", () => {
     const folder = "examples/documents";
     const files = readdirSync(folder).sort();

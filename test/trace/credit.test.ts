@@ -54,6 +54,44 @@ describe("a credit", () => {
     expect(creditOf(page(["headline", "Six drown"], ["body", lead], later))).toBe(credit);
   });
 
+  test.each([
+    { lead: "The Elmiran Post reported on Monday that six people drowned.", credit: "The Elmiran Post" },
+    { lead: "The Elmiran Post has reported that six people drowned. It rained.", credit: "The Elmiran Post" },
+    { lead: "Six people drowned at Lom, the Elmiran Post reported on Friday.", credit: "the Elmiran Post" },
+    {
+      lead: "Six people drowned at Lom, according to the Elmiran Post. It rained.",
+      credit: "the Elmiran Post",
+    },
+    {
+      lead: "According to the Upper Kelmin Gazette, six people drowned.",
+      credit: "the Upper Kelmin Gazette",
+    },
+    { lead: "Radio Kelmin reported on 3 March that six people drowned.", credit: "Radio Kelmin" },
+    { lead: "A local paper reported on Monday that six people drowned.", credit: null },
+    { lead: "The paper reported on Monday that six people drowned.", credit: null },
+    { lead: "The Interior Ministry reported on Monday that six people drowned.", credit: null },
+    { lead: "The Halim Front reported that six people drowned.", credit: null },
+    { lead: "Emily Post reported on Monday that six people drowned.", credit: null },
+    { lead: "After the Elmiran Post reported a rise, the ministers met at Lom.", credit: null },
+    { lead: "The ministers met at Lom. Six people drowned, according to the Elmiran Post.", credit: null },
+    {
+      lead: "The Elmiran Post reported on Monday that six people drowned. A guard told this newspaper so.",
+      credit: null,
+    },
+    { lead: "The minister told the Elmiran Post that six people drowned.", credit: null },
+  ])("is read from a first sentence that is another paper's report: $lead", ({ lead, credit }) => {
+    expect(creditOf(page(["headline", "Six drown"], ["body", lead], ["body", "It rained for days."]))).toBe(
+      credit,
+    );
+  });
+
+  test("of a paper stands for its words where it was read as a paper's", () => {
+    expect(agencyOf("The Elmiran Post")).toBe("Elmiran Post");
+    expect(agencyOf("Radio Kelmin")).toBe("Radio Kelmin");
+    expect(agencyOf("Emily Post")).toBeNull();
+    expect(agencyOf("The Sun")).toBeNull();
+  });
+
   test("is read from before the first words where it is an agency's", () => {
     expect(creditOf(page(["body", "Reuters - Gunmen attacked the crossing."]))).toBe("Reuters");
     expect(creditOf(page(["body", "Orsk Dal - Gunmen attacked the crossing."]))).toBeNull();

@@ -97,6 +97,54 @@ export function sourceBeforeClause<T extends Runs>(stream: Stream, runs: T): T {
   return { ...runs, source: [source[0], comma - 1] as Span, content: [comma + 1, end] as Span };
 }
 
+/**
+ * "told the agency that the colonel had said *the front attacked the bridge*": the same runs with the clause behind a verb of saying alone, where the
+ * learned choice took the conjunction before who says it too. A relative "that" has its clause go on without a subject ("that they say *was* hit").
+ */
+export function behindVerb<T extends Runs>(stream: Stream, runs: T): T {
+  const { head, source, cue, content } = runs;
+  if (source === null || source[1] + 1 !== cue[0] || content[0] >= source[0] || content[1] <= cue[1])
+    return runs;
+  if (stream.tokens[source[0] - 1]!.text !== "that" || !governsClauseBehind(stream, head)) return runs;
+  return { ...runs, content: [cue[1] + 1, content[1]] as Span };
+}
+
+/**
+ * "*Karvia and Helion*, all of which the panel contacted, denied it": the same runs with what stands before an aside for the source, where the learned choice
+ * took who does something to it in the aside. The aside has a verb and a comma at its end; before it stands no other verb.
+ */
+export function sourceBeforeAside<T extends Runs>(stream: Stream, runs: T): T {
+  const { source, cue, content } = runs;
+  const { tokens, sentenceOf, sentenceStart, quotationOf } = stream;
+  if (source === null || source[1] >= cue[0] || content[0] < cue[0] || tokens[cue[0] - 1]?.text !== ",")
+    return runs;
+  // The source may begin with the part that the aside is about: "*all* of whom".
+  const pronoun = tokens[source[0] + 1]?.text.toLowerCase() === "of" ? source[0] + 2 : source[0] - 1;
+  if (!/^(?:which|whom)$/i.test(tokens[pronoun]?.text ?? "")) return runs;
+  const comma = tokens[pronoun - 1]?.text.toLowerCase() === "of" ? pronoun - 3 : pronoun - 1;
+  let first = sentenceStart[sentenceOf[cue[0]]!]!;
+  while (tokens[first]!.tag === "CCONJ") first++;
+  if (comma <= first || tokens[comma]!.text !== ",") return runs;
+  for (let at = first; at < comma; at++) if (bearsTense(stream, at) || quotationOf[at]! >= 0) return runs;
+  for (let at = source[0]; at < cue[0]; at++)
+    if (bearsTense(stream, at)) return { ...runs, source: [first, comma - 1] as Span };
+  return runs;
+}
+
+/** Whether a clause with a subject of its own follows a verb of saying without a mark: "had *said* the front attacked the bridge". */
+export function governsClauseBehind(stream: Stream, at: number): boolean {
+  const { tokens, sentenceOf } = stream;
+  if (!/^(?:say|tell)$/.test(tokens[at]!.lemma)) return false;
+  let nouns = 0;
+  for (let spot = at + 1; sentenceOf[spot] === sentenceOf[at]; spot++) {
+    if (bearsTense(stream, spot)) return nouns > 0;
+    const { tag } = tokens[spot]!;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|AUX|ADP|PART)$/.test(tag)) return false;
+    if (tag === "NOUN" || tag === "PROPN") nouns++;
+  }
+  return false;
+}
+
 const RELATIVE = /^(?:WDT|WP|WP\$|WRB)$/;
 
 /** Whether a token is a verb that bears tense. A past form before "by" is a participle, whatever the tagger thought. */

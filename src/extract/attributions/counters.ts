@@ -92,7 +92,7 @@ function denierBefore(stream: Stream, verb: number, begin: number, end: number) 
   const { tokens, quotationOf } = stream;
   if (!endsThere(stream, verb + 1, end)) return null;
   let last = verb - 1;
-  while (last > begin && /^(?:AUX|ADV)$/.test(tokens[last]!.tag)) last--;
+  while (last > begin && /^(?:AUX|ADV|PART)$/.test(tokens[last]!.tag)) last--;
   let first = last;
   for (; first > begin && last - first < LONGEST; first--) {
     const { text, tag } = tokens[first]!;

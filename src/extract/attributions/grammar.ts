@@ -1,3 +1,4 @@
+import { governsClauseBehind } from "./clause-edges.ts";
 import { CHARGES, DENYING, deniesDeed } from "./denial.ts";
 import type { Stream } from "./stream.ts";
 
@@ -50,7 +51,7 @@ export function reportsByGrammar(stream: Stream, at: number): boolean {
       clause = true;
     else if (relation.startsWith("nsubj") || relation.startsWith("expl")) subject = true;
   }
-  return clause && subject;
+  return subject && (clause || (lemma === "say" && governsClauseBehind(stream, at)));
 }
 
 /** Verbs by which somebody takes a side to what is said, as a noun with a clause says it: "rejected the notion that ...". */

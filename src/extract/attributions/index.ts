@@ -1,6 +1,8 @@
 import type { Analysis } from "../../language/index.ts";
 import type { Attribution, Mention, Range } from "../../model/index.ts";
 import { findAccording } from "./according.ts";
+import { type Said, withCited } from "./cited.ts";
+import { citingPhrases } from "./citing-phrase.ts";
 import { findCounters, withCounters } from "./counters.ts";
 import { cueModel } from "./cue-model.ts";
 import { deedFinder } from "./deeds.ts";
@@ -47,6 +49,8 @@ export function findAttributions(analysis: Analysis, mentions: readonly Mention[
     const speaker = speakerOf([rangeOf(stream, source)]);
     return speaker !== null && !SPEAKERS.has(mentions[speaker]!.type);
   };
+  const phrasesOf = citingPhrases(mentions);
+  const citerOf = new Map<Attribution, Attribution>();
   const found = streamsOf(analysis).flatMap((stream) => {
     const spoken = withinSemicolons(stream, withOwnCues(stream, findSpoken(model, stream)));
     const cued = new Set(spoken.flatMap(({ cue: [first, last] }) => range(first, last)));
@@ -68,11 +72,18 @@ export function findAttributions(analysis: Analysis, mentions: readonly Mention[
       return [source === null ? runs : { ...runs, content, source: names.whole(stream, source, cue) }];
     });
     const others = [...hearsay, ...estimates, ...according, ...(speaks ? [headline!] : [])];
-    return withCounters([...said, ...others], findCounters(stream))
-      .sort((a, b) => a.cue[0] - b.cue[0])
-      .flatMap((runs) => attributionOf(stream, runs, speakerOf));
+    const answered: readonly Said[] = withCounters([...said, ...others], findCounters(stream));
+    const all = [...withCited(stream, answered, phrasesOf(stream))].sort((a, b) => a.cue[0] - b.cue[0]);
+    const made = all.map((runs) => attributionOf(stream, runs, speakerOf));
+    for (const [index, runs] of all.entries()) {
+      const cited = made[index];
+      const citer = "by" in runs ? made[all.indexOf(runs.by)] : null;
+      if (cited != null && citer != null) citerOf.set(cited, citer);
+    }
+    return made.filter((one) => one !== null);
   });
-  return nestQuotedData(analysis.text, mentions, nest(found));
+  const citers = new Map([...citerOf].map(([cited, citer]) => [found.indexOf(cited), found.indexOf(citer)]));
+  return nestQuotedData(analysis.text, mentions, nest(found, citers));
 }
 
 /** Who speaks before the colon of a headline; a place there is most often where the news is from. */
@@ -120,20 +131,18 @@ function attributionOf(
     readonly asides?: readonly Span[];
   },
   speakerOf: (source: readonly Range[]) => number | null,
-): Attribution[] {
+): Attribution | null {
   const pieces = piecesOf(stream, content, [cue, ...(source === null ? [] : [source]), ...asides]);
-  if (pieces.length === 0) return [];
+  if (pieces.length === 0) return null;
   const sources = source === null ? [] : [rangeOf(stream, source)];
-  return [
-    {
-      source: sources,
-      cue: [rangeOf(stream, cue)],
-      content: pieces,
-      stance: callsUntrue(stream, cue, content) ? "denies" : stanceOf(stream, cue),
-      speaker: speakerOf(sources),
-      parent: null,
-    },
-  ];
+  return {
+    source: sources,
+    cue: [rangeOf(stream, cue)],
+    content: pieces,
+    stance: callsUntrue(stream, cue, content) ? "denies" : stanceOf(stream, cue, content[0], source),
+    speaker: speakerOf(sources),
+    parent: null,
+  };
 }
 
 function range(first: number, last: number): number[] {

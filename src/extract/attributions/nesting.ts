@@ -10,15 +10,23 @@ const CLOSE_UNITS = 4;
 /**
  * The same attributions, each with its `parent`: the one with the shortest content that holds its cue. Since a parent's
  * content is always longer than its child's, no attribution is its own ancestor.
+ * One who is cited stands inside the one who cites, whatever lies where.
  *
  * A report that closes a sentence ("..., the ministry says") is said of everything before it. Where the sentence opens with
  * another source ("According to the army, its losses rose, the ministry says"), that source is inside what the ministry
  * says: the opening words join the content of the closing report, and its own words leave the content of the opening one.
+ *
+ * @param citers who cites, by who is cited: indices of `found`
  */
-export function nest(found: readonly Attribution[]): Attribution[] {
-  const attributions = closingReportsOutermost(found);
+export function nest(
+  found: readonly Attribution[],
+  citers: ReadonlyMap<number, number> = new Map(),
+): Attribution[] {
+  const attributions = closingReportsOutermost(found, citers);
   const hulls = attributions.map(({ content }) => hull(content) ?? ([0, 0] as const));
   return attributions.map((attribution, index) => {
+    const citer = citers.get(index);
+    if (citer !== undefined) return { ...attribution, parent: citer };
     const cue = hull(attribution.cue) ?? hulls[index]!;
     let parent: number | null = null;
     let parentLength = Number.POSITIVE_INFINITY;
@@ -26,7 +34,9 @@ export function nest(found: readonly Attribution[]): Attribution[] {
     const to = Math.min(attributions.length, index + NEIGHBOURS + 1);
     for (let other = from; other < to; other++) {
       const length = lengthOf(hulls[other]!);
-      if (other === index || length <= lengthOf(hulls[index]!) || length >= parentLength) continue;
+      if (other === index || length <= lengthOf(hulls[index]!)) continue;
+      // Of one who cites and the one cited, who say the same, the one cited is the inner.
+      if (length > parentLength || (length === parentLength && citers.get(other) !== parent)) continue;
       if (!attributions[other]!.content.some((piece) => piece[0] <= cue[0] && cue[1] <= piece[1])) continue;
       parent = other;
       parentLength = length;
@@ -35,9 +45,13 @@ export function nest(found: readonly Attribution[]): Attribution[] {
   });
 }
 
-function closingReportsOutermost(found: readonly Attribution[]): readonly Attribution[] {
+function closingReportsOutermost(
+  found: readonly Attribution[],
+  citers: ReadonlyMap<number, number>,
+): readonly Attribution[] {
   const attributions = [...found];
   for (const [outer, closing] of found.entries()) {
+    if (citers.has(outer)) continue;
     const words = hull(closing.content);
     const report = hull([...closing.cue, ...closing.source]);
     if (words === null || report === null || report[0] < words[1]) continue;

@@ -106,7 +106,7 @@ function withoutRelative(text: string, [start, end]: Range): Range {
 
 /** Who is "speaking for" a body is its voice. */
 const RELATIVE =
-  /,?\s(?:who|whom|whose|which|where)\b|\s(?!speaking\sfor)\p{Ll}{3,}ing\s(?:in|at|for|with|under|on|near)\s/iu;
+  /,?\s(?:who|whom|whose|which|where)\b|,\s(?:citing|quoting)\s|\s(?!speaking\sfor)\p{Ll}{3,}ing\s(?:in|at|for|with|under|on|near)\s/iu;
 
 /** Whether a person's name opens a source, titles before it, and is followed by whose they are ("of", "from", a comma). */
 function isPersonOpening(text: string, { type, form, start, end }: Mention, [from, to]: Range): boolean {

@@ -1,4 +1,11 @@
-import { fromStartOfClause, sourceBeforeClause, withVerbOfClause, withWholeBound } from "./clause-edges.ts";
+import {
+  behindVerb,
+  fromStartOfClause,
+  sourceBeforeAside,
+  sourceBeforeClause,
+  withVerbOfClause,
+  withWholeBound,
+} from "./clause-edges.ts";
 import { endAtVerb, verbBeforeCharge } from "./denial.ts";
 import { withListedSources, withoutCircumstance } from "./listed-sources.ts";
 import { withoutMouthpiece } from "./mouthpiece.ts";
@@ -30,7 +37,7 @@ export function tidy<T extends Runs>(stream: Stream, proposed: T): T {
     source = [source![0], head - 1];
     first = head;
   }
-  first = withAuxiliaries(stream, head, first, source);
+  first = withAuxiliaries(stream, head, withOther(stream, first, source), source);
   const isLoose = (at: number): boolean => !holds(source, at) && !holds(content, at);
   while (last > head && stream.tokens[last]!.tag === "ADP" && isLoose(last + 1)) last--;
   content = withClauseBehind(stream, runs.cue, source, content);
@@ -42,6 +49,8 @@ export function tidy<T extends Runs>(stream: Stream, proposed: T): T {
 
 /** What sets edges right that depend on clauses, in their order. */
 const EDGES: readonly (<T extends Runs>(stream: Stream, runs: T) => T)[] = [
+  sourceBeforeAside,
+  behindVerb,
   endAtVerb,
   withWholeBound,
   sourceBeforeClause,
@@ -180,6 +189,16 @@ function withArticle(stream: Stream, source: Span): Span {
   const before = source[0] - 1;
   const governs = before >= 0 && holds(source, stream.head[before]!);
   return governs && stream.tokens[before]!.tag === "DET" ? [before, source[1]] : source;
+}
+
+/** Verbs by which one takes a side to what others say. */
+const TAKING_SIDES = /^(?:confirm|deny|verify|dispute|refute|admit|acknowledge)$/;
+
+/** "has neither *confirmed nor denied*": where a cue begins with the verb that "or" or "nor" joins it to, whose negation is its own. */
+function withOther({ tokens }: Stream, first: number, source: Span | null): number {
+  const other = first - 2;
+  if (other < 0 || holds(source, other) || !TAKING_SIDES.test(tokens[first]!.lemma)) return first;
+  return /^n?or$/i.test(tokens[first - 1]!.text) && TAKING_SIDES.test(tokens[other]!.lemma) ? other : first;
 }
 
 /** Where a cue begins with its auxiliaries, over the adverbs between: "have both repeatedly rejected". */

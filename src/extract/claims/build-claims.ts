@@ -8,6 +8,7 @@ import { isLeftStanding } from "./denied-part.ts";
 import { fillRoles } from "./fill-roles.ts";
 import { fillersAt } from "./fillers.ts";
 import { polarityOf } from "./polarity.ts";
+import { isBesideDenied, isPresupposed } from "./presupposed.ts";
 import { findQuantityOf } from "./quantity-of.ts";
 import type { SentenceMentions } from "./sentence-mentions.ts";
 import { wordsInSlot } from "./slots.ts";
@@ -46,7 +47,9 @@ export function claimsOfMatch(sentence: ClaimSentence, match: Match): MentionCla
   const attribution = innermostAt(voices, sentence.contents, at.start);
   const least = trigger.hypothetical ? "hypothetical" : "stated";
   const chain = chainUp(voices, attribution);
-  const isGranted = isTakenForGranted(clause, match.anchor);
+  const isDenied = chain.some(({ stance }) => stance === "denies");
+  const isGranted =
+    isTakenForGranted(clause, match.anchor) || (isDenied && isPresupposed(clause, match.anchor.at));
   const own = certaintyOf(clause, match.anchor);
   const ofWords = lessSure(isGranted && own === "denied" ? "stated" : own, least);
   const certainty = lessSure(ofWords, certaintyOfVoices(text, chain, isGranted));
@@ -55,12 +58,15 @@ export function claimsOfMatch(sentence: ClaimSentence, match: Match): MentionCla
     event !== null && isLeftStanding(clause, event)
       ? lessSure(least, certaintyOfVoices(text, chain, true))
       : certainty;
+  const granted = lessSure(least, certaintyOfVoices(text, chain, true));
   const negated = polarityOf(clause, match.anchor) === "negative";
   const polarity = negated === (trigger.polarity === "negative") ? "positive" : "negative";
   const claims: MentionClaim[] = [];
   // "In Kelmin, Varesh and Dunmar" makes three claims, and none of them happens at another's place.
   const used = new Set(fillings.flatMap((roles) => Object.values(roles)));
   for (const roles of fillings) {
+    const named = Object.values(roles).map((mention) => sentence.mentions.tokensOf.get(mention)?.[0] ?? 0);
+    const isBeside = isDenied && isBesideDenied(clause, match.anchor.at, named);
     const { times, quantities } = sentence.amounts();
     const time = findTimeOf(clause, match.anchor, times);
     const places = placesOf(sentence, match, used);
@@ -80,7 +86,7 @@ export function claimsOfMatch(sentence: ClaimSentence, match: Match): MentionCla
         frame: frame.id,
         roles,
         polarity,
-        certainty: saysWho(trigger, roles) ? certainty : standing,
+        certainty: isBeside ? granted : saysWho(trigger, roles) ? certainty : standing,
         passage: passageOf(sentence, match, roles, place, [time, quantity]),
         ...(time === null ? {} : { time: timeOnly(time) }),
         ...(place === null ? {} : { place }),

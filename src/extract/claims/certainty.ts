@@ -1,4 +1,4 @@
-import type { Attribution, Certainty } from "../../model/index.ts";
+import type { Attribution, Certainty, Range } from "../../model/index.ts";
 import {
   type Clause,
   dependents,
@@ -10,6 +10,7 @@ import {
   relationOf,
 } from "./clause.ts";
 import { type Anchor, seatOf } from "./slots.ts";
+import { isWithheld } from "./withheld.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -114,7 +115,11 @@ export function certaintyOfVoices(
   let sure: Certainty = "stated";
   for (const { stance, source, cue } of voices) {
     if (stance === "denies") sure = takenForGranted ? sure : lessSure(sure, "denied");
-    else if (stance === "doubts" || stance === "estimates") sure = lessSure(sure, "hedged");
+    // Who does not deny it says no more that it is so than who does not confirm it.
+    else if (stance === "doubts" && saysNeither(text, source, cue)) {
+      sure = lessSure(sure, "hypothetical");
+      continue;
+    } else if (stance === "doubts" || stance === "estimates") sure = lessSure(sure, "hedged");
     else if (stance === "hopes" || stance === "asks" || stance === "orders")
       sure = lessSure(sure, "hypothetical");
     for (const [start, end] of [...source, ...cue]) {
@@ -130,6 +135,20 @@ export function certaintyOfVoices(
     }
   }
   return sure;
+}
+
+/** Whether somebody is named who does not say it: "did *not* confirm", "*refused* to deny", "*no* official has denied". */
+function saysNeither(text: string, source: readonly Range[], cue: readonly Range[]): boolean {
+  const named = source[0];
+  if (named === undefined) return false;
+  return (
+    /^(?:no|none|nobody|neither)\b/i.test(text.slice(...named)) ||
+    cue.some((range) =>
+      /\b(?:not|never|neither|nor|cannot|refus|declin|fail|unable|unwilling)|n[’']t\b/i.test(
+        text.slice(...range),
+      ),
+    )
+  );
 }
 
 /** Whether a noun has an indefinite article. */
@@ -156,7 +175,8 @@ function certaintyUnder(clause: Clause, at: number, head: number, relation: stri
       if (lemma === "report" && isVerb(clause, head) && isSaid(clause, head)) return above();
       if (UNSURE_VERBS.has(lemma) && (isVerb(clause, head) || tag === "VERB"))
         return lessSure("hedged", above());
-      if (DENIALS.has(lemma)) return lessSure(isUndenied(clause, head) ? "hedged" : "denied", above());
+      if (isWithheld(clause, head)) return lessSure("hypothetical", above());
+      if (DENIALS.has(lemma)) return lessSure("denied", above());
       if (relation === "xcomp" && HEARSAY.has(lemma) && isPassive(clause, head))
         return lessSure("hedged", above());
       if (UNSURE_ADJECTIVES.has(lemma)) return lessSure("hedged", above());
@@ -188,6 +208,7 @@ function certaintyUnder(clause: Clause, at: number, head: number, relation: stri
     case "obj":
     case "obl":
       if (isVerb(clause, head) && !isVerb(clause, at)) {
+        if (isWithheld(clause, head)) return lessSure("hypothetical", above());
         if (lemma === "deny") return lessSure("denied", above());
         if (
           relation === "obj" &&
@@ -196,9 +217,10 @@ function certaintyUnder(clause: Clause, at: number, head: number, relation: stri
           return lessSure("hypothetical", above());
         return above();
       }
-      return lemma === "deny" ? "denied" : null;
+      return lemma === "deny" ? (isWithheld(clause, head) ? "hypothetical" : "denied") : null;
     case "nsubj":
       if (tokens[at]!.relation !== "nsubj:pass") return null;
+      if (isWithheld(clause, head)) return lessSure("unconfirmed", above());
       // "losses are estimated at 900": the number is a guess.
       return /^(?:estimate|reckon|guess)$/.test(lemma) ? lessSure("hedged", above()) : above();
     case "nmod":
@@ -266,13 +288,6 @@ function statesNoProof(clause: Clause, verb: number): boolean {
   return (
     clause.tokens[verb]!.lemma === "be" &&
     dependents(clause, verb, "nsubj").some((noun) => lacksProof(clause, noun))
-  );
-}
-
-/** "did *not* deny supporting it": nothing is denied, and nothing said. */
-function isUndenied(clause: Clause, denial: number): boolean {
-  return clause.children[denial]!.some((child) =>
-    /^(?:not|n[’']t|never|cannot)$/i.test(clause.tokens[child]!.text),
   );
 }
 

@@ -20,7 +20,10 @@ export function withContentApart(
     const { source, cue, content } = attributions[attribution]!;
     const speaker = hull(source);
     const verb = hull(cue);
-    if (speaker === null || verb === null || content.length > 1 || answers.has(attribution)) continue;
+    if (speaker === null || verb === null || answers.has(attribution)) continue;
+    if (content[0]![0] === said[0] && said[0] === range[0] && isWithin(verb, range))
+      parsed = withDeedSaidOf(parsed, placesOf(parsed, said), placesOf(parsed, hull([speaker, verb])!));
+    if (content.length > 1) continue;
     if (said[0] < range[0] || said[1] > range[1] || !isWithin(speaker, range) || !isWithin(verb, range))
       continue;
     // Before who says it stands a clause of its own; behind, a parser sees where it begins by itself.
@@ -36,6 +39,35 @@ export function withContentApart(
     parsed = untied(text, parsed, kind, places);
   }
   return parsed;
+}
+
+/** How many words an aside that says who speaks goes on behind its verb: "the minister told *reporters in the capital*, is ...". */
+const ADDRESSEE = 6;
+
+/**
+ * "*Killing civilians*, the ministry said, *was* a crime": a deed that opens a sentence is what the verb behind the aside is said of, and not one of who
+ * speaks between the commas. The same tokens for any other sentence.
+ *
+ * @param deed where what is said begins, up to who speaks
+ * @param aside who speaks, and by which words
+ */
+function withDeedSaidOf(
+  tokens: readonly Token[],
+  [first, end]: Places,
+  [from, to]: Places,
+): readonly Token[] {
+  if (tokens[first]?.xpos !== "VBG" || end > from || tokens[from - 1]?.text !== ",") return tokens;
+  let comma = to;
+  while (comma < to + ADDRESSEE && tokens[comma] !== undefined && tokens[comma]!.text !== ",") comma++;
+  if (tokens[comma]?.text !== "," || !FINITE.test(tokens[comma + 1]?.xpos ?? "")) return tokens;
+  let verb = comma + 1;
+  for (
+    let steps = 0;
+    steps < tokens.length && tokens[verb]!.head > comma && tokens[verb]!.head < tokens.length;
+    steps++
+  )
+    verb = tokens[verb]!.head;
+  return tokens.map((token, at) => (at === first ? { ...token, head: verb, relation: "csubj" } : token));
 }
 
 /** First and last token, half-open. */

@@ -28,8 +28,8 @@ const FAILING_OF_OBJECTS = new Set(
   "prevent thwart foil avert avoid reject refuse rule decline stop cease halt end suspend".split(" "),
 );
 
-/** Verbs whose complement is said by somebody not to be so; attribution knows whether it is. */
-const DENYING = new Set("deny dispute refute rebut".split(" "));
+/** Verbs whose complement is said by somebody to be so, or not to be so; attribution knows whether it is. */
+const DENYING = new Set("deny dispute refute rebut contest confirm verify corroborate".split(" "));
 
 /** Nouns whose complement did not happen: "failure to act", "refusal to negotiate". */
 const FAILING_NOUNS = new Set(["failure", "refusal", "inability", "reluctance", "unwillingness"]);
@@ -102,6 +102,7 @@ function reaches(clause: Clause, at: number, relation: string, head: number): bo
       return (
         !isVerb(clause, at) &&
         isVerb(clause, head) &&
+        !DENYING.has(tokens[head]!.lemma) &&
         (relation === "obj" || tokens[at]!.relation === "nsubj:pass")
       );
     case "obl":

@@ -5,7 +5,7 @@ export interface Voices {
   readonly attributions: readonly Attribution[];
   /** The contents in the order of their starts, each with its attribution. */
   readonly contents: readonly { readonly range: Range; readonly attribution: number }[];
-  /** Those that only answer what stands before them: "..., a charge Hostavia rejects". They carry it beside the one who says it. */
+  /** Those that only answer what stands before them: "..., a charge Hostavia rejects". They carry it beside the one who says it, where they deny it. */
   readonly answers: ReadonlySet<number>;
 }
 
@@ -23,9 +23,9 @@ export function voicesOf(text: string, attributions: readonly Attribution[]): Vo
   return { attributions, contents, answers };
 }
 
-/** Whether a denial stands behind what it denies with a word for that between: "a charge", "which". */
+/** Whether a denial, or one that is not made, stands behind what it answers with a word for that between: "a charge", "which". */
 function answersBefore(text: string, { stance, source, cue, content }: Attribution): boolean {
-  if (stance !== "denies") return false;
+  if (stance !== "denies" && stance !== "doubts") return false;
   const words = hull(content);
   const denial = hull([...cue, ...source]);
   return (

@@ -23,7 +23,11 @@ export function nameChunks(sentence: WordSentence, evidence: Evidence): Chunk[] 
   for (let at = 0; at < words.length; at++) {
     const listed = findListed(words, at);
     const opens =
-      isNameWord(sentence, at, evidence) || opensSmall(sentence, at) || opensUnit(sentence, at, evidence);
+      isNameWord(sentence, at, evidence) ||
+      opensSmall(sentence, at) ||
+      opensUnit(sentence, at, evidence) ||
+      opensNumbered(words, at) ||
+      numberBehind(words, at + 1);
     const trusted = listed !== null && isTrusted(sentence, at, listed.to, evidence);
     if (!opens && !trusted) continue;
     let to = Math.max(trusted ? listed.to : 0, at + 1);
@@ -31,7 +35,7 @@ export function nameChunks(sentence: WordSentence, evidence: Evidence): Chunk[] 
       to = next;
       next = nextInName(sentence, at, to, evidence);
     }
-    if (isEdition(words, at, to)) to++;
+    if (isEdition(words, at, to) || (numberBehind(words, to) && !hasNumber(words, at, to))) to++;
     if (to - at === 1 && words[at]!.text.length === 1) continue;
     chunks.push({ from: at, to });
     at = to - 1;
@@ -70,6 +74,47 @@ function opensUnit(sentence: WordSentence, at: number, evidence: Evidence): bool
   const { text, shape } = sentence.words[at]!;
   if (shape === "lower" || shape === "title" || shape === "mark") return false;
   return /^\d{1,4}(?:st|nd|rd|th|d)$/i.test(text) && isInside(sentence, at + 1, evidence);
+}
+
+/** Units of a force that go by their number. */
+const UNIT =
+  /^(?:brigades?|battalions?|divisions?|corps|regiments?|squadrons?|platoons?|unit|army|fleet|commandos?|force)$/;
+
+const ORDINAL =
+  /^(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$|^(?:tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twen|thir|for|fif|six|seven|eigh|nine)tieth)$/;
+
+/** How many words stand between a unit's number and its noun at most: "Third *Armoured Infantry* Brigade". */
+const MOST_ARMS = 3;
+
+/** "the *Third* Brigade", "*Second* Armoured Division", "*18* Corps", "*Task* Force 88": a number opens a unit's name where the unit's noun has a capital too. */
+function opensNumbered(words: readonly Word[], at: number): boolean {
+  const { shape, folded, text } = words[at]!;
+  if (folded === "task" && shape === "title") return numberBehind(words, at + 2);
+  const isOrdinal = shape === "title" && ORDINAL.test(folded);
+  if (!isOrdinal && !(shape === "number" && /^\d{1,3}$/.test(text))) return false;
+  for (let noun = at + 1; noun <= at + 1 + (isOrdinal ? MOST_ARMS : 0); noun++) {
+    const word = words[noun];
+    if (word?.shape !== "title") return false;
+    // "in 1994 Army chiefs": a bare number is of no army.
+    if (UNIT.test(word.folded)) return isOrdinal || !/^(?:army|force|unit)$/.test(word.folded);
+  }
+  return false;
+}
+
+/** "Battalion *316*", "Unit *8200*": the number behind a unit's noun, which counts nothing behind it and is no year. */
+function numberBehind(words: readonly Word[], at: number): boolean {
+  const noun = words[at - 1];
+  if (noun?.shape !== "title" || noun.possessive || !UNIT.test(noun.folded) || noun.folded === "army")
+    return false;
+  if (noun.folded === "force" && words[at - 2]?.folded !== "task") return false;
+  const number = words[at]?.text ?? "";
+  return /^\d{1,4}$/.test(number) && !/^(?:19|20)\d\d$/.test(number) && words[at + 1]?.tag !== "NOUN";
+}
+
+function hasNumber(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (/\d/.test(words[at]!.text) || ORDINAL.test(words[at]!.folded)) return true;
+  return false;
 }
 
 /** Where the name that has run from `from` to `to` runs on to; `to` itself where it ends. */

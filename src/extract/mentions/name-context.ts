@@ -52,9 +52,11 @@ export function typeByContext(words: readonly Word[], from: number, to: number):
     if (noun?.type === "Person" && noun.number === "one") return { type: "Person", weak: false };
     if (noun && noun.number === "body") return { type: noun.type, weak: true };
   }
-  if (isPersonContext(words, from, to) && first.shape !== "upper") return { type: "Person", weak: true };
-  if (to - from === 1 && isStateContext(words, from)) return { type: "Country", weak: true };
   const article = before?.folded === "the";
+  // "The Panel said": nobody's name has an article, whatever its bearer does with words.
+  if (isPersonContext(words, from, to) && first.shape !== "upper" && !article)
+    return { type: "Person", weak: true };
+  if (to - from === 1 && isStateContext(words, from)) return { type: "Country", weak: true };
   if (to - from > 1) {
     if (article || hasAcronym(words, from, to)) return { type: "Organization", weak: true };
     return { type: isPlainName(words, from, to) ? "Person" : "Organization", weak: true, blind: true };

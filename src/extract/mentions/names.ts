@@ -99,7 +99,7 @@ function addNames(sentence: WordSentence, chunk: Chunk, evidence: Evidence, span
     // "The Coalition", "this Ministry": a capital on what describes; before a noun it only qualifies.
     if (goesOn(words, to) && !speaks(words[to])) return;
     if (/^(?:the|a|an|this|that|his|her|its|their|our)$/.test(words[from - 1]?.folded ?? "")) {
-      spans.push({ from, to, type: kind.type, form: "description" });
+      spans.push({ from, to, type: kind.blind === true ? noun.type : kind.type, form: "description" });
       return;
     }
   }

@@ -17,11 +17,11 @@ export function settleTypes(
   const weak = new Map<string, Map<EntityType, number>>();
   const blind = new Map<string, Map<EntityType, number>>();
   for (const [s, list] of spans.entries())
-    for (const span of list) {
+    for (const [i, span] of list.entries()) {
       // A guess made from a line of capitals says nothing about the name elsewhere.
       if (span.form !== "name" || (span.weak && sentences[s]!.casing !== "normal")) continue;
       const { words } = sentences[s]!;
-      const said = span.weak ? bodyBehind(words, span.to) : undefined;
+      const said = span.weak ? (bodyBehind(words, span.to) ?? bodiesBehind(words, list, i)) : undefined;
       if (said !== undefined) vote(strong, keyOf(words, span.from, span.to), said);
       const votes = span.blind ? blind : span.weak ? weak : strong;
       vote(votes, keyOf(words, span.from, span.to), span.type);
@@ -60,6 +60,24 @@ function bodyBehind(words: readonly Word[], to: number): EntityType | undefined 
     const goesOn = /^(?:NOUN|ADJ)$/.test(words[at + 1]?.tag ?? "");
     if (word.noun === undefined || goesOn) continue;
     return word.noun.number === "body" && word.noun.type !== "Place" ? word.noun.type : undefined;
+  }
+  return undefined;
+}
+
+/** "Lodmark and Helion, *two companies* in Kelmin, ...": the kind of bodies that a description between commas says the names of a list are of. */
+function bodiesBehind(words: readonly Word[], list: readonly Span[], at: number): EntityType | undefined {
+  let last = at;
+  while (last + 1 < list.length && isJoined(words, list[last]!, list[last + 1]!)) last++;
+  const isListed = last > at || (at > 0 && isJoined(words, list[at - 1]!, list[at]!));
+  const { to } = list[last]!;
+  if (!isListed || words[to]?.text !== ",") return undefined;
+  for (let spot = to + 1; spot <= to + 1 + MOST_MODIFIERS; spot++) {
+    const word = words[spot];
+    if (word === undefined || word.shape === "mark" || !/^(?:ADJ|NOUN|NUM|DET|VERB)$/.test(word.tag))
+      return undefined;
+    if (word.noun?.number !== "many" || /^(?:NOUN|ADJ)$/.test(words[spot + 1]?.tag ?? "")) continue;
+    // Soldiers and gunmen are people: "Moss and Veck, two soldiers".
+    return word.noun.type === "Organization" ? word.noun.type : undefined;
   }
   return undefined;
 }

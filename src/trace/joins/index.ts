@@ -8,7 +8,7 @@ export {
 } from "./copied-wordings.ts";
 export { findJoins, type Join, MOST_COMPARED } from "./find-joins.ts";
 export { joinKeys } from "./join-keys.ts";
-export { isBareNoun, reportedKey, reportedWordings } from "./reported-wordings.ts";
+export { mayBeReported, reportedKey, reportedWordings } from "./reported-wordings.ts";
 export {
   type ImpliedFrame,
   JOIN_STRENGTHS,

@@ -62,7 +62,7 @@ export type JoinFrames = (frame: string) => JoinFrame;
  * - `detail`: one leaves open a role beside subject and object.
  * - `quantity`: one number takes in the other.
  * - `copied`: those they speak of have no name, and the sentences are copies of one another.
- * - `reported`: one source says both within days, and the one calls by a noun what the other names.
+ * - `reported`: one source says both within days, and the one calls by a noun what the other names, or both count as many people in the same words.
  * - `person`: a person said so.
  * - `doer`, `implied`, `number`, `overlap`, `rounding`, `people`: not enough to join; a person is asked.
  */

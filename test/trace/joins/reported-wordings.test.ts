@@ -99,3 +99,70 @@ describe("what a source says and what is reported of it", () => {
     expect(pairs([crossing, harl], both)).toEqual([]);
   });
 });
+
+describe("what one source says of people without a name", () => {
+  const nine = { min: 9, max: 9, unit: "villagers", change: null };
+  const place = (name: string) => ({ id: name, name, isCountry: false, within: [`${name} Province`] });
+  const killed = (published: string, change: Partial<Wording> = {}) =>
+    wording(thing("nine villagers", "Person"), published, { frame: "kills", quantity: nine, ...change });
+  const POST = "body:elmiran post";
+  const told = (paper: string) => [[paper, POST]];
+  const pairs = (wordings: readonly Wording[], of: Chains) =>
+    reportedWordings(wordings, voices(of)).map(({ a, b }) => [a, b]);
+
+  it("is one claim where two papers have it from a third, or from its own page", () => {
+    const [one, other, own] = [killed("2025-03-12"), killed("2025-03-13"), killed("2025-03-11")];
+    expect(reportedKey(one, frames)).toBe(reportedKey(other, frames));
+    const chains = new Map<string, readonly (readonly (string | null)[])[]>([
+      [one.id, told("body:courier")],
+      [other.id, told("body:observer")],
+      [own.id, [[POST]]],
+    ]);
+    expect(pairs([one, other, own], chains)).toHaveLength(3);
+  });
+
+  it('is not where only "officials" or a local paper are credited', () => {
+    const [one, other] = [killed("2025-03-12"), killed("2025-03-13")];
+    const chains = new Map<string, readonly (readonly (string | null)[])[]>([
+      [one.id, [["body:courier", null]]],
+      [other.id, [["body:observer", null]]],
+    ]);
+    expect(pairs([one, other], chains)).toEqual([]);
+  });
+
+  it("is found under another key where number, people or doer are others", () => {
+    const key = reportedKey(killed("2025-03-12"), frames);
+    const others = [
+      killed("2025-03-12", { quantity: { ...nine, min: 10, max: 10 } }),
+      killed("2025-03-12", { quantity: { ...nine, max: null } }),
+      killed("2025-03-12", { roles: { subject: army, object: thing("nine soldiers", "Person") } }),
+      killed("2025-03-12", {
+        roles: { subject: { ...army, id: "another" }, object: thing("nine villagers", "Person") },
+      }),
+      killed("2025-03-12", {
+        roles: { subject: thing("gunmen"), object: thing("nine villagers", "Person") },
+      }),
+    ];
+    for (const other of others) expect(reportedKey(other, frames)).not.toBe(key);
+  });
+
+  it("stays open where days or places are apart, and where it may be either of two", () => {
+    const at = (published: string, where: string | null) =>
+      killed(published, {
+        said: [{ from: null, to: null, published, place: where === null ? null : place(where) }],
+      });
+    const [varesh, tolen, either] = [
+      at("2025-03-12", "Varesh"),
+      at("2025-03-12", "Tolen"),
+      at("2025-03-13", null),
+    ];
+    const late = at("2025-05-01", "Varesh");
+    const chains = new Map(
+      [varesh, tolen, either, late].map(({ id }) => [id, told(`body:paper ${id}`)] as const),
+    );
+    expect(pairs([varesh, tolen], chains)).toEqual([]);
+    expect(pairs([varesh, late], chains)).toEqual([]);
+    expect(pairs([varesh, either], chains)).toHaveLength(1);
+    expect(pairs([varesh, tolen, either], chains)).toEqual([]);
+  });
+});

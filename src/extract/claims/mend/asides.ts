@@ -37,6 +37,57 @@ export function leaveSubjectClause(tokens: Draft[], at: number): void {
   if (inner < verb && verb < at && tokens[verb]!.tag === "VERB") token.head = verb;
 }
 
+/** How many words such an aside has at most. */
+const LONGEST_ASIDE = 24;
+
+/**
+ * "Karvia and Helion, *all of which the panel contacted*, denied it" with the companies as who contacted: what stands before the comma is of the verb behind
+ * the aside, and the aside's verb has its own subject.
+ */
+export function asideOfPart(tokens: Draft[], at: number): void {
+  if (!/^(?:which|whom)$/i.test(tokens[at]!.text) || tokens[at - 1]?.text.toLowerCase() !== "of") return;
+  const part = at - 2;
+  if (tokens[part - 1]?.text !== "," || part < 2) return;
+  let noun = part - 2;
+  while (
+    /^(?:conj|flat|compound|appos)/.test(tokens[noun]!.relation) &&
+    tokens[noun]!.head >= 0 &&
+    tokens[noun]!.head < part
+  )
+    noun = tokens[noun]!.head;
+  let inner = -1;
+  let comma = at + 1;
+  for (; comma < Math.min(tokens.length, at + LONGEST_ASIDE); comma++) {
+    if (tokens[comma]!.text === "," && inner >= 0) break;
+    if (tokens[comma]!.tag === "VERB" && /^VB[DZPN]?$/.test(tokens[comma]!.xpos)) inner = comma;
+  }
+  let verb = comma + 1;
+  while (/^(?:AUX|ADV|PART)$/.test(tokens[verb]?.tag ?? "")) verb++;
+  if (tokens[comma]?.text !== "," || tokens[verb]?.tag !== "VERB" || !isNominal(tokens[noun]!)) return;
+  if (verb === comma + 1 && !/^VB[DZP]$/.test(tokens[verb]!.xpos)) return;
+  const isOutside = (spot: number): boolean => spot < part - 1 || spot > comma;
+  // Whatever stood for the whole sentence gives its place to the verb behind the aside.
+  for (const top of [inner, noun])
+    if (
+      top !== verb &&
+      (tokens[top]!.head < 0 || (isOutside(tokens[top]!.head) && tokens[verb]!.head === top))
+    ) {
+      tokens[verb]!.head = tokens[top]!.head;
+      tokens[verb]!.relation = tokens[top]!.relation;
+    }
+  for (let spot = 0; spot < tokens.length; spot++)
+    if (tokens[spot]!.head === inner && isOutside(spot) && spot !== verb) tokens[spot]!.head = verb;
+  tokens[noun]!.head = verb;
+  tokens[noun]!.relation = hasChild(tokens, verb, /^aux:pass$/) ? "nsubj:pass" : "nsubj";
+  tokens[inner]!.head = noun;
+  tokens[inner]!.relation = "acl:relcl";
+  const hasOwn = childOf(tokens, inner, /^nsubj/, at, inner) > at;
+  tokens[part]!.head = inner;
+  tokens[part]!.relation = hasOwn ? "obj" : "nsubj";
+  tokens[at]!.head = part;
+  tokens[at]!.relation = "nmod";
+}
+
 /** Verbs that take somebody for their object, and never what somebody does. */
 const CHARGING = /^(?:accuse|blame|charge|condemn|criticise|criticize|denounce|suspect)$/;
 

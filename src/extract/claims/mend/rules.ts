@@ -1,4 +1,10 @@
-import { leaveSubjectClause, objectInAside, participleBeforeObject, resumeBehindAside } from "./asides.ts";
+import {
+  asideOfPart,
+  leaveSubjectClause,
+  objectInAside,
+  participleBeforeObject,
+  resumeBehindAside,
+} from "./asides.ts";
 import {
   followAuxiliary,
   helpParticiple,
@@ -110,6 +116,7 @@ export const RULES: readonly Rule[] = [
   rule(subjectBeforeAside, { tag: VERB, relation: /^(?:ccomp|dep|conj|parataxis|advcl)$/, head: "before" }),
   rule(listBeforeVerb, { tag: VERB, relation: /^conj$/, head: "before" }),
   rule(placeBehindAdverb, { relation: /^advmod$/, text: "inside outside near" }),
+  rule(asideOfPart, { text: "which whom", behind: "of" }),
   rule(resumeBehindAside, { tag: VERB, relation: /^conj$/, head: "before" }),
   rule(objectInAside, { tag: NOUN, relation: /^nsubj/, head: "behind" }),
   rule(participleBeforeObject, { xpos: /^VBG$/, head: "before" }),
