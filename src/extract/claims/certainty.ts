@@ -17,7 +17,7 @@ const HEDGES = set(
   "reportedly allegedly apparently seemingly probably likely possibly perhaps maybe supposedly purportedly presumably ostensibly potentially",
 );
 const UNSURE_VERBS = set(
-  "believe think suspect allege report rumour rumor assume presume consider estimate understand suppose seem appear suggest expect claim accuse blame purport",
+  "fear believe think suspect allege report rumour rumor assume presume consider estimate understand suppose seem appear suggest expect claim accuse blame purport",
 );
 const UNSURE_ADJECTIVES = set(
   "likely alleged suspected probable possible apparent presumed purported reported supposed",
@@ -44,6 +44,7 @@ const OPEN_OBJECTS = set(
 const REFUSALS = set("refuse decline fail");
 const DENIALS = set("deny reject dismiss refute dispute rebut");
 const CHARGES = set("accusation allegation charge suspicion rumour rumor");
+const REPORTS = set("report allegation claim rumour rumor account");
 const HEARSAY = set("say report know rumour rumor hear");
 const CHARGING =
   /^(?:arrest|detain|charge|indict|investigate|prosecute|try|sanction|designate|blacklist|list|want|expel|sentence|convict|jail|imprison|kill|execute|hang|attack|target)$/;
@@ -175,6 +176,7 @@ function certaintyUnder(clause: Clause, at: number, head: number, relation: stri
         : null;
     case "acl":
       if (lacksProof(clause, head)) return "unconfirmed";
+      if (REPORTS.has(lemma) && isUnverified(clause, head)) return "unconfirmed";
       if (isDeniedNoun(clause, head)) return "denied";
       if (CHARGES.has(lemma) && hasMark(clause, at, set("of that"))) return "hedged";
       if (hasMark(clause, at, set("of")) && isAccused(clause, head)) return "hedged";
@@ -204,10 +206,25 @@ function certaintyUnder(clause: Clause, at: number, head: number, relation: stri
     case "nmod":
     case "compound":
       if (isVerb(clause, at) && hasMark(clause, at, set("of")) && isAccused(clause, head)) return "hedged";
+      // "reports of 40 deaths": somebody reports them, and nobody says who.
+      if (relation === "nmod" && REPORTS.has(lemma) && dependents(clause, at, "case").some(isOf(clause)))
+        return lessSure("hedged", isUnverified(clause, head) ? "unconfirmed" : "stated");
       return UNREAL_NOUNS.has(lemma) && relation === "nmod" ? "hypothetical" : null;
     default:
       return null;
   }
+}
+
+function isOf({ tokens }: Clause): (at: number) => boolean {
+  return (at) => tokens[at]!.text.toLowerCase() === "of";
+}
+
+/** "Reports of 40 deaths *could not be verified*". */
+function isUnverified(clause: Clause, noun: number): boolean {
+  const { head, relation } = clause.tokens[noun]!;
+  if (head < 0 || relation !== "nsubj:pass" || !/^(?:verify|confirm)$/.test(clause.tokens[head]!.lemma))
+    return false;
+  return isUndenied(clause, head);
 }
 
 /** Whether a verb's object is a thing done, or meant, for what stands behind it. */
@@ -269,7 +286,7 @@ function statesNoProof(clause: Clause, verb: number): boolean {
   );
 }
 
-/** "did *not* deny supporting it": nothing is denied, and nothing said. */
+/** "did *not* deny supporting it": nothing is denied, and nothing said; "could *not* be verified": nothing is verified. */
 function isUndenied(clause: Clause, denial: number): boolean {
   return clause.children[denial]!.some((child) =>
     /^(?:not|n[’']t|never|cannot)$/i.test(clause.tokens[child]!.text),

@@ -142,6 +142,7 @@ function matchAt(
     return isModifiedRight(clause, compiled, at, STEPS) ? { at, noun, pos: "verb", naming: false } : null;
   }
   if (!hasWordsBefore(clause, at, phrase)) return null;
+  if (trigger.pos === "adjective" && isOfVerb(clause, at)) return null;
   if (compiled.prepositions.size > 0 && !hasPreposition(clause, at, compiled.prepositions)) return null;
   const naming =
     trigger.pos === "noun" && Object.values(trigger.roles).some((slots) => slots.includes("holder"));
@@ -168,6 +169,13 @@ function hasParticles({ tokens, children }: Clause, at: number, { words }: Phras
     if (!under && tokens[at + index]?.text.toLowerCase() !== lemma) return false;
   }
   return true;
+}
+
+/** "shot *dead* five farmers": an adjective that is a part of what its verb says. */
+function isOfVerb({ tokens }: Clause, at: number): boolean {
+  const { head, relation, lemma } = tokens[at]!;
+  if (head < 0 || head >= at || !/^(?:xcomp|advmod|compound|obl|dep)/.test(relation)) return false;
+  return lemma === "dead" && tokens[head]!.lemma === "shoot";
 }
 
 /** The words before a noun or adjective ("*armed* wing") stand directly before it. */
@@ -203,6 +211,9 @@ function completingNoun(
   const { head } = tokens[verb]!;
   const above = head >= 0 && relationOf(clause, verb) === "acl" ? tokens[head]! : null;
   if (above !== null && isOneOf(clause, head, nouns.get(above.lemma.toLowerCase()))) return head;
+  // "the *number* of people killed": whose number it is stands between.
+  const whole = above?.relation === "nmod" && above.head >= 0 ? above.head : -1;
+  if (whole >= 0 && isOneOf(clause, whole, nouns.get(tokens[whole]!.lemma.toLowerCase()))) return whole;
   const subject = isPassive(clause, verb) ? sharedSubject(clause, verb) : null;
   const queue = subject === null ? [...clause.children[verb]!] : [subject, ...clause.children[verb]!];
   const depth = new Map(queue.map((word) => [word, 1]));
