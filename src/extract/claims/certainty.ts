@@ -206,17 +206,11 @@ function certaintyUnder(clause: Clause, at: number, head: number, relation: stri
     case "nmod":
     case "compound":
       if (isVerb(clause, at) && hasMark(clause, at, set("of")) && isAccused(clause, head)) return "hedged";
-      // "reports of 40 deaths": somebody reports them, and nobody says who.
-      if (relation === "nmod" && REPORTS.has(lemma) && dependents(clause, at, "case").some(isOf(clause)))
-        return lessSure("hedged", isUnverified(clause, head) ? "unconfirmed" : "stated");
+      if (relation === "nmod" && REPORTS.has(lemma) && isUnverified(clause, head)) return "unconfirmed";
       return UNREAL_NOUNS.has(lemma) && relation === "nmod" ? "hypothetical" : null;
     default:
       return null;
   }
-}
-
-function isOf({ tokens }: Clause): (at: number) => boolean {
-  return (at) => tokens[at]!.text.toLowerCase() === "of";
 }
 
 /** "Reports of 40 deaths *could not be verified*". */

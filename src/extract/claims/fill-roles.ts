@@ -187,13 +187,24 @@ function isAsked({ tokens }: Clause, mentions: SentenceMentions, mention: number
 /** What somebody may be left as. */
 const STATES: ReadonlySet<string> = new Set(["dead", "wounded", "injured", "hurt", "missing", "homeless"]);
 
+/** "stands at 12 dead and *40 wounded*": of joined counts that say other states each is a count of its own, which the trigger's is not. */
+function isOtherState({ tokens }: Clause, mentions: SentenceMentions, mention: number): boolean {
+  const [first, last] = mentions.tokensOf.get(mention)!;
+  const state = tokens[last - 1]!.text;
+  const before = tokens[first - 2]?.text ?? "";
+  if (!STATES.has(state) || !STATES.has(before) || before === state) return false;
+  return /^(?:and|,)$/.test(tokens[first - 1]!.text);
+}
+
 /** "left 12 *dead* and 30 *wounded*": each is left as the first of such words at or behind it says, not as the trigger wants. */
 function isLeftOtherwise(
-  { tokens }: Clause,
+  clause: Clause,
   mentions: SentenceMentions,
   mention: number,
   { with: modifying, phrase, trigger }: Match["compiled"],
 ): boolean {
+  const { tokens } = clause;
+  if (isOtherState(clause, mentions, mention)) return true;
   const wanted = trigger.pos === "adjective" ? new Set([phrase.key]) : modifying;
   let isState = false;
   for (const word of wanted) if (STATES.has(word)) isState = true;

@@ -173,9 +173,9 @@ function hasParticles({ tokens, children }: Clause, at: number, { words }: Phras
 
 /** "shot *dead* five farmers": an adjective that is a part of what its verb says. */
 function isOfVerb({ tokens }: Clause, at: number): boolean {
-  const { head, relation, lemma } = tokens[at]!;
-  if (head < 0 || head >= at || !/^(?:xcomp|advmod|compound|obl|dep)/.test(relation)) return false;
-  return lemma === "dead" && tokens[head]!.lemma === "shoot";
+  const { head, lemma } = tokens[at]!;
+  if (lemma !== "dead") return false;
+  return tokens[at - 1]?.lemma === "shoot" || (head >= 0 && head < at && tokens[head]!.lemma === "shoot");
 }
 
 /** The words before a noun or adjective ("*armed* wing") stand directly before it. */

@@ -10,8 +10,12 @@ const STATE = /^(?:dead|killed|wounded|injured|hurt|missing)$/;
 const HARM =
   /^(?:kill|wound|injure|hurt|maim|murder|massacre|slaughter|behead|execute|assassinate|arrest|detain|abduct|kidnap)$/;
 
+/** What people are, or are held to be: "20 are feared *dead*". */
+const DEAD = /^(?:dead|missing)$/;
+const HELD = /^(?:fear|believe|presume|confirm|report|say|think)$/;
+
 /** What may stand between a number and the participle of its passive: "*were reportedly* killed". */
-const MOST_HELPERS = 4;
+const MOST_HELPERS = 5;
 
 /** What is counted where the dead are: "claimed *14 lives*", "recorded *98 deaths*". */
 const LOST = /^(?:lives|deaths|fatalities)$/;
@@ -162,7 +166,13 @@ function isDoneBehind(sentence: WordSentence, to: number): boolean {
 function isHarmedBefore({ words, tokens }: WordSentence, from: number): boolean {
   const before = words[from - 1];
   const token = before === undefined ? undefined : tokens[before.from];
-  return token !== undefined && ((token.tag === "VERB" && HARM.test(token.lemma)) || isHarmed(token));
+  if (token === undefined) return false;
+  // "Blast *kills* 12", taken for a noun.
+  return (
+    (token.tag === "VERB" && HARM.test(token.lemma)) ||
+    isHarmed(token) ||
+    /^(?:kills|injures)$/.test(token.text)
+  );
 }
 
 /** "*12* were killed", "*12* died". */
@@ -172,9 +182,11 @@ function isHarmedBehind({ words, tokens }: WordSentence, to: number): boolean {
     const token = tokens[words[at]!.from]!;
     const { tag, lemma } = token;
     if (helped && isHarmed(token)) return true;
-    if (tag === "VERB") return (helped && HARM.test(lemma)) || lemma === "die";
+    if (helped && DEAD.test(words[at]!.folded)) return true;
+    if (tag === "VERB" && !(helped && HELD.test(lemma)))
+      return (helped && HARM.test(lemma)) || lemma === "die";
     if (tag === "AUX") helped ||= lemma === "be";
-    else if (tag !== "ADV") return false;
+    else if (tag !== "ADV" && tag !== "PART" && tag !== "VERB") return false;
   }
   return false;
 }

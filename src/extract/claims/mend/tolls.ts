@@ -4,11 +4,15 @@ import { type Draft, hasCase, hasChild, moveChildren, swap } from "./draft.ts";
 /** "*Shelling* killed three people" with the event as a clause of its own: before a verb that has no subject it is the subject. */
 export function eventBeforeVerb(tokens: Draft[], at: number): void {
   const event = tokens[at]!;
-  if (event.tag !== "VERB" || event.head !== at + 1 || !isEvent(event)) return;
-  const verb = tokens[at + 1]!;
+  const { head } = event;
+  if (event.tag !== "VERB" || head <= at || !isEvent(event)) return;
+  const verb = tokens[head]!;
   const isOpening = at === 0 || /^(?:PUNCT|SCONJ|CCONJ)$/.test(tokens[at - 1]!.tag);
-  if (!isOpening || !/^VB[DN]$/.test(verb.xpos) || hasChild(tokens, at + 1, /^(?:aux|nsubj:pass)/)) return;
-  if (hasChild(tokens, at, /^obj$/)) return;
+  if (!isOpening || !/^VB[DN]$/.test(verb.xpos) || hasChild(tokens, head, /^(?:aux|nsubj:pass)/)) return;
+  if (hasChild(tokens, at, /^obj$/) || hasChild(tokens, head, /^nsubj/, at + 1)) return;
+  // "Fighting *on Saturday* killed": nothing but its own phrase stands between.
+  for (let spot = at + 1; spot < head; spot++)
+    if (tokens[spot]!.head < at || tokens[spot]!.head >= head || tokens[spot]!.text === ",") return;
   if (EVENT_NOUNS.has(event.text.toLowerCase())) event.lemma = event.text.toLowerCase();
   event.tag = "NOUN";
   event.xpos = event.xpos === "VBZ" ? "NNS" : "NN";
