@@ -15,6 +15,7 @@ import type { EntityType } from "./entity.ts";
  * - `modifier`: an adjective or noun right before the noun: "*civilian* casualties".
  * - `counted`: whom the trigger and the number before it mean together: "*12 dead*", "*98 deaths*".
  * - `count`: a number on the noun or the object ("*4,000* fighters"), or said of it ("losses were *a third higher*").
+ * - `share`: how much of the object is meant: "controls *a third* of the province".
  */
 export const SLOTS = [
   "subject",
@@ -27,6 +28,7 @@ export const SLOTS = [
   "modifier",
   "counted",
   "count",
+  "share",
 ] as const;
 
 /** One of {@link SLOTS} or a preposition in lower case. */

@@ -78,7 +78,7 @@ export function claimsOfMatch(sentence: ClaimSentence, match: Match): MentionCla
     const places = placesOf(sentence, match, used);
     // "One strike destroyed a tank": by nobody and nowhere, it is a claim about nothing.
     if (Object.keys(roles).length === 0 && places.length === 0) continue;
-    const stated = findQuantityOf({ clause, mentions: sentence.mentions, quantities }, match, roles);
+    const stated = findQuantityOf({ text, clause, mentions: sentence.mentions, quantities }, match, roles);
     // "140 were killed or wounded": the number is that of both, which is a claim of its own; who did it did either.
     const isHalf = stated !== null && HALVES.has(frame.id) && otherHalf(clause, match.anchor) !== null;
     if (isHalf && (frame.id === "dies" || roles.subject === undefined)) continue;

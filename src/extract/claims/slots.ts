@@ -64,6 +64,8 @@ export function wordsInSlot(clause: Clause, anchor: Anchor, slot: string): numbe
       return possessors(clause, anchor.noun ?? anchor.at);
     case "modifier":
       return modifiers(clause, anchor.noun ?? anchor.at);
+    case "share":
+      return [];
     case "counted":
       return [anchor.at];
     case "doer":
