@@ -49,11 +49,11 @@ export function mayTrigger(
   return false;
 }
 
-/** The lemma of a verb that was taken for another word and keeps that one's until the parse is mended: "raises" for a noun, "injured" for an adjective. */
+/** The lemma of a verb that was taken for another word and keeps that one's until the parse is mended: "raises" for a noun, "injured" for an adjective, "rose" for a flower. */
 function lemmaOnceMended(token: Token): string {
   const lemma = lemmaOf(token);
   if (token.xpos === "NNS" && lemma.endsWith("s")) return lemma.slice(0, -1);
-  return HARMED.get(token.text) ?? lemma;
+  return HARMED.get(token.text) ?? (token.text === "rose" ? "rise" : lemma);
 }
 
 /** Every trigger of the frames that stands in the sentence and may make a claim of what is mentioned there, in text order. */

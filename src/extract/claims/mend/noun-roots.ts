@@ -47,7 +47,7 @@ export function finiteOfRoot(tokens: Draft[], at: number): void {
 }
 
 /** Verbs in -s of headlines that tell of the dead, which are taken for nouns, and their lemmas. */
-const TELLING: ReadonlyMap<string, string> = new Map([
+export const TELLING: ReadonlyMap<string, string> = new Map([
   ["kills", "kill"],
   ["injures", "injure"],
   ["wounds", "wound"],

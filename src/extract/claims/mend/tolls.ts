@@ -63,10 +63,10 @@ export function deadAsPeople(tokens: Draft[], at: number): void {
     if (tokens[spot]!.head === at && tokens[spot]!.relation === "obl") tokens[spot]!.head = head;
 }
 
-/** "had *retaken* Tolen" with the participle as a noun or a name for the place: behind "have" and "be" a word in -taken is a participle. */
+/** "had *retaken* Tolen" with the participle as a noun or a name for the place: behind "have" and "be" such a word is a participle. */
 export function participleByShape(tokens: Draft[], at: number): void {
   const word = tokens[at]!;
-  if (word.tag === "VERB" || !/^[a-z]+taken$/.test(word.text)) return;
+  if (word.tag === "VERB" || !/^(?:retaken|overtaken|undertaken)$/.test(word.text)) return;
   const helper = tokens[at - 1]?.tag === "ADV" ? at - 2 : at - 1;
   if (!/^(?:have|be)$/.test(tokens[helper]?.lemma ?? "")) return;
   const have = tokens[helper]!;
