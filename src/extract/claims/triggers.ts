@@ -171,10 +171,11 @@ function hasParticles({ tokens, children }: Clause, at: number, { words }: Phras
   return true;
 }
 
-/** "shot *dead* five farmers": an adjective that is a part of what its verb says. */
+/** "shot *dead* five farmers", "left for *dead*", "*dead* wrong": an adjective that is a part of what its verb says, or says how of another word. */
 function isOfVerb({ tokens }: Clause, at: number): boolean {
   const { head, lemma } = tokens[at]!;
   if (lemma !== "dead") return false;
+  if (tokens[at - 1]?.text === "for" || /^(?:ADJ|VERB)$/.test(tokens[at + 1]?.tag ?? "")) return true;
   return tokens[at - 1]?.lemma === "shoot" || (head >= 0 && head < at && tokens[head]!.lemma === "shoot");
 }
 

@@ -22,8 +22,7 @@ const LOST = /^(?:lives|deaths|fatalities)$/;
 
 /** What is found of the dead, by verbs that say it is no body of another kind. */
 const BODIES = /^(?:bodies|corpses)$/;
-const FINDING =
-  /^(?:find|recover|discover|retrieve|pull|exhume|unearth|bury|count|see|identify|bring|receive|collect|wash)$/;
+const FINDING = /^(?:find|recover|discover|retrieve|pull|exhume|unearth|bury|receive)$/;
 
 /** Words for none: "*No one* was killed". */
 const NOBODY = /^(?:nobody|none)$/;
