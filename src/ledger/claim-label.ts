@@ -39,8 +39,11 @@ export function claimLabel(
   };
   const subject = filled("subject");
   const object = filled("object")?.name;
-  // "No group has claimed responsibility": the subject says no already.
-  const isNegative = claim.polarity === "negative" && !NOBODY.test(subject?.name ?? "");
+  // "No group has claimed responsibility", "killed no one": who or whom says no already.
+  const isNegative =
+    claim.polarity === "negative" &&
+    !NOBODY.test(subject?.name ?? "") &&
+    !NOBODY.test(filled("object")?.name ?? "");
   const said = subject !== undefined && isMany(subject) ? saidOfMany(label, negative) : { label, negative };
   const verb = isNegative ? said.negative : said.label;
   const core = [

@@ -5,7 +5,7 @@ import type { EntityType } from "./entity.ts";
  * The grammatical places where a trigger looks for a role, beside any preposition, which stands for itself ("against").
  *
  * - `subject`: who does what the verb says: its subject, or the *by* of a passive. Of an adjective: what it is said of.
- * - `object`: whom the verb is done to: its object, or the subject of a passive.
+ * - `object`: whom the verb is done to: its object, or the subject of a passive. Of a noun: what a copula says that it is ("the toll is *12*").
  * - `recipient`: the indirect object ("gave *the group* shelter").
  * - `aim`: whom the infinitive says something is to be done to: "took steps to stop *the group*".
  * - `possessor`: whose the noun is: "*Tavaria's* ban", "*their* leader", "the *Kesh Network* leader".
@@ -13,7 +13,9 @@ import type { EntityType } from "./entity.ts";
  *   ("*the army* launched an attack"); of a verb, whoever did the event in which it happened ("killed in *an army* raid").
  * - `holder`: whom the noun names: "*Keshani* is the leader", "*Keshani*, the leader", "leader *Darim Keshani*".
  * - `modifier`: an adjective or noun right before the noun: "*civilian* casualties".
+ * - `counted`: whom the trigger and the number before it mean together: "*12 dead*", "*98 deaths*".
  * - `count`: a number on the noun or the object ("*4,000* fighters"), or said of it ("losses were *a third higher*").
+ * - `share`: how much of the object is meant: "controls *a third* of the province".
  */
 export const SLOTS = [
   "subject",
@@ -24,7 +26,9 @@ export const SLOTS = [
   "doer",
   "holder",
   "modifier",
+  "counted",
   "count",
+  "share",
 ] as const;
 
 /** One of {@link SLOTS} or a preposition in lower case. */

@@ -16,6 +16,7 @@ const LEMMAS: Readonly<Record<string, string>> = {
   died: "die",
   spoke: "speak",
   held: "hold",
+  had: "have",
 };
 
 /** Tokens from "word/TAG/XPOS<head:relation ..."; heads count from 0, -1 at the root. */

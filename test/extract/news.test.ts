@@ -5,7 +5,7 @@ import cases from "./news.cases.json" with { type: "json" };
 
 const frames = await loadFrames();
 
-/** What a case says of one claim: `number` are the bounds of its quantity, `when` its time as written; null for none. */
+/** What a case says of one claim: `number` are the bounds of its quantity, `when` its time as written, `by` who says it; null for none. */
 interface Expected {
   readonly frame: string;
   readonly roles: Readonly<Record<string, string>>;
@@ -13,6 +13,7 @@ interface Expected {
   readonly certainty?: string;
   readonly number?: readonly [min: number | null, max: number | null] | null;
   readonly when?: string | null;
+  readonly by?: string | null;
 }
 
 /** What must be read of a sentence; `none` are frames of which it makes no claim. Any other claim of a frame listed is too many. */
@@ -42,7 +43,7 @@ describe("plain news is read without a claim too many", () => {
 /** A claim with the fields that a case asks for. */
 function shownAs(
   asked: Expected,
-  { frame, roles, polarity, certainty, quantity, time }: ReadClaim,
+  { frame, roles, polarity, certainty, quantity, time, by }: ReadClaim,
 ): Expected {
   return {
     frame,
@@ -50,6 +51,7 @@ function shownAs(
     polarity,
     certainty,
     ...(asked.number === undefined ? {} : { number: quantity ? [quantity.min, quantity.max] : null }),
+    ...(asked.by === undefined ? {} : { by }),
     ...(asked.when === undefined ? {} : { when: time?.text ?? null }),
   };
 }

@@ -9,13 +9,20 @@ const DEEDS: ReadonlySet<number> = new Set([5, 7, 10]);
 /** Verbs of heading something, which some of them can say as well: "commands the brigade" gives no order. */
 const HEADING: ReadonlySet<string> = new Set("command lead head chair direct".split(" "));
 
+/** Verbs that some use to say something, and what of the dead is taken or found by them: "*claimed* 14 lives", "*found* the bodies". */
+const LOSING: ReadonlyMap<string, RegExp> = new Map([
+  ["claim", /^li(?:fe|ves)$/],
+  ["find", /^(?:body|bodies|corpses?|remains|graves?)$/],
+  ["discover", /^(?:body|bodies|corpses?|remains|graves?)$/],
+]);
+
 /** Who is headed. */
 const HEADED: ReadonlySet<Mention["type"]> = new Set(["ArmedGroup", "Organization", "PublicBody"]);
 
 /**
  * A test for what is done and not said: "*attacked* the crossing", "*left* the valley". Nobody says a place: a verb whose object is one, with nothing
  * quoted and no other clause behind it, carries no words. States are no places here: one can criticise them. No more are words carried by a
- * verb of heading whose object is a group.
+ * verb of heading whose object is a group, or by what claims lives and by who finds the dead.
  */
 export function deedFinder(
   mentions: readonly Mention[],
@@ -27,8 +34,14 @@ export function deedFinder(
   return (stream, head, [first, last]) => {
     const { tokens, quotationOf } = stream;
     const lemma = tokens[head]!.lemma.toLowerCase();
+    const lost = LOSING.get(lemma);
     const done = HEADING.has(lemma) ? headed : places;
-    if (done === places && !DEEDS.has(wordBits(englishLexicon(), lemma) >> (FORM_BITS + 5))) return false;
+    if (
+      lost === undefined &&
+      done === places &&
+      !DEEDS.has(wordBits(englishLexicon(), lemma) >> (FORM_BITS + 5))
+    )
+      return false;
     let object = -1;
     for (let at = first; at <= last; at++) {
       if (quotationOf[at]! >= 0) return false;
@@ -36,6 +49,7 @@ export function deedFinder(
       if (relation === "obj" && stream.head[at] === head) object = at;
       else if (tag === "VERB" && /^(?:ccomp|xcomp|parataxis|acl)/.test(relation)) return false;
     }
-    return object >= 0 && done.has(tokens[object]!.end);
+    if (object < 0) return false;
+    return done.has(tokens[object]!.end) || (lost?.test(tokens[object]!.lemma) ?? false);
   };
 }

@@ -1,8 +1,20 @@
+import { classNoun } from "../mentions/class-nouns.ts";
 import type { Span } from "./span-choice.ts";
 import type { Stream } from "./stream.ts";
 
 /** Verbs by which somebody gives a number: "officials *put* the death toll at 14". Never a participle: "the toll was put at 14" names nobody. */
 const GIVING: ReadonlySet<string> = new Set(["put", "puts", "placed", "places", "pegged", "pegs"]);
+
+/** Verbs by which somebody gives another number than before: "the ministry *raised* the toll to 34". What happens can raise it too, and says nothing. */
+const MOVING: ReadonlySet<string> = new Set(
+  "raised raises revised revises lowered lowers updated updates reduced reduces".split(" "),
+);
+
+/** Who can give a number. */
+const GIVERS: ReadonlySet<string> = new Set(["Person", "Group", "PublicBody", "Organization", "ArmedGroup"]);
+
+/** What is counted of people; a price that somebody raised is done and not said. */
+const TOLL = /^(?:toll|number|figure|count|tally|estimate|death|dead|casualty)$/;
 
 /** What is counted or measured. Of coats and meetings that are put somewhere nobody gives a number. */
 const MEASURE: ReadonlySet<string> = new Set(
@@ -31,12 +43,16 @@ export interface Estimate {
 export function findEstimates(stream: Stream): Estimate[] {
   const found: Estimate[] = [];
   for (let at = 1; at < stream.tokens.length; at++) {
-    if (!GIVING.has(stream.tokens[at]!.text) || stream.tokens[at - 1]!.relation.startsWith("aux")) continue;
+    const { text } = stream.tokens[at]!;
+    const moves = MOVING.has(text);
+    if (!(moves || GIVING.has(text)) || stream.tokens[at - 1]!.relation.startsWith("aux")) continue;
     const end = stream.sentenceStart[stream.sentenceOf[at]! + 1]!;
     const measure = measureAfter(stream, at, end);
     if (measure === null) continue;
-    const last = givenAt(stream, measure, end) ?? comparedWith(stream, measure, end);
+    if (moves && !TOLL.test(stream.tokens[measure]!.lemma)) continue;
+    const last = givenAt(stream, measure, end, moves ? "to" : "at") ?? comparedWith(stream, measure, end);
     const source = last === null ? null : giverOf(stream, at);
+    if (moves && source !== null && !canGive(stream, source, at)) continue;
     if (source !== null) found.push({ cue: [at, at], source, content: [at + 1, last!] });
   }
   return found;
@@ -52,12 +68,22 @@ function measureAfter({ tokens }: Stream, verb: number, end: number): number | n
   return found;
 }
 
-/** The last word of what stands after "at", where that is a number; null where no "at" gives one. */
-function givenAt(stream: Stream, measure: number, end: number): number | null {
+/** Whether who stands before the verb is somebody: a body or people, or a name. */
+function canGive({ tokens, head }: Stream, [first, last]: Span, verb: number): boolean {
+  for (let at = first; at <= last; at++) {
+    if (head[at] !== verb || !tokens[at]!.relation.startsWith("nsubj")) continue;
+    const { tag, text } = tokens[at]!;
+    return tag === "PROPN" || GIVERS.has(classNoun(text.toLowerCase())?.type ?? "");
+  }
+  return false;
+}
+
+/** The last word of what stands after "at", or "to", where that is a number; null where none gives one. */
+function givenAt(stream: Stream, measure: number, end: number, preposition: "at" | "to"): number | null {
   const { tokens } = stream;
   for (let at = measure + 1; at < Math.min(end, measure + 1 + MOST_BEFORE_AT); at++) {
     if (tokens[at]!.text === ";" || tokens[at]!.text === ":") return null;
-    if (tokens[at]!.text !== "at") continue;
+    if (tokens[at]!.text !== preposition) continue;
     for (let number = at + 1; number < Math.min(end, at + 2 + MOST_BEFORE_NUMBER); number++)
       if (tokens[number]!.tag === "NUM" || tokens[number]!.lemma === "percent")
         return phraseEnd(stream, number, end);

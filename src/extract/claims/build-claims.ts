@@ -1,4 +1,11 @@
-import type { EntityType, MentionClaim, Range, StatedQuantity, StatedTime } from "../../model/index.ts";
+import type {
+  EntityType,
+  Mention,
+  MentionClaim,
+  Range,
+  StatedQuantity,
+  StatedTime,
+} from "../../model/index.ts";
 import type { QuantityMention } from "../quantities/index.ts";
 import type { TimeMention } from "../times/index.ts";
 import { certaintyOf, certaintyOfVoices, isTakenForGranted, lessSure } from "./certainty.ts";
@@ -44,7 +51,7 @@ export function claimsOfMatch(sentence: ClaimSentence, match: Match): MentionCla
   if (fillings.length === 0) return [];
   const { clause, text, voices } = sentence;
   const at = clause.tokens[match.anchor.at]!;
-  const attribution = innermostAt(voices, sentence.contents, at.start);
+  const attribution = carrierAt(sentence, match);
   const least = trigger.hypothetical ? "hypothetical" : "stated";
   const chain = chainUp(voices, attribution);
   const isDenied = chain.some(({ stance }) => stance === "denies");
@@ -64,6 +71,11 @@ export function claimsOfMatch(sentence: ClaimSentence, match: Match): MentionCla
   const claims: MentionClaim[] = [];
   // "In Kelmin, Varesh and Dunmar" makes three claims, and none of them happens at another's place.
   const used = new Set(fillings.flatMap((roles) => Object.values(roles)));
+  // "Officials in Varesh put the toll at 14" says where the officials are.
+  if (attribution !== innermostAt(voices, sentence.contents, at.start))
+    for (const [mention] of sentence.mentions.tokensOf)
+      if (isWithin(sentence.mentions.all[mention]!, voices.attributions[attribution!]!.source))
+        used.add(mention);
   for (const roles of fillings) {
     const named = Object.values(roles).map((mention) => sentence.mentions.tokensOf.get(mention)?.[0] ?? 0);
     const isBeside = isDenied && isBesideDenied(clause, match.anchor.at, named);
@@ -72,12 +84,13 @@ export function claimsOfMatch(sentence: ClaimSentence, match: Match): MentionCla
     const places = placesOf(sentence, match, used);
     // "One strike destroyed a tank": by nobody and nowhere, it is a claim about nothing.
     if (Object.keys(roles).length === 0 && places.length === 0) continue;
-    const stated = findQuantityOf({ clause, mentions: sentence.mentions, quantities }, match, roles);
+    const stated = findQuantityOf({ text, clause, mentions: sentence.mentions, quantities }, match, roles);
     // "140 were killed or wounded": the number is that of both, which is a claim of its own; who did it did either.
     const isHalf = stated !== null && HALVES.has(frame.id) && otherHalf(clause, match.anchor) !== null;
     if (isHalf && (frame.id === "dies" || roles.subject === undefined)) continue;
     const quantity = isHalf ? null : stated;
-    if (frame.roles.quantity?.required && quantity === null) continue;
+    if (frame.roles.quantity?.required && quantity === null && !(negated && deniesAny(clause, match)))
+      continue;
     if (frame.roles.place?.required && places.length === 0) continue;
     // "Thirty soldiers were killed in Tolen, Varesh and Dunmar": thirty in all, and how many in each is not said.
     const isSpread = quantity !== null && places.length > 1 && !frame.roles.place?.required;
@@ -97,9 +110,41 @@ export function claimsOfMatch(sentence: ClaimSentence, match: Match): MentionCla
   return claims;
 }
 
+/**
+ * The attribution that carries the trigger. "Officials *put* the toll at 14": where the trigger is the verb by which somebody gives a number, it is the
+ * one of what the verb says.
+ */
+function carrierAt({ clause, voices, contents }: ClaimSentence, { anchor, compiled }: Match): number | null {
+  const [verb, noun] = [clause.tokens[anchor.at]!, anchor.noun];
+  const around = innermostAt(voices, contents, verb.start);
+  if (noun === null || compiled.trigger.roles.quantity === undefined) return around;
+  const within = innermostAt(voices, contents, clause.tokens[noun]!.start);
+  if (within === null || within === around) return around;
+  const isCue = voices.attributions[within]!.cue.some(
+    ([start, end]) => start <= verb.start && verb.end <= end,
+  );
+  return isCue ? within : around;
+}
+
 /** Whether a claim names who did what its noun says, where its trigger looks for them around the noun. */
 function saysWho({ roles: slots }: Match["compiled"]["trigger"], roles: Readonly<Record<string, number>>) {
   return Object.keys(roles).some((role) => slots[role]?.includes("doer"));
+}
+
+/** "suffered *no casualties*": a number of none, which needs no number. */
+function deniesAny(clause: Clause, { anchor }: Match): boolean {
+  const noun = anchor.noun ?? anchor.at;
+  return clause.tokens.some(
+    ({ head, text, relation }) =>
+      head >= 0 &&
+      relation === "det" &&
+      /^(?:no|any)$/i.test(text) &&
+      (head === noun || (clause.tokens[head]!.head === noun && clause.tokens[head]!.relation === "obj")),
+  );
+}
+
+function isWithin({ start, end }: Pick<Mention, "start" | "end">, ranges: readonly Range[]): boolean {
+  return ranges.some(([from, to]) => from <= start && end <= to);
 }
 
 /** Where it is said to be so: the place that the words have for it, and all that are listed with it. */

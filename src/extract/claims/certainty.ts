@@ -18,7 +18,7 @@ const HEDGES = set(
   "reportedly allegedly apparently seemingly probably likely possibly perhaps maybe supposedly purportedly presumably ostensibly potentially",
 );
 const UNSURE_VERBS = set(
-  "believe think suspect allege report rumour rumor assume presume consider estimate understand suppose seem appear suggest expect claim accuse blame purport",
+  "fear believe think suspect allege report rumour rumor assume presume consider estimate understand suppose seem appear suggest expect claim accuse blame purport",
 );
 const UNSURE_ADJECTIVES = set(
   "likely alleged suspected probable possible apparent presumed purported reported supposed",
@@ -45,6 +45,7 @@ const OPEN_OBJECTS = set(
 const REFUSALS = set("refuse decline fail");
 const DENIALS = set("deny reject dismiss refute dispute rebut");
 const CHARGES = set("accusation allegation charge suspicion rumour rumor");
+const REPORTS = set("report allegation claim rumour rumor account");
 const HEARSAY = set("say report know rumour rumor hear");
 const CHARGING =
   /^(?:arrest|detain|charge|indict|investigate|prosecute|try|sanction|designate|blacklist|list|want|expel|sentence|convict|jail|imprison|kill|execute|hang|attack|target)$/;
@@ -195,6 +196,7 @@ function certaintyUnder(clause: Clause, at: number, head: number, relation: stri
         : null;
     case "acl":
       if (lacksProof(clause, head)) return "unconfirmed";
+      if (REPORTS.has(lemma) && isUnverified(clause, head)) return "unconfirmed";
       if (isDeniedNoun(clause, head)) return "denied";
       if (CHARGES.has(lemma) && hasMark(clause, at, set("of that"))) return "hedged";
       if (hasMark(clause, at, set("of")) && isAccused(clause, head)) return "hedged";
@@ -226,10 +228,19 @@ function certaintyUnder(clause: Clause, at: number, head: number, relation: stri
     case "nmod":
     case "compound":
       if (isVerb(clause, at) && hasMark(clause, at, set("of")) && isAccused(clause, head)) return "hedged";
+      if (relation === "nmod" && REPORTS.has(lemma) && isUnverified(clause, head)) return "unconfirmed";
       return UNREAL_NOUNS.has(lemma) && relation === "nmod" ? "hypothetical" : null;
     default:
       return null;
   }
+}
+
+/** "Reports of 40 deaths *could not be verified*". */
+function isUnverified(clause: Clause, noun: number): boolean {
+  const { head, relation } = clause.tokens[noun]!;
+  if (head < 0 || relation !== "nsubj:pass" || !/^(?:verify|confirm)$/.test(clause.tokens[head]!.lemma))
+    return false;
+  return isWithheld(clause, head);
 }
 
 /** Whether a verb's object is a thing done, or meant, for what stands behind it. */

@@ -32,6 +32,8 @@ const SAID: ReadonlySet<string> = new Set([
   "official",
   "that",
 ]);
+/** "The number of *dead*". */
+const DEAD: ReadonlySet<string> = new Set(["dead", "death", "kill", "killed", "fatality"]);
 const MORE: ReadonlySet<string> = new Set(["higher", "greater", "larger", "bigger", "more"]);
 const LESS: ReadonlySet<string> = new Set(["lower", "smaller", "fewer", "less"]);
 
@@ -42,7 +44,13 @@ interface Doubt {
   readonly comparative: Range;
   readonly higher: boolean;
   readonly hedged: boolean;
+  /** Of whom the number is: of the dead or of the wounded; null where that is not said. */
+  readonly of: "dead" | "wounded" | null;
 }
+
+/** What counts the dead, and what the wounded; casualties are both. */
+const OF_DEAD: ReadonlySet<string> = new Set(["casualties", "dies", "kills"]);
+const OF_WOUNDED: ReadonlySet<string> = new Set(["casualties", "wounds"]);
 
 /**
  * Counts that somebody holds for too low or too high: "The statement lists 147 soldiers killed. A retired officer said that the true number of dead was
@@ -65,14 +73,15 @@ export function withDoubtedCounts(
     if (doubt === null) return [];
     const before = sentences[at - 1];
     const from = before?.segment === sentence.segment ? before.range[0] : sentence.range[0];
-    const last = counted.findLast(({ passage: [start, end] }) => start >= from && end <= doubt.range[0]);
+    const ofThem = doubt.of === null ? counted : counted.filter(({ frame }) => framesOf(doubt).has(frame));
+    const last = ofThem.findLast(({ passage: [start, end] }) => start >= from && end <= doubt.range[0]);
     if (last === undefined) return [];
     const attribution = innermostAt(voices, contentsOf(sentence.range), doubt.comparative[0]);
     const certainty = lessSure(
       doubt.hedged ? "hedged" : "stated",
       certaintyOfVoices(text, chainUp(voices, attribution), false),
     );
-    const same = counted.filter(
+    const same = ofThem.filter(
       ({ passage }) => passage[0] === last.passage[0] && passage[1] === last.passage[1],
     );
     // The dead are losses too: of one number that was read as both, it is the dead that are doubted.
@@ -88,6 +97,10 @@ export function withDoubtedCounts(
   return doubting.length === 0
     ? claims
     : [...claims, ...doubting].sort((a, b) => a.passage[0] - b.passage[0] || a.passage[1] - b.passage[1]);
+}
+
+function framesOf({ of }: Doubt): ReadonlySet<string> {
+  return of === "wounded" ? OF_WOUNDED : OF_DEAD;
 }
 
 /** An exact count of people that somebody gives for true. */
@@ -126,6 +139,7 @@ function doubtOf({ tokens }: Sentence): Doubt | null {
     const isTrue = tokens.some(({ head, lemma }) => head === subject && TRUE.has(lemma));
     if (!isTrue && !isThanSaid(tokens, at)) continue;
     const hedged = tokens.some(({ head, lemma }) => head === at && isHedge(lemma));
+    const whose = tokens.slice(subject, at).map(({ lemma }) => lemma);
     const first = tokens.findIndex(
       ({ head }, spot) => spot === subject || (head === subject && spot < subject),
     );
@@ -134,9 +148,14 @@ function doubtOf({ tokens }: Sentence): Doubt | null {
       comparative: [comparative.start, comparative.end],
       higher,
       hedged,
+      of: whose.some((lemma) => DEAD.has(lemma)) ? "dead" : whose.some(isWounded) ? "wounded" : null,
     };
   }
   return null;
+}
+
+function isWounded(lemma: string): boolean {
+  return /^(?:wound|wounded|injure|injured|injury)$/.test(lemma);
 }
 
 /** "Higher than reported", "lower than the official one", "higher than that". */

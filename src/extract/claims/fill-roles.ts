@@ -40,9 +40,21 @@ export function fillRoles(sentence: NamedClause, match: Match): Record<string, n
   const needed = filled.get(trigger.needs ?? "") ?? [];
   if (needed.some((mention) => sentence.mentions.all[mention]!.form === "pronoun")) return [];
   for (const [role, { required }] of Object.entries(frame.roles))
-    if ((required || role === trigger.needs) && !FIELDS.has(role) && !filled.has(role)) return [];
+    if (
+      (required || (role === trigger.needs && !isEvent(sentence.clause, match, role))) &&
+      !FIELDS.has(role) &&
+      !filled.has(role)
+    )
+      return [];
   if (filled.size === 0 && !frame.roles.place?.required && !frame.roles.quantity?.required) return [];
   return combine(filled).slice(0, MAX_FILLINGS);
+}
+
+/** "*Shelling* killed three", "heavy *fighting* left 12 dead": an event that nobody's words call theirs is no mention, and still no doer. */
+function isEvent(clause: Clause, { compiled, anchor }: Match, role: string): boolean {
+  return (compiled.trigger.roles[role] ?? []).some((slot) =>
+    wordsInSlot(clause, anchor, slot).some((word) => EVENT_NOUNS.has(clause.tokens[word]!.lemma)),
+  );
 }
 
 /** "The front and the network deny that *they* are separate": the two that a plural pronoun stands for, from the clause above. */
@@ -84,6 +96,11 @@ function fillersOfRole(
     const mustName = compiled.trigger.named || (slot === "holder" && isBesideName(clause, anchor.at));
     for (const word of wordsInSlot(clause, anchor, slot)) {
       // The noun that completes a verb is what is done, and fills a role only where the frame asks for it: "threw a *grenade*".
+      if (slot === "counted") {
+        const counted = countedAt(mentions, word, types);
+        if (counted !== null && !taken.has(counted)) return [counted];
+        continue;
+      }
       if (word === anchor.at || (word === anchor.noun && slot !== "object")) continue;
       // What includes a member is the one name before "including", not all that the name is listed with.
       const alone = relationOf(clause, anchor.at) === "case";
@@ -99,7 +116,8 @@ function fillersOfRole(
           (!mustName || mentions.all[mention]!.form === "name") &&
           !isReflexive(clause, mentions, mention) &&
           !(slot === "possessor" && isOwn(mentions, mention, compiled.trigger.roles, anchor)) &&
-          !isLeftOtherwise(clause, mentions, mention, compiled.with) &&
+          !isAsked(clause, mentions, mention) &&
+          !isLeftOtherwise(clause, mentions, mention, compiled) &&
           !isTrigger(mentions, mention, anchor.at),
       );
       if (free.length > 0) return free;
@@ -108,6 +126,17 @@ function fillersOfRole(
     if (beside !== null && !taken.has(beside)) return [beside];
   }
   return [];
+}
+
+/** "*12 dead*": the people whom a number and the word that ends their phrase mean; null where there is no number. */
+function countedAt(mentions: SentenceMentions, word: number, types: readonly EntityType[]): number | null {
+  for (const mention of mentions.covering[word]!) {
+    const [first, last] = mentions.tokensOf.get(mention)!;
+    const { form, type } = mentions.all[mention]!;
+    if (form !== "description" || last !== word + 1 || !types.includes(type)) continue;
+    if (mentions.covering[first]!.some((each) => mentions.all[each]!.type === "Quantity")) return mention;
+  }
+  return null;
 }
 
 /**
@@ -149,16 +178,34 @@ function isOwn(
   return Object.values(roles).some((slots) => slots.includes("subject"));
 }
 
+/** "how *many people* were killed": a number that is asked for is none. */
+function isAsked({ tokens }: Clause, mentions: SentenceMentions, mention: number): boolean {
+  const [first] = mentions.tokensOf.get(mention)!;
+  return tokens[first]!.lemma === "many" && tokens[first - 1]?.text.toLowerCase() === "how";
+}
+
 /** What somebody may be left as. */
 const STATES: ReadonlySet<string> = new Set(["dead", "wounded", "injured", "hurt", "missing", "homeless"]);
 
+/** "stands at 12 dead and *40 wounded*": of joined counts that say other states each is a count of its own, which the trigger's is not. */
+function isOtherState({ tokens }: Clause, mentions: SentenceMentions, mention: number): boolean {
+  const [first, last] = mentions.tokensOf.get(mention)!;
+  const state = tokens[last - 1]!.text;
+  const before = tokens[first - 2]?.text ?? "";
+  if (!STATES.has(state) || !STATES.has(before) || before === state) return false;
+  return /^(?:and|,)$/.test(tokens[first - 1]!.text);
+}
+
 /** "left 12 *dead* and 30 *wounded*": each is left as the first of such words at or behind it says, not as the trigger wants. */
 function isLeftOtherwise(
-  { tokens }: Clause,
+  clause: Clause,
   mentions: SentenceMentions,
   mention: number,
-  wanted: ReadonlySet<string>,
+  { with: modifying, phrase, trigger }: Match["compiled"],
 ): boolean {
+  const { tokens } = clause;
+  if (isOtherState(clause, mentions, mention)) return true;
+  const wanted = trigger.pos === "adjective" ? new Set([phrase.key]) : modifying;
   let isState = false;
   for (const word of wanted) if (STATES.has(word)) isState = true;
   if (!isState) return false;

@@ -14,7 +14,7 @@ const CONSTITUENTS = new Set(
 
 /** Words for some of a set: the set itself stands behind "of". */
 const SHARES = new Set(
-  "part third quarter fifth swathe swath chunk much number some many most several one two three half majority few all rest portion bulk group hundred dozen thousand score series council committee shura leadership structure operation hierarchy rank ranks member".split(
+  "percent part third quarter fifth swathe swath chunk much number some many most several one two three half majority few all rest portion bulk group hundred dozen thousand score series council committee shura leadership structure operation hierarchy rank ranks member".split(
     " ",
   ),
 );
@@ -38,6 +38,9 @@ const OWNED_PARTS = new Set(
     " ",
   ),
 );
+
+/** What a weapon sends, or its sending, where the weapon stands before it. */
+const SENT = new Set(["round", "barrage", "salvo", "volley"]);
 
 /** How deep a filler is looked for under the word that the grammar gives. */
 const DEPTH = 4;
@@ -177,6 +180,10 @@ function fillersOfWord(
   const named = namedBeside(clause, mentions, word, types, own);
   if (named.length > 0) return named;
   const { lemma } = clause.tokens[word]!;
+  if (own === null && SENT.has(lemma) && types.includes("Weapon")) {
+    const senders = sendersOf(clause, mentions, word);
+    if (senders.length > 0) return senders;
+  }
   const inner = CONSTITUENTS.has(lemma) ? constituentsOf(clause, mentions, word, types, depth) : [];
   const members =
     alone || depth >= DEPTH
@@ -199,6 +206,15 @@ function fillersOfWord(
     (member) => mentions.all[member]!.form !== "pronoun" && !isCounted(mentions, member),
   );
   return isCounted(mentions, own) || others.length === 0 ? [own, ...others] : others;
+}
+
+/** "Five *mortar* rounds": the weapon that what is sent is sent by. */
+function sendersOf(clause: Clause, mentions: SentenceMentions, word: number): number[] {
+  return dependents(clause, word, "compound", "nmod").flatMap((child) =>
+    child < word
+      ? mentions.covering[child]!.filter((mention) => mentions.all[mention]!.type === "Weapon").slice(0, 1)
+      : [],
+  );
 }
 
 /** Whether a mention is one of people without a name. */

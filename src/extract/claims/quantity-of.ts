@@ -1,6 +1,7 @@
 import { isMoney, type QuantityMention } from "../quantities/index.ts";
 import { type Clause, clauseHead, dependents } from "./clause.ts";
 import type { SentenceMentions } from "./sentence-mentions.ts";
+import { shareAt } from "./shares.ts";
 import { wordsInSlot } from "./slots.ts";
 import type { Match } from "./triggers.ts";
 
@@ -17,6 +18,7 @@ const REACH = 4;
  */
 export function findQuantityOf(
   sentence: {
+    readonly text: string;
     readonly clause: Clause;
     readonly mentions: SentenceMentions;
     readonly quantities: readonly QuantityMention[];
@@ -26,8 +28,12 @@ export function findQuantityOf(
 ): QuantityMention | null {
   const { clause, mentions, quantities } = sentence;
   const slots = compiled.trigger.roles.quantity ?? [];
-  if (quantities.length === 0) return null;
   for (const slot of slots) {
+    if (slot === "share") {
+      const found = shareOf(sentence, compiled.trigger.roles.object ?? [], anchor);
+      if (found !== null) return found;
+    }
+    if (quantities.length === 0) continue;
     const shared = Object.keys(roles).find((role) => compiled.trigger.roles[role]?.includes(slot));
     if (shared !== undefined) {
       const found = quantityOfMention(mentions, quantities, roles[shared]!);
@@ -46,6 +52,23 @@ export function findQuantityOf(
       if (found !== null) return found;
     }
   }
+  return null;
+}
+
+/** How much of what the trigger's object names is meant: "controls *a third* of the province". */
+function shareOf(
+  { text, clause, quantities }: Parameters<typeof findQuantityOf>[0],
+  slots: readonly string[],
+  anchor: Match["anchor"],
+): QuantityMention | null {
+  for (const slot of slots)
+    for (const word of wordsInSlot(clause, anchor, slot)) {
+      const percent = quantities.find(
+        ({ head, unit, change }) => head === word && unit === "percent" && change === undefined,
+      );
+      const found = percent ?? shareAt(text, clause, word);
+      if (found !== null) return found;
+    }
   return null;
 }
 

@@ -52,8 +52,9 @@ export function wordsInSlot(clause: Clause, anchor: Anchor, slot: string): numbe
     case "subject":
       return subjects(clause, anchor);
     case "object":
+      if (anchor.pos !== "verb") return predicates(clause, anchor.at);
       return isPassive(clause, anchor.at)
-        ? grammaticalSubjects(clause, anchor.at)
+        ? grammaticalSubjects(clause, anchor.at).flatMap((word) => countedAmong(clause, word, anchor.noun))
         : directObjects(clause, anchor.at);
     case "recipient":
       return recipients(clause, anchor);
@@ -63,6 +64,10 @@ export function wordsInSlot(clause: Clause, anchor: Anchor, slot: string): numbe
       return possessors(clause, anchor.noun ?? anchor.at);
     case "modifier":
       return modifiers(clause, anchor.noun ?? anchor.at);
+    case "share":
+      return [];
+    case "counted":
+      return [anchor.at];
     case "doer":
       return anchor.pos === "verb" ? doersAround(clause, anchor.at) : doers(clause, anchor.at, 0);
     case "holder":
@@ -193,6 +198,41 @@ function possessors(clause: Clause, noun: number): number[] {
     (a, b) => Number(tokens[b]!.relation === "nmod:poss") - Number(tokens[a]!.relation === "nmod:poss"),
   );
 }
+
+/** "The death toll is *12*": what a copula says that the noun is. */
+function predicates(clause: Clause, noun: number): number[] {
+  const { head } = clause.tokens[noun]!;
+  if (head < 0 || relationOf(clause, noun) !== "nsubj" || isVerb(clause, head)) return [];
+  return dependents(clause, head, "cop").length > 0 ? [head] : [];
+}
+
+/**
+ * "*Four children* were among those killed": whom "those" counts among them, where the words say that it does; "*the number* of people killed" where
+ * the number completes the verb; else the word itself.
+ */
+function countedAmong(clause: Clause, word: number, completing: number | null): number[] {
+  const { text, head } = clause.tokens[word]!;
+  if (completing !== null && head === completing && prepositionOf(clause, word) === "of") return [completing];
+  if (!/^those$/i.test(text) || prepositionOf(clause, word) !== "among") return [word];
+  if (word <= 1) return behindCopula(clause, word);
+  const above = dependents(clause, word, "cop").length > 0 ? word : head;
+  const isDenied = above < 0 || clause.children[above]!.some((child) => NOT.test(clause.tokens[child]!.text));
+  return isDenied || dependents(clause, above, "aux").length > 0 ? [] : grammaticalSubjects(clause, above);
+}
+
+/** "Among those killed was *Irena Voss*": whom an inverted copula names, as the last noun of the phrase behind it. */
+function behindCopula({ tokens }: Clause, from: number): number[] {
+  const copula = tokens.findIndex(
+    ({ text, tag }, at) => at > from && /^(?:was|were|are|is)$/.test(text) && tag === "AUX",
+  );
+  if (copula < 0 || tokens.slice(from, copula).some(({ tag }) => tag === "PUNCT")) return [];
+  let last = -1;
+  for (let at = copula + 1; /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(tokens[at]?.tag ?? ""); at++)
+    if (/^(?:NOUN|PROPN)$/.test(tokens[at]!.tag)) last = at;
+  return last < 0 ? [] : [last];
+}
+
+const NOT = /^(?:not|n[’']t|never|neither|nor)$/i;
 
 /** The adjectives and nouns right before a noun: "*civilian* casualties". */
 function modifiers(clause: Clause, noun: number): number[] {

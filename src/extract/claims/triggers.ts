@@ -49,11 +49,11 @@ export function mayTrigger(
   return false;
 }
 
-/** The lemma of a verb that was taken for another word and keeps that one's until the parse is mended: "raises" for a noun, "injured" for an adjective. */
+/** The lemma of a verb that was taken for another word and keeps that one's until the parse is mended: "raises" for a noun, "injured" for an adjective, "rose" for a flower. */
 function lemmaOnceMended(token: Token): string {
   const lemma = lemmaOf(token);
   if (token.xpos === "NNS" && lemma.endsWith("s")) return lemma.slice(0, -1);
-  return HARMED.get(token.text) ?? lemma;
+  return HARMED.get(token.text) ?? (token.text === "rose" ? "rise" : lemma);
 }
 
 /** Every trigger of the frames that stands in the sentence and may make a claim of what is mentioned there, in text order. */
@@ -142,6 +142,7 @@ function matchAt(
     return isModifiedRight(clause, compiled, at, STEPS) ? { at, noun, pos: "verb", naming: false } : null;
   }
   if (!hasWordsBefore(clause, at, phrase)) return null;
+  if (trigger.pos === "adjective" && isOfVerb(clause, at)) return null;
   if (compiled.prepositions.size > 0 && !hasPreposition(clause, at, compiled.prepositions)) return null;
   const naming =
     trigger.pos === "noun" && Object.values(trigger.roles).some((slots) => slots.includes("holder"));
@@ -168,6 +169,14 @@ function hasParticles({ tokens, children }: Clause, at: number, { words }: Phras
     if (!under && tokens[at + index]?.text.toLowerCase() !== lemma) return false;
   }
   return true;
+}
+
+/** "shot *dead* five farmers", "left for *dead*", "*dead* wrong": an adjective that is a part of what its verb says, or says how of another word. */
+function isOfVerb({ tokens }: Clause, at: number): boolean {
+  const { head, lemma } = tokens[at]!;
+  if (lemma !== "dead") return false;
+  if (tokens[at - 1]?.text === "for" || /^(?:ADJ|VERB)$/.test(tokens[at + 1]?.tag ?? "")) return true;
+  return tokens[at - 1]?.lemma === "shoot" || (head >= 0 && head < at && tokens[head]!.lemma === "shoot");
 }
 
 /** The words before a noun or adjective ("*armed* wing") stand directly before it. */
@@ -203,6 +212,9 @@ function completingNoun(
   const { head } = tokens[verb]!;
   const above = head >= 0 && relationOf(clause, verb) === "acl" ? tokens[head]! : null;
   if (above !== null && isOneOf(clause, head, nouns.get(above.lemma.toLowerCase()))) return head;
+  // "the *number* of people killed": whose number it is stands between.
+  const whole = above?.relation === "nmod" && above.head >= 0 ? above.head : -1;
+  if (whole >= 0 && isOneOf(clause, whole, nouns.get(tokens[whole]!.lemma.toLowerCase()))) return whole;
   const subject = isPassive(clause, verb) ? sharedSubject(clause, verb) : null;
   const queue = subject === null ? [...clause.children[verb]!] : [subject, ...clause.children[verb]!];
   const depth = new Map(queue.map((word) => [word, 1]));

@@ -97,8 +97,10 @@ const PLACES: readonly EntityType[] = ["Place", "Country"];
 /** What a trigger's claims are made of: each role that must be filled, or else any; a quantity is no mention. */
 function fillersOf({ roles, symmetric }: Frame, trigger: Trigger): TypeSet[] {
   const setOf = (role: string) => typeSet(trigger.types?.[role] ?? roles[role]?.types ?? []);
+  // "Shelling killed three": an event that is no mention will do.
+  const mayBeBare = (role: string) => roles[role]!.types.includes("Event");
   const needed = Object.keys(roles).filter(
-    (role) => role !== "quantity" && (roles[role]!.required || role === trigger.needs),
+    (role) => role !== "quantity" && (roles[role]!.required || (role === trigger.needs && !mayBeBare(role))),
   );
   if (needed.length === 0) {
     const filled = Object.keys(trigger.roles).filter((role) => role !== "quantity" && role !== "place");

@@ -119,7 +119,9 @@ function headAt({ words }: WordSentence, at: number, names: ReadonlyMap<number, 
     // "a civilian died": an adjective in a noun's place.
     const placed =
       word.tag === "ADJ" && (/^(?:nsubj|obj|iobj|obl)/.test(word.relation) || isOfCasualties(words, at));
-    if (word.tag !== "NOUN" && word.tag !== "PROPN" && !plain && !placed) return null;
+    // "a mine exploded", taken for what is mine: behind an article it is a noun.
+    const owned = word.tag === "PRON" && /^(?:DET|ADJ|NOUN|NUM)$/.test(before?.tag ?? "");
+    if (word.tag !== "NOUN" && word.tag !== "PROPN" && !plain && !placed && !owned) return null;
     if (isNounGoingOn(words, at + 1, names) && !isOfCasualties(words, at)) return null;
     return { ...noun, sure: true };
   }

@@ -50,7 +50,10 @@ export function findQuantities(
   const lower = tokens.map((token) => token.text.toLowerCase());
   const found: QuantityMention[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const read = taken(at) || !isCountWord(tokens[at]!.text) ? null : readQuantity(text, tokens, lower, at);
+    const read =
+      taken(at) || !isCountWord(tokens[at]!.text)
+        ? null
+        : readQuantity(text, tokens, lower, at, at > 0 && taken(at - 1));
     if (read === null || isTaken(read, taken)) at++;
     else {
       found.push(read);
@@ -71,6 +74,7 @@ function readQuantity(
   tokens: readonly Token[],
   lower: readonly string[],
   at: number,
+  isBehindTime: boolean,
 ): QuantityMention | null {
   const single = changeWord(lower[at]!);
   if (single !== undefined)
@@ -83,7 +87,8 @@ function readQuantity(
     return made(text, tokens, lower, { first: at, last: change.end, head: change.end - 1, change: share });
   }
   const number = readRange(lower, at);
-  if (number === null || isPartOfName(tokens, at, number)) return null;
+  // "On 3 March 11 people": behind a time a number counts, and is no part of its name.
+  if (number === null || (!isBehindTime && isPartOfName(tokens, at, number))) return null;
   const { first, bounds } = readBounds(lower, at, number);
   const percent = percentAfter(lower, number.end);
   if (percent > number.end) {

@@ -170,7 +170,8 @@ function doerOf({ roles }: ClaimContent) {
 
 /** Two holders of what has one: only names can be told apart. */
 function holding(a: ClaimContent, b: ClaimContent, functional: string | null): Conflict | null {
-  if (functional === null) return null;
+  // Who holds a part leaves room for others.
+  if (functional === null || a.quantity !== null || b.quantity !== null) return null;
   const [held, other] = [a.roles[functional], b.roles[functional]];
   if (held === undefined || other === undefined || held.id !== other.id || !held.named) return null;
   const by = functional === "subject" ? "object" : "subject";

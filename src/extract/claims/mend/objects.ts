@@ -54,7 +54,7 @@ export function moveObject(tokens: Draft[], at: number): void {
   if (token.head < 0 || token.tag === "NUM" || token.head > at) return;
   const verb = tokens[token.head]!;
   if (verb.tag !== "VERB") return;
-  const isNoun = token.tag === "NOUN" || token.tag === "PROPN";
+  const isNoun = token.tag === "NOUN" || token.tag === "PROPN" || /^(?:most|much|half)$/.test(token.text);
   const cased = hasCase(tokens, at);
   if (token.relation === "obj" && cased) token.relation = "obl";
   else if (token.relation === "obl:agent" && !cased && isNoun) token.relation = "obj";

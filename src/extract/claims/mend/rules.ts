@@ -44,6 +44,7 @@ import {
   nounByShape,
   restoreCase,
 } from "./marks.ts";
+import { finiteOfRoot, TELLING, tellingVerb } from "./noun-roots.ts";
 import { giveBackObject, moveObject, objectBehindVerb, takePlaceOfObject } from "./objects.ts";
 import {
   agentBehindPassive,
@@ -84,6 +85,7 @@ import {
   takePlaceOfNounRoot,
   takeSubjectFromRoot,
 } from "./subjects.ts";
+import { deadAsPeople, eventBeforeVerb, participleByShape, riseToNumber } from "./tolls.ts";
 import {
   agentOfNoun,
   appositionOfSubject,
@@ -109,6 +111,16 @@ export const RULES: readonly Rule[] = [
   rule(demoteMark, { relation: /^(?!punct$)/, text: MARKS }),
   rule(joinOffice, { text: "command chief" }),
   rule(nounByShape, { xpos: /^IN$/ }),
+  rule(participleByShape, { text: "retaken overtaken undertaken" }),
+  rule(eventBeforeVerb, { tag: VERB, head: "behind" }),
+  rule(riseToNumber, { xpos: /^NN$/, text: "rose" }),
+  rule(deadAsPeople, {
+    text: "dead wounded injured missing",
+    relation: /^(?:advcl|ccomp|xcomp)$/,
+    head: "before",
+  }),
+  rule(tellingVerb, { xpos: /^NNS$/, text: [...TELLING.keys()].join(" ") }),
+  rule(finiteOfRoot, { xpos: /^VB[DN]$/, relation: /^acl$/, head: "before" }),
   rule(boundOfNumber, { tag: /^NUM$/ }, { text: "dozen dozens scores hundred hundreds thousand thousands" }),
   rule(joinCasualties, { text: "wounded injured killed hurt" }),
   rule(deadBehindObject, { text: "dead", relation: /^amod$/, head: "before" }),
@@ -194,7 +206,7 @@ export const RULES: readonly Rule[] = [
     head: "behind",
   }),
   rule(raiseFiniteVerb, {
-    xpos: /^VBD$/,
+    xpos: /^(?:VBD|JJR?|CD|NN)$/,
     relation: /^(?:advcl|ccomp|parataxis|conj|xcomp)$/,
     head: "before",
   }),
@@ -204,7 +216,7 @@ export const RULES: readonly Rule[] = [
   rule(joinToPredicate, { relation: /^nsubj/, head: "behind" }),
   rule(giveSubject, {
     tag: /^(?:PRON|NOUN|PROPN)$/,
-    relation: /^(?:vocative|nsubj:outer|dislocated|dep)$/,
+    relation: /^(?:vocative|nsubj:outer|dislocated|dep|reparandum)$/,
     head: "behind",
   }),
   rule(leaveParticiple, { xpos: /^VBG$/, relation: /^acl/ }),

@@ -10,14 +10,17 @@ import {
   swap,
 } from "./draft.ts";
 
-const ASIDE = /^(?:vocative|nsubj:outer|dislocated|dep)$/;
+const ASIDE = /^(?:vocative|nsubj:outer|dislocated|dep|reparandum)$/;
 
 /** "Pakistan did not act" with the name as an address: a bare name before a verb without a subject is its subject. */
 export function giveSubject(tokens: Draft[], at: number): void {
   const token = tokens[at]!;
   const { head, relation } = token;
   if (head <= at || !ASIDE.test(relation) || (token.tag !== "PRON" && !isNominal(token))) return;
-  if (tokens[head]!.tag !== "VERB" || hasCase(tokens, at)) return;
+  if (hasCase(tokens, at)) return;
+  // "Voss, a nurse, was among the dead", taken for a slip of the tongue: a copula has its subject before it too.
+  if (tokens[head]!.tag !== "VERB" && !(relation === "reparandum" && hasChild(tokens, head, /^cop$/, at)))
+    return;
   // Its own relation, of the three above, is no subject's but for "nsubj:outer".
   if (hasChild(tokens, head, /^nsubj(?!:outer)/)) return;
   token.relation = hasChild(tokens, head, /^aux:pass$/) ? "nsubj:pass" : "nsubj";
@@ -141,12 +144,15 @@ export function activateSubject(tokens: Draft[], at: number): void {
   if (hasChild(tokens, verb, /^obj$/) && !hasChild(tokens, verb, /^aux:pass$/)) subject.relation = "nsubj";
 }
 
-/** "The attack *carried out* by them wounded two" with the participle as the verb: the finite verb behind it is. */
+/**
+ * "The attack *carried out* by them wounded two", "the number of people *killed* in 2016 was higher" with the participle as the verb: the finite verb or
+ * the predicate behind it is, and the participle says of the noun before it what was done to it.
+ */
 export function raiseFiniteVerb(tokens: Draft[], at: number): void {
   const verb = tokens[at]!;
   const { head } = verb;
   if (
-    verb.xpos !== "VBD" ||
+    (verb.xpos !== "VBD" && !/^(?:JJR?|CD|NN)$/.test(verb.xpos)) ||
     !/^(?:advcl|ccomp|parataxis|conj|xcomp)$/.test(verb.relation) ||
     head < 0 ||
     head > at
@@ -154,15 +160,20 @@ export function raiseFiniteVerb(tokens: Draft[], at: number): void {
     return;
   const participle = tokens[head]!;
   if (participle.xpos !== "VBN") return;
+  if (verb.xpos !== "VBD" && !hasChild(tokens, at, /^cop$/, head, at)) return;
   for (let spot = head; spot < at; spot++) if (tokens[spot]!.tag === "PUNCT") return;
   if (hasChild(tokens, head, /^aux/) || hasChild(tokens, at, /^(?:nsubj|mark|cc)/)) return;
   const subject = childOf(tokens, head, /^nsubj/);
-  if (subject < 0 || subject !== head - 1) return;
+  if (subject < 0) return;
+  // "the number of *people* killed": it is they who were.
+  const nearest = head - 1;
+  const isOfSubject = nearest > subject && tokens[nearest]!.head === subject && hasCase(tokens, nearest);
+  if (subject !== nearest && !isOfSubject) return;
   verb.head = participle.head;
   verb.relation = participle.relation;
   tokens[subject]!.head = at;
   tokens[subject]!.relation = "nsubj";
-  participle.head = subject;
+  participle.head = nearest;
   participle.relation = "acl";
 }
 

@@ -1,0 +1,89 @@
+import { EVENT_NOUNS } from "../event-nouns.ts";
+import { type Draft, hasCase, hasChild, moveChildren, swap } from "./draft.ts";
+
+/** "*Shelling* killed three people" with the event as a clause of its own: before a verb that has no subject it is the subject. */
+export function eventBeforeVerb(tokens: Draft[], at: number): void {
+  const event = tokens[at]!;
+  const { head } = event;
+  if (event.tag !== "VERB" || head <= at || !isEvent(event)) return;
+  const verb = tokens[head]!;
+  const isOpening = at === 0 || /^(?:PUNCT|SCONJ|CCONJ)$/.test(tokens[at - 1]!.tag);
+  if (!isOpening || !/^VB[DN]$/.test(verb.xpos) || hasChild(tokens, head, /^(?:aux|nsubj:pass)/)) return;
+  if (hasChild(tokens, at, /^obj$/) || hasChild(tokens, head, /^nsubj/, at + 1)) return;
+  // "Fighting *on Saturday* killed": nothing but its own phrase stands between.
+  for (let spot = at + 1; spot < head; spot++)
+    if (tokens[spot]!.head < at || tokens[spot]!.head >= head || tokens[spot]!.text === ",") return;
+  if (EVENT_NOUNS.has(event.text.toLowerCase())) event.lemma = event.text.toLowerCase();
+  event.tag = "NOUN";
+  event.xpos = event.xpos === "VBZ" ? "NNS" : "NN";
+  event.relation = "nsubj";
+  verb.xpos = "VBD";
+}
+
+function isEvent({ text, lemma }: Draft): boolean {
+  return EVENT_NOUNS.has(text.toLowerCase()) || EVENT_NOUNS.has(lemma);
+}
+
+/** "The number of dead *rose* to 22" with the verb as a flower: before "to" or "by" and a number it is a verb. */
+export function riseToNumber(tokens: Draft[], at: number): void {
+  const word = tokens[at]!;
+  if (word.text !== "rose" || word.xpos !== "NN" || !/^(?:to|by|from)$/.test(tokens[at + 1]?.text ?? ""))
+    return;
+  if (tokens[at - 1]?.tag === "DET") return;
+  const { head } = word;
+  word.tag = "VERB";
+  word.xpos = "VBD";
+  word.lemma = "rise";
+  if (head < 0 || head > at || !/^(?:nmod|compound|obj|dep)/.test(word.relation)) return;
+  const nearest = at - 1;
+  // What stood before it as its modifiers, "of dead", is a phrase of the noun above.
+  if (nearest > head && tokens[nearest]!.head === at) {
+    moveChildren(tokens, at, nearest, nearest);
+    tokens[nearest]!.head = head;
+    tokens[nearest]!.relation = "nmod";
+  }
+  swap(tokens, at, head, "nsubj");
+  for (let spot = at + 1; spot < tokens.length; spot++)
+    if (tokens[spot]!.head === at && hasCase(tokens, spot)) tokens[spot]!.relation = "obl";
+}
+
+/** "brings the total *dead* to 112" with the dead as a clause: behind an article they are people, and the object of the verb before them. */
+export function deadAsPeople(tokens: Draft[], at: number): void {
+  const word = tokens[at]!;
+  if (!/^(?:dead|wounded|injured|missing)$/.test(word.text) || word.tag === "NOUN") return;
+  const { head } = word;
+  if (!/^(?:advcl|ccomp|xcomp)$/.test(word.relation) || head < 0 || head > at) return;
+  const verb = tokens[head]!;
+  if (verb.tag !== "VERB" || !hasChild(tokens, at, /^det$/, head + 1, at)) return;
+  if (hasChild(tokens, head, /^obj$/) || hasChild(tokens, at, /^(?:cop|nsubj|mark|aux)/)) return;
+  word.tag = "NOUN";
+  word.xpos = "NNS";
+  word.relation = "obj";
+  for (let spot = at + 1; spot < tokens.length; spot++)
+    if (tokens[spot]!.head === at && tokens[spot]!.relation === "obl") tokens[spot]!.head = head;
+}
+
+/** "had *retaken* Tolen" with the participle as a noun or a name for the place: behind "have" and "be" such a word is a participle. */
+export function participleByShape(tokens: Draft[], at: number): void {
+  const word = tokens[at]!;
+  if (word.tag === "VERB" || !/^(?:retaken|overtaken|undertaken)$/.test(word.text)) return;
+  const helper = tokens[at - 1]?.tag === "ADV" ? at - 2 : at - 1;
+  if (!/^(?:have|be)$/.test(tokens[helper]?.lemma ?? "")) return;
+  const have = tokens[helper]!;
+  word.tag = "VERB";
+  word.xpos = "VBN";
+  word.lemma = `${word.text.slice(0, -"taken".length)}take`;
+  if (have.lemma !== "have") return;
+  const object = word.head;
+  if (have.head === at) return;
+  // "had" with the place as its object: the object is that of the participle, and so is all else.
+  if (object > at && tokens[object]!.head === helper) {
+    word.head = have.head;
+    word.relation = have.relation;
+    for (let spot = 0; spot < tokens.length; spot++)
+      if (spot !== at && tokens[spot]!.head === helper) tokens[spot]!.head = at;
+    have.head = at;
+    have.tag = "AUX";
+    have.relation = "aux";
+  }
+}
