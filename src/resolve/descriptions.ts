@@ -45,7 +45,7 @@ export function resolveDescription(
   const found =
     namedInside(described, readings, at, clusters) ??
     titled(analysis, described, readings, at, clusters) ??
-    apposed(analysis.text, described, readings, at, clusters) ??
+    apposed(analysis, described, readings, at, clusters) ??
     namedBehind(analysis.text, described, readings, at, clusters) ??
     calledBehind(analysis.text, described, readings, at, clusters) ??
     siteNamedAlike(described, memory) ??
@@ -139,9 +139,26 @@ function isOnePhrase(analysis: Analysis, described: Reading, name: Reading): boo
 const EXPLAINED =
   /^\s*(?:[,.;–—)]|(?:who|that|which|whose|led|based|formed|founded|created|known|linked|allied|backed|loyal|opposed)\b|$)/u;
 
+/** Whose or where an office is, up to the mark that closes the aside: "a spokesman *for the Third Brigade*,". A list goes on with "and". */
+const OFFICE_OF = /^\s+(?:of|for|in|at|with|from)\s[^,.;:–—()]{1,80}(?:[.;)–—]|,(?!\s+(?:and|or|&)\b))/u;
+
+/**
+ * Whether a description behind a comma ends as an aside does. "They shot Orvan Sadar, a resident of Tolen *said*" has somebody else before its verb.
+ */
+function isAside({ text, sentences }: Analysis, described: Reading): boolean {
+  const behind = text.slice(described.end, described.end + 90);
+  if (EXPLAINED.test(behind)) return true;
+  const office = described.family === "person" ? OFFICE_OF.exec(behind) : null;
+  if (office === null) return false;
+  const end = described.end + office[0].length;
+  return !(sentences[described.sentence]?.tokens ?? []).some(
+    ({ start, xpos }) => start >= described.end && start < end && /^(?:VB[DZP]|MD)$/u.test(xpos),
+  );
+}
+
 /** "Orvan Sadar, a commander," and "the Nurin Front, an armed group,": the description explains the name before the comma. */
 function apposed(
-  text: string,
+  analysis: Analysis,
   described: Described,
   readings: readonly Reading[],
   at: number,
@@ -150,12 +167,15 @@ function apposed(
   if (!mayBeOneThing(described)) return undefined;
   if (!/^(?:a|an|the|his|her|its|their|former|current|senior|top|\p{Ll})/u.test(described.text))
     return undefined;
-  if (!EXPLAINED.test(text.slice(described.end, described.end + 12))) return undefined;
+  if (!isAside(analysis, described)) return undefined;
+  const { text } = analysis;
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const name = readings[i]!;
     if (name.sentence !== described.sentence) return undefined;
     if (!/^\s*,\s*$/.test(text.slice(name.end, described.start))) continue;
-    const fits = name.family === described.family && name.form === "name" && name.outerEnd === null;
+    // "Colonel Orvan Sadar, a commander,": the name behind a title ends with the whole.
+    const isWhole = name.outerEnd === null || name.outerEnd === name.end;
+    const fits = name.family === described.family && name.form === "name" && isWhole;
     return fits && (name.family === "person" || name.family === "body") ? clusters.of(name.index) : undefined;
   }
   return undefined;

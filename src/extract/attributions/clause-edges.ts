@@ -50,6 +50,31 @@ export function withVerbOfClause<T extends Runs>(stream: Stream, runs: T): T {
 }
 
 /**
+ * The same runs with a second clause that "and that" joins to what is said, where the learned choice stopped before it: "said five shells hit the market,
+ * among them two duds, *and that twelve bodies were found*". Only a conjunction: "and that was final" has the word for its subject.
+ */
+export function withJoinedClause<T extends Runs>(stream: Stream, runs: T): T {
+  const { head, cue, content, source } = runs;
+  const { tokens, sentenceOf, sentenceStart, quotationOf } = stream;
+  if (content[0] <= cue[1] || tokens[head]!.tag !== "VERB" || (source !== null && source[0] > content[1]))
+    return runs;
+  if (sentenceOf[content[1]] !== sentenceOf[head] || quotationOf[content[1]]! >= 0) return runs;
+  const joint = tokens[content[1] + 1]?.text === "," ? content[1] + 2 : content[1] + 1;
+  const end = sentenceStart[sentenceOf[head]! + 1]!;
+  if (joint + 2 >= end || tokens[joint]!.tag !== "CCONJ" || tokens[joint + 1]!.text.toLowerCase() !== "that")
+    return runs;
+  let verb = joint + 2;
+  let isNamed = false;
+  for (; verb < end && !bearsTense(stream, verb); verb++)
+    isNamed ||= /^(?:NOUN|PROPN|PRON|NUM)$/.test(tokens[verb]!.tag);
+  if (verb >= end || !isNamed) return runs;
+  let last = verb;
+  while (last + 1 < end && quotationOf[last + 1]! < 0 && !/^[;:—–]$/.test(tokens[last + 1]!.text)) last++;
+  while (last > verb && tokens[last]!.tag === "PUNCT") last--;
+  return { ...runs, content: [content[0], last] as Span };
+}
+
+/**
  * The same runs with what is said taken from its clause's start, where it stands before its source and the learned choice began behind the verb: "*Fighters
  * captured* the town on Sunday, an official said." What closes a sentence so says a clause, not an object.
  */

@@ -3,6 +3,7 @@ import {
   fromStartOfClause,
   sourceBeforeAside,
   sourceBeforeClause,
+  withJoinedClause,
   withVerbOfClause,
   withWholeBound,
 } from "./clause-edges.ts";
@@ -55,6 +56,7 @@ const EDGES: readonly (<T extends Runs>(stream: Stream, runs: T) => T)[] = [
   withWholeBound,
   sourceBeforeClause,
   withVerbOfClause,
+  withJoinedClause,
   withoutCircumstance,
   fromStartOfClause,
   withListedSources,

@@ -120,8 +120,9 @@ function carrierAt({ clause, voices, contents }: ClaimSentence, { anchor, compil
   if (noun === null || compiled.trigger.roles.quantity === undefined) return around;
   const within = innermostAt(voices, contents, clause.tokens[noun]!.start);
   if (within === null || within === around) return around;
-  const isCue = voices.attributions[within]!.cue.some(
-    ([start, end]) => start <= verb.start && verb.end <= end,
+  // "put the toll at 14, *citing* two hospitals": who is cited gives it inside the words of the one who puts it so.
+  const isCue = chainUp(voices, within).some(({ cue }) =>
+    cue.some(([start, end]) => start <= verb.start && verb.end <= end),
   );
   return isCue ? within : around;
 }

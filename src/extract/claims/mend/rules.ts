@@ -59,7 +59,7 @@ import {
   verbBetweenObjects,
   verbJoinedToVerb,
 } from "./order.ts";
-import { listBeforeVerb, partOfWhole, subjectBeforeAside } from "./parts.ts";
+import { listBeforeVerb, partOfWhole, subjectBeforeAside, verbOfSaid } from "./parts.ts";
 import {
   DEVERBAL,
   giveBackPhrase,
@@ -74,6 +74,7 @@ import {
 } from "./phrases.ts";
 import {
   activateSubject,
+  bareSubject,
   giveBackApposition,
   giveSubject,
   giveSubjectBeside,
@@ -126,6 +127,8 @@ export const RULES: readonly Rule[] = [
   rule(deadBehindObject, { text: "dead", relation: /^amod$/, head: "before" }),
   rule(partOfWhole, { text: "including among" }),
   rule(subjectBeforeAside, { tag: VERB, relation: /^(?:ccomp|dep|conj|parataxis|advcl)$/, head: "before" }),
+  rule(verbOfSaid, { tag: VERB, xpos: /^VB[DN]$/, relation: /^acl$/, head: "before" }),
+  rule(bareSubject, { tag: NOUN, relation: /^obl:unmarked$/, head: "behind" }),
   rule(listBeforeVerb, { tag: VERB, relation: /^conj$/, head: "before" }),
   rule(placeBehindAdverb, { relation: /^advmod$/, text: "inside outside near" }),
   rule(asideOfPart, { text: "which whom", behind: "of" }),

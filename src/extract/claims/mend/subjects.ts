@@ -256,3 +256,22 @@ export function raiseVerbBehindApposition(tokens: Draft[], at: number): void {
   verb.xpos = "VBD";
   swap(tokens, at, subject, "nsubj");
 }
+
+/** Nouns that without a preposition say when, and never who. */
+const WHEN =
+  /^(?:second|minute|hour|day|night|week|weekend|month|year|decade|today|yesterday|tomorrow|tonight|morning|afternoon|evening|midnight|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day|time)$/i;
+
+/**
+ * "*Shelling* killed 37 civilians" with the shelling as when it was: a bare noun right before a past form that has an object, and no subject and no
+ * auxiliary of its own, is who or what did it.
+ */
+export function bareSubject(tokens: Draft[], at: number): void {
+  const noun = tokens[at]!;
+  const verb = at + 1;
+  if (noun.relation !== "obl:unmarked" || noun.head !== verb || !isNominal(noun) || WHEN.test(noun.lemma))
+    return;
+  if (tokens[verb]!.tag !== "VERB" || !/^VB[DN]$/.test(tokens[verb]!.xpos) || hasCase(tokens, at)) return;
+  if (!hasChild(tokens, verb, /^obj$/, verb + 1) || hasChild(tokens, verb, /^(?:[nc]subj|aux)/)) return;
+  noun.relation = "nsubj";
+  tokens[verb]!.xpos = "VBD";
+}
