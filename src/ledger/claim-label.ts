@@ -32,13 +32,18 @@ export function claimLabel(
   const others = claim.roles
     .filter(({ role }) => role !== "subject" && role !== "object")
     .map(({ role, name }) => `${frameWords(role)}: ${name}`);
-  const details = [...(claim.quantity === null ? [] : [quantityWords(claim.quantity)]), ...others];
+  const { quantity } = claim;
+  const isTold = quantity?.unit === null && quantity.change === null && quantity.min === quantity.max;
+  const details = [
+    ...(quantity === null || (isTold && claim.roles.some(isBareNumber)) ? [] : [quantityWords(quantity)]),
+    ...others,
+  ];
   const { label, negative } = words ?? {
     label: frameWords(claim.frame),
     negative: `not: ${frameWords(claim.frame)}`,
   };
   const subject = filled("subject");
-  const object = filled("object")?.name;
+  const object = wordsFor(filled("object"));
   // "No group has claimed responsibility", "killed no one": who or whom says no already.
   const isNegative =
     claim.polarity === "negative" &&
@@ -47,14 +52,22 @@ export function claimLabel(
   const said = subject !== undefined && isMany(subject) ? saidOfMany(label, negative) : { label, negative };
   const verb = isNegative ? said.negative : said.label;
   const core = [
-    subject?.name ?? "somebody",
+    wordsFor(subject) ?? "somebody",
     // With nobody it is done to, "launches attacks on" is "launches attacks".
-    object === undefined && claim.quantity === null
-      ? verb.replace(/ (?:on|for|from|in|of|to|with)$/, "")
-      : verb,
+    object === undefined && quantity === null ? verb.replace(/ (?:on|for|from|in|of|to|with)$/, "") : verb,
     ...(object === undefined ? [] : [object]),
   ];
   return `${core.join(" ")}${details.length > 0 ? ` (${details.join("; ")})` : ""}`;
+}
+
+/** "put the toll at 41": a number by itself, in the place of those who are counted. */
+function isBareNumber({ name, named }: FilledRole): boolean {
+  return !named && /^\p{N}[\p{N}.,]*$/u.test(name);
+}
+
+/** What somebody is called in a claim's words: "41 people" for a number by itself. */
+function wordsFor(role: FilledRole | undefined): string | undefined {
+  return role !== undefined && isBareNumber(role) ? `${role.name} people` : role?.name;
 }
 
 const NOBODY = /^(?:no|none|nobody|no one|neither)\b/i;
@@ -68,7 +81,7 @@ const PEOPLES: ReadonlySet<string> = new Set(["Nationality", "Group"]);
  */
 function isMany({ name, named, type = "" }: FilledRole & { readonly type?: string }): boolean {
   const head = name.split(/ (?:of|in|from|at|near|with|who) /)[0]!;
-  return (!named || PEOPLES.has(type)) && /(?:[^su]s|men|women|children|people|police)$/i.test(head);
+  return (!named || PEOPLES.has(type)) && /(?:[^su]s|\p{N}|men|women|children|people|police)$/iu.test(head);
 }
 
 /** What is said of one, said of several: "does not attack" tells the plain form of "attacks". */

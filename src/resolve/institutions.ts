@@ -66,7 +66,7 @@ export function readInstitution(
 }
 
 /**
- * "Merenia's foreign ministry", "the Merenian ministry of interior": the one ministry of that field of a state, in whatever letters it is written.
+ * "Merenia's foreign ministry", "the Merenian ministry of interior", "the health ministry of Merenia": the one ministry of that field of a state, in whatever letters it is written.
  *
  * @param stateOf as for {@link readInstitution}
  */
@@ -76,13 +76,15 @@ export function readMinistry(
 ): Extract<Institution, { readonly kind: "body" }> | null {
   const words = nameWords(text.replace(/['’]s?(?=\s)/g, "")).filter((word) => word !== "the");
   const { countries } = lists();
-  for (let split = 1; split < words.length - 1; split++) {
-    if (!isBareMinistry(words.slice(split))) continue;
-    const owner = words.slice(0, split).join(" ");
-    const country = countries.get(owner) ?? stateOf(owner);
-    return country === undefined ? null : { kind: "body", country, body: words.slice(split).join(" ") };
-  }
-  return null;
+  const bodyOf = (owner: readonly string[], body: readonly string[]) => {
+    const country = countries.get(owner.join(" ")) ?? stateOf(owner.join(" "));
+    return country === undefined ? null : ({ kind: "body", country, body: body.join(" ") } as const);
+  };
+  for (let split = 1; split < words.length - 1; split++)
+    if (isBareMinistry(words.slice(split))) return bodyOf(words.slice(0, split), words.slice(split));
+  // "The health ministry of Merenia": of the two that "of" may lead to, field and state, the state stands last.
+  const of = words.lastIndexOf("of");
+  return of > 0 && isBareMinistry(words.slice(0, of)) ? bodyOf(words.slice(of + 1), words.slice(0, of)) : null;
 }
 
 /** The word that heads the name of a body: the "ministry" of "Tavarian Ministry of Interior". */

@@ -19,7 +19,10 @@ const role = (name: string, named = true, as = "subject"): FilledRole => ({
 const label = (
   frame: keyof typeof WORDS,
   roles: readonly FilledRole[],
-  over: { polarity?: string; quantity?: { min: number; max: number; unit: string; change: null } } = {},
+  over: {
+    polarity?: string;
+    quantity?: { min: number; max: number; unit: string | null; change: null };
+  } = {},
 ) =>
   claimLabel(
     { frame, polarity: over.polarity ?? "positive", roles, quantity: over.quantity ?? null },
@@ -72,5 +75,17 @@ describe("a claim in words", () => {
         quantity: { min: 40, max: 60, unit: "fighters", change: null },
       }),
     ).toBe("front has a strength of (40 to 60 fighters)");
+  });
+
+  test("counts people by a number alone, once", () => {
+    const quantity = { min: 41, max: 41, unit: null, change: null };
+    expect(label("dies", [role("41", false)], { quantity })).toBe("41 people died");
+    expect(label("attacks", [role("Kesh Network"), role("41", false, "object")], { quantity })).toBe(
+      "Kesh Network attacks 41 people",
+    );
+    expect(label("dies", [role("41", false)], { quantity: { ...quantity, max: 50 } })).toBe(
+      "41 people died (41 to 50)",
+    );
+    expect(label("dies", [role("Studio 41")])).toBe("Studio 41 died");
   });
 });

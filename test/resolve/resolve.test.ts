@@ -129,6 +129,14 @@ describe("resolution", () => {
     ]);
   });
 
+  it("knows a state's ministry by the state behind it, which need not be named elsewhere", () => {
+    const { entities } = read("Nine villagers were killed, the health ministry of Hostavia said.");
+    expect(
+      entities.filter(({ type }) => type === "PublicBody").map(({ key, named }) => [key, named]),
+    ).toEqual([[nameKey("Hostavia Health Ministry", "PublicBody"), true]]);
+    expect(entities.find(({ name }) => name === "Hostavia")?.type).toBe("Country");
+  });
+
   it("gives an acronym the key of its full name", () => {
     const { entities } = read("The Tavarian Armed Forces (TAF) left.");
     expect(entities.filter(({ type }) => type !== "Country").map(({ key }) => key)).toContain(

@@ -40,7 +40,22 @@ export function findTimeOf<T extends { readonly first: number; readonly last: nu
       best = time;
     }
   }
-  return best;
+  const told = best === null ? clauseOfWhen(clause, anchor) : null;
+  return told === null ? best : findTimeOf(clause, told, times);
+}
+
+/**
+ * The clause in which something happens at once with what a verb says, and where it does: "34 people were killed *when shells hit* a market in Kelmin on Monday". What is
+ * said of "as" may be a likeness, and what comes "after" is of another time. Null for none.
+ */
+function clauseOfWhen(clause: Clause, { at, pos }: Anchor): Anchor | null {
+  if (pos !== "verb") return null;
+  for (const child of dependents(clause, at, "advcl")) {
+    const isWhen = clause.children[child]!.some((word) => clause.tokens[word]!.text.toLowerCase() === "when");
+    if (isWhen && child > at && isVerb(clause, child))
+      return { at: child, noun: null, pos: "verb", naming: false };
+  }
+  return null;
 }
 
 /** Words before a time, with a number between: "up *from* 140 in 2023". */
@@ -114,7 +129,8 @@ export function findPlaceOf(
       best = mention;
     }
   }
-  return best;
+  const told = best === null ? clauseOfWhen(clause, anchor) : null;
+  return told === null ? best : findPlaceOf(clause, mentions, told, used);
 }
 
 /** "in *the provinces of* Tolen, Varesh and Dunmar": what only introduces a place that has a role, or the list it stands in, says no place of its own. */

@@ -36,6 +36,10 @@ const WAY_NOUN = /^(?:roads?|highway|bridges?|crossings?|checkpoints?|junction|d
 const PLACE_VERB =
   /^(?:reach(?:ed|es|ing)?|enter(?:ed|s|ing)?|captur(?:ed|es|ing)|recaptur(?:ed|es|ing)|seiz(?:ed|es|ing)|tak(?:es|ing)|took|retook|retak(?:es|ing)|besieg(?:ed|es|ing)|shell(?:ed|s|ing)|bomb(?:ed|s|ing)|fled|flee|flees|fleeing|liberat(?:ed|es|ing)|overr[au]n|encircl(?:ed|es|ing)|visit(?:ed|s|ing)?|leav(?:es|ing))$/;
 
+/** What a state has one of. */
+const RUN_BY_STATES =
+  /^(?:ministry|minister|government|army|military|navy|parliament|embassy|ambassador|president|presidency|republic|kingdom)$/;
+
 /**
  * What a name names by the words around it: what it is said to be ("Hibran is a village", "Hibran, a village"), a noun or a
  * preposition before it, its verb. Where nothing tells, two to four capitals are a person, an article or an acronym a body.
@@ -53,6 +57,9 @@ export function typeByContext(words: readonly Word[], from: number, to: number):
     if (noun && noun.number === "body") return { type: noun.type, weak: true };
   }
   const article = before?.folded === "the";
+  // "The health ministry of Hostavia said": the ministry says it, and Hostavia is whose it is.
+  if (to - from === 1 && before?.folded === "of" && RUN_BY_STATES.test(words[from - 2]?.folded ?? ""))
+    return { type: "Country", weak: true };
   // "The Panel said": nobody's name has an article, whatever its bearer does with words.
   if (isPersonContext(words, from, to) && first.shape !== "upper" && !article)
     return { type: "Person", weak: true };

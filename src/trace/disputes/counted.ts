@@ -17,14 +17,15 @@ const AMOUNT =
  * only where these are equal: guards of two countries, or guards among people, are others. Null where the number counts nobody in a role, or somebody with a name.
  */
 export function countedWithoutName({ roles, quantity }: CountingClaim): string | null {
-  if (quantity === null || quantity.change !== null || quantity.unit === null) return null;
-  const unit = oneForm(quantity.unit.toLowerCase());
+  if (quantity === null || quantity.change !== null) return null;
+  // "put the toll at 41": a number alone, in the place of those who are counted, counts persons.
+  const unit = oneForm(quantity.unit?.toLowerCase() ?? "people");
   // Whom something is done to is counted before who does it.
   for (const party of [roles["object"], roles["subject"]]) {
     if (party === undefined || party.named) continue;
     const words = party.name.toLowerCase().split(/\s+/);
     const from = words.findIndex((word) => !AMOUNT.test(word));
-    const counted = from < 0 ? [] : words.slice(from).map(oneForm);
+    const counted = from < 0 ? (quantity.unit === null ? [unit] : []) : words.slice(from).map(oneForm);
     if (counted.includes(unit)) return counted.join(" ");
   }
   return null;

@@ -86,7 +86,7 @@ import {
   takePlaceOfNounRoot,
   takeSubjectFromRoot,
 } from "./subjects.ts";
-import { deadAsPeople, eventBeforeVerb, participleByShape, riseToNumber } from "./tolls.ts";
+import { deadAsPeople, eventBeforeVerb, numberOfToll, participleByShape, riseToNumber } from "./tolls.ts";
 import {
   agentOfNoun,
   appositionOfSubject,
@@ -115,6 +115,7 @@ export const RULES: readonly Rule[] = [
   rule(participleByShape, { text: "retaken overtaken undertaken" }),
   rule(eventBeforeVerb, { tag: VERB, head: "behind" }),
   rule(riseToNumber, { xpos: /^NN$/, text: "rose" }),
+  rule(numberOfToll, { tag: /^NUM$/, head: "before" }),
   rule(deadAsPeople, {
     text: "dead wounded injured missing",
     relation: /^(?:advcl|ccomp|xcomp)$/,

@@ -1,5 +1,5 @@
 import { EVENT_NOUNS } from "../event-nouns.ts";
-import { type Draft, hasCase, hasChild, moveChildren, swap } from "./draft.ts";
+import { caseOf, type Draft, hasCase, hasChild, moveChildren, swap } from "./draft.ts";
 
 /** "*Shelling* killed three people" with the event as a clause of its own: before a verb that has no subject it is the subject. */
 export function eventBeforeVerb(tokens: Draft[], at: number): void {
@@ -86,4 +86,21 @@ export function participleByShape(tokens: Draft[], at: number): void {
     have.tag = "AUX";
     have.relation = "aux";
   }
+}
+
+/** What is put at a number, or rises to one. */
+const TOLL = /^(?:toll|tally|count|number|total)$/;
+
+/** "put the toll from the shelling on Monday *at 41*" with the number under the day: behind its "at" or "to" stands what the verb puts the toll at. */
+export function numberOfToll(tokens: Draft[], at: number): void {
+  const number = tokens[at]!;
+  if (number.tag !== "NUM" || number.relation === "nummod" || !/^(?:at|to)$/.test(caseOf(tokens, at))) return;
+  let verb = at - 1;
+  while (verb >= 0 && tokens[verb]!.tag !== "VERB") verb--;
+  if (verb < 0 || number.head <= verb || number.head > at) return;
+  let toll = 0;
+  while (toll < at && !(tokens[toll]!.head === verb && TOLL.test(tokens[toll]!.lemma))) toll++;
+  if (toll === at || !/^(?:obj|nsubj)/.test(tokens[toll]!.relation)) return;
+  number.head = verb;
+  number.relation = "obl";
 }
