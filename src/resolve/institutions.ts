@@ -84,7 +84,9 @@ export function readMinistry(
     if (isBareMinistry(words.slice(split))) return bodyOf(words.slice(0, split), words.slice(split));
   // "The health ministry of Merenia": of the two that "of" may lead to, field and state, the state stands last.
   const of = words.lastIndexOf("of");
-  return of > 0 && isBareMinistry(words.slice(0, of)) ? bodyOf(words.slice(of + 1), words.slice(0, of)) : null;
+  return of > 0 && isBareMinistry(words.slice(0, of))
+    ? bodyOf(words.slice(of + 1), words.slice(0, of))
+    : null;
 }
 
 /** The word that heads the name of a body: the "ministry" of "Tavarian Ministry of Interior". */
