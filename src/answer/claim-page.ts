@@ -94,7 +94,7 @@ export async function claimPage(ledger: Ledger, meant: string): Promise<ClaimPag
   );
   return {
     claim,
-    grade: await gradeFrom(ledger, backingOf(outline, disputes, supposed.length, comments.length), claim.id),
+    grade: await gradeFrom(ledger, backingOf(outline, disputes, supposed, comments.length), claim.id),
     origins: outline.origins.map((origin) => ({
       ...origin,
       said: ofOrigin.get(origin)!.flatMap(({ id }) => rows.get(id) ?? []),
@@ -131,7 +131,7 @@ export async function assertionsById(
 function backingOf(
   { claim, origins, said }: ClaimOutline,
   disputes: readonly DisputedPair[],
-  supposed: number,
+  supposed: readonly AssertionOutline[],
   comments: number,
 ) {
   const asserting = origins.filter((o) => !o.denies && o.kind === "identified");
@@ -144,10 +144,10 @@ function backingOf(
   return {
     origins: claim.independentOrigins,
     outright: with_((certainty) => certainty === "stated"),
-    isUnconfirmed: asserting.length > 0 && with_((certainty) => certainty !== "unconfirmed") === 0,
     unnamed: origins.filter((o) => !o.denies && o.kind === "unnamed").length,
     comments,
-    supposed,
+    supposed: supposed.length,
+    isUnconfirmed: supposed.every(({ certainty }) => certainty === "unconfirmed"),
     denials: origins.filter((o) => o.denies).length,
     ...standingAgainst(
       claim,

@@ -20,12 +20,12 @@ export interface Backing {
   /** Independent origins that say it, and how many of them without a hedge. */
   readonly origins: number;
   readonly outright: number;
-  /** Whether every named origin reports it as unconfirmed only. */
-  readonly isUnconfirmed: boolean;
-  /** Sources without a name, readers' comments, and plans or hypotheses that say it. */
+  /** Sources without a name, readers' comments, and those who say it and do not say that it is so: plans, hypotheses, unconfirmed reports. */
   readonly unnamed: number;
   readonly comments: number;
   readonly supposed: number;
+  /** Whether all of the last report it as unconfirmed. */
+  readonly isUnconfirmed: boolean;
   /** Sources that deny it. */
   readonly denials: number;
   /** Independent origins that deny it; none where a person rejected that there is a dispute. */
@@ -42,11 +42,10 @@ export function proposeCredibility(backing: Backing): {
   readonly grade: Credibility;
   readonly reason: string;
 } {
-  const { origins, outright, isUnconfirmed, deniers, rivals } = backing;
+  const { origins, outright, deniers, rivals } = backing;
   const say = (grade: Credibility, reason: string) => ({ grade, reason: `${CREDIBILITY[grade]}: ${reason}` });
   const n = countOf(origins, "independent origin");
   if (origins === 0) return say("6", nobody(backing));
-  if (isUnconfirmed) return say("6", "those who report it call it unconfirmed");
   const against = Math.max(deniers, rivals);
   if (against > 0) {
     const whose =
@@ -104,11 +103,11 @@ function backingOf({ claim, origins, disputes, comments, supposed }: ClaimTrace)
   return {
     origins: claim.independentOrigins,
     outright: certain(({ certainty }) => certainty === "stated"),
-    isUnconfirmed: asserting.length > 0 && certain(({ certainty }) => certainty !== "unconfirmed") === 0,
     unnamed: origins.filter((o) => !o.denies && o.kind === "unnamed").length,
     comments: comments.length,
     denials: origins.filter((o) => o.denies).length,
     supposed: supposed.length,
+    isUnconfirmed: supposed.every(({ certainty }) => certainty === "unconfirmed"),
     ...standingAgainst(
       claim,
       disputes.map(({ other, ...dispute }) => ({ ...dispute, other: other ?? claim })),
@@ -146,12 +145,12 @@ export function standingAgainst(
 }
 
 function nobody({ unnamed, comments, supposed, isUnconfirmed, denials }: Backing): string {
-  if (isUnconfirmed) return "it is only reported as unconfirmed";
   if (unnamed > 0)
     return `only ${countOf(unnamed, "source")} without a name ${unnamed === 1 ? "says" : "say"} it`;
   if (comments > 0)
     return `only readers say it (${countOf(comments, "comment")}), and a comment is never evidence`;
-  if (supposed > 0) return "it is only planned, hoped or supposed";
+  if (supposed > 0)
+    return isUnconfirmed ? "it is only reported as unconfirmed" : "it is only planned, hoped or supposed";
   return denials > 0 ? "only those who deny it speak of it" : "no source says it now";
 }
 

@@ -173,7 +173,7 @@ function page(
         `  ${shortId(id)}  ${strength} ${kind.replace("-", " ")}: ${printable(reason)}${isRejected ? "  (rejected)" : ""}${other === null ? "" : `\n    ${shortId(other.id)}  ${printable(other.label)}  (${count(other.independentOrigins, "origin")})`}`,
     ),
     ...proposedLines(mayBeSame),
-    ...section("Supposed, planned, hoped or left open (no origin)", supposed),
+    ...section("Supposed, planned, unconfirmed or left open (no origin)", supposed),
     ...section("Readers' comments (never evidence)", comments),
     ...section("Rejected or corrected (in no count)", rejected),
   ];

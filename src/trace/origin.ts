@@ -48,7 +48,7 @@ export interface Origin {
  * unnamed source in it, that only repeats another document is an echo and counts for that document's origin. Where the source is itself a
  * publisher that has the claim from somebody else, that one is the origin; publishers that have it from one another are
  * one, a circle. A ministry of a state that is not said is the one of that name whose state another source's name says.
- * Readers' comments give none. Plans and hypotheses give none: they do not say that it is so.
+ * Readers' comments give none. Plans, hypotheses and what is only reported as unconfirmed ("found no evidence that") give none: they do not say that it is so.
  *
  * @param assertions all assertions of the claim; the order does not matter
  * @param echoedBy for a document, the documents that it repeats
@@ -132,9 +132,9 @@ function gathered(
   );
 }
 
-/** Readers' comments lead nowhere, and so do plans and hypotheses: they do not say that it is so. */
+/** Readers' comments lead nowhere, and so do plans, hypotheses and unconfirmed reports: they do not say that it is so. */
 function leadsSomewhere({ voice, certainty }: TracedAssertion): boolean {
-  return voice !== "comment" && certainty !== "hypothetical";
+  return voice !== "comment" && certainty !== "hypothetical" && certainty !== "unconfirmed";
 }
 
 /** The number that matters: identified origins that say it is so. Denials and sources of unknown independence are not in it. */

@@ -50,7 +50,7 @@ test.each([
     grade: "5",
     says: "of what cannot hold beside it",
   },
-  { backing: { origins: 1, isUnconfirmed: true }, grade: "6", says: "call it unconfirmed" },
+  { backing: { supposed: 1, isUnconfirmed: true }, grade: "6", says: "only reported as unconfirmed" },
   { backing: { unnamed: 2, comments: 1 }, grade: "6", says: "only 2 sources without a name say it" },
   { backing: { comments: 100 }, grade: "6", says: "only readers say it (100 comments)" },
   { backing: { supposed: 1 }, grade: "6", says: "planned, hoped or supposed" },

@@ -108,7 +108,10 @@ export const claim = {
     share: (share: number) => `${Math.round(share * 100)} % of its words`,
     rejected: "held by a person to be independent",
   },
-  supposed: { heading: "Plans and hopes", lead: "They say what may be, and lead to no origin." },
+  supposed: {
+    heading: "Plans, hopes, unconfirmed reports",
+    lead: "They do not say that it is so, and lead to no origin.",
+  },
   comments: { heading: "Readers' comments", lead: "Kept, never evidence, in no count." },
   rejected: { heading: "Rejected or corrected by a person", lead: "Shown, in no count." },
   joins: {
