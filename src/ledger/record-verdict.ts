@@ -4,6 +4,7 @@ import { countClaims } from "./count-claims.ts";
 import { isCited } from "./find-citations.ts";
 import { judgedClaims } from "./find-joinable.ts";
 import { appendLog } from "./log.ts";
+import { mustAgreeInNumber } from "./numbers-apart.ts";
 import { documentsOfSubject } from "./pair-subject.ts";
 import { inTransaction, type Store } from "./store.ts";
 import { type ClaimsView, viewClaims } from "./trace-view.ts";
@@ -54,7 +55,8 @@ const KEPT_KINDS = {
  * origins are counted, a rejected dispute marks no claim. Claims concerned are counted and traced again in the same transaction.
  *
  * @param trace finds origins and disputes of the claims concerned
- * @throws HeadwaterError `not-found` when the subject is not in the ledger, `bad-usage` without an analyst or a time
+ * @throws HeadwaterError `not-found` when the subject is not in the ledger, `bad-usage` without an analyst or a time, and where two claims
+ *   that are to be one say numbers that exclude one another
  */
 export async function recordVerdict(
   store: Store,
@@ -75,6 +77,7 @@ export async function recordVerdict(
   return store.dialect.durably(store.db, () =>
     inTransaction(store, async (inside) => {
       await mustExist(inside, subject);
+      if (subject.kind === "join" && decision === "confirm") await mustAgreeInNumber(inside, subject.id);
       const earlier = await verdictsOf(inside, subject);
       const same = earlier.find((kept) => kept.id === id);
       if (same !== undefined) return same;

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
+import { joinSubject } from "../../src/ledger/index.ts";
 import { DIALECTS } from "../ledger/dialects.ts";
 import { type Written, WrittenLedgers } from "./written-ledger.ts";
 
@@ -33,5 +34,21 @@ describe("tolls of one event", () => {
       "The Halim Front put the death toll from the shelling of the market in Tolen on Monday at 31.",
     );
     expect((await (await ledgers.of(ministry, elsewhere)).disputes()).rows).toEqual([]);
+  });
+
+  it("are not made one claim by anybody's word where no number is both", async () => {
+    const ledger = await ledgers.of(ministry, front);
+    const [one, other] = (await ledger.claims({ frame: "dies" })).rows;
+    const verdict = {
+      subject: { kind: "join", id: joinSubject(one!.id, other!.id) },
+      decision: "confirm" as const,
+      ...{ by: "A. Vell", at: "2025-03-13T00:00:00Z", reason: "" },
+    };
+    await expect(ledger.recordVerdict(verdict)).rejects.toMatchObject({
+      code: "bad-usage",
+      message: expect.stringContaining("no one claim says both"),
+    });
+    await ledger.recordVerdict({ ...verdict, decision: "reject" });
+    expect((await ledger.claims({ frame: "dies" })).rows).toHaveLength(2);
   });
 });
