@@ -1,4 +1,5 @@
 import { partsOf } from "./canonical.ts";
+import { claimsVoicedBy } from "./claims-voiced.ts";
 import { countEntities, forgetCounts, type Member } from "./count-entities.ts";
 import { judgedPairs } from "./judged-pairs.ts";
 import { moveClaims } from "./move-claims.ts";
@@ -51,7 +52,9 @@ export async function settleEntities(store: Store, entities: readonly number[]):
   if (moved.length === 0) return [];
   await forgetCounts(store, [...recount]);
   for (const canonical of recount) await countParts(store, canonical);
-  return moveClaims(store, moved);
+  return [
+    ...new Set([...(await moveClaims(store, moved)), ...(await claimsVoicedBy(store, moved, [...recount]))]),
+  ];
 }
 
 /** Entities with everything that is joined with them, was judged with them, or shares a context with them. */

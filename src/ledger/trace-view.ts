@@ -101,6 +101,8 @@ export interface ClaimsView {
   claimsLike(frame: string, role: string, entity: string): Promise<readonly TraceClaim[]>;
   /** For each document that repeats others, those others: the earliest published first, undated last. Common quotations are left out. */
   echoesOf(documents: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** Of keys of names those whose bearer was joined with another, each with the key of the one that stands for both. */
+  standingKeys(keys: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Who speaks for whom in these documents, as they say themselves: posts held and bodies led, sorted. */
   postsIn(documents: readonly string[]): Promise<readonly PostRow[]>;
   /** Claims by their own words, sorted by id; an unknown id is left out. */
@@ -197,6 +199,7 @@ export async function viewClaims(
     echoesOf: (documents) => echoesOf(store, documents),
     postsIn: (documents) => postsIn(store, documents),
     wordings: (wanted) => readWordings(store, wanted),
+    standingKeys: (keys) => standingKeys(store, keys),
     keepJoinKeys: (keyed) => keepJoinKeys(store, keyed),
     wordingsUnder: (keys, most) => wordingsUnder(store, keys, most),
     keepCountKeys: (keyed) => keepCountKeys(store, keyed),
@@ -312,6 +315,23 @@ async function assertionsOf(
     }
   }
   return found.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+async function standingKeys({ db }: Store, keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  for (const batch of batches([...new Set(keys)])) {
+    const rows = await db
+      .selectFrom("entities as e")
+      .innerJoin("entities as c", "c.serial", "e.canonical")
+      .select(["e.key", "c.key as standing"])
+      .where("e.key", "in", batch)
+      .where("e.type", "in", ["Organization", "PublicBody", "ArmedGroup"])
+      .orderBy("e.id")
+      .execute();
+    for (const { key, standing } of rows)
+      if (key !== null && standing !== null && !found.has(key)) found.set(key, standing);
+  }
+  return found;
 }
 
 async function partiesOf({ db }: Store, entities: readonly string[]): Promise<ReadonlyMap<string, PartyRow>> {

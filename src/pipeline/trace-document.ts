@@ -130,10 +130,18 @@ async function tracedIn(
   // The first of several bodies, by key: any one will do, so long as it is the same whichever document came first.
   for (const { document, person, key, name } of await view.postsIn(assertions.map((a) => a.document)))
     if (!posts.has(`${document} ${person}`)) posts.set(`${document} ${person}`, { key, name });
-  return assertions.map((assertion) => ({ ...traced(assertion, posts), claim: assertion.claim }));
+  const publishers = assertions.flatMap(({ chain }) => chain.filter(({ kind }) => kind === "publisher"));
+  const keys = publishers.flatMap(({ name }) => (name === null ? [] : [nameKey(name, "Organization")]));
+  const standing = await view.standingKeys(keys);
+  return assertions.map((assertion) => ({ ...traced(assertion, posts, standing), claim: assertion.claim }));
 }
 
-function traced(assertion: TraceAssertion, posts: ReadonlyMap<string, Party>): TracedAssertion {
+/** @param standing for the key of a publisher that was judged to be another body, that one's */
+function traced(
+  assertion: TraceAssertion,
+  posts: ReadonlyMap<string, Party>,
+  standing: ReadonlyMap<string, string>,
+): TracedAssertion {
   const { id, document, published, certainty, voice, credit } = assertion;
   const speaker = assertion.chain.at(-1);
   const agency = credit === null ? null : agencyOf(credit);
@@ -143,18 +151,20 @@ function traced(assertion: TraceAssertion, posts: ReadonlyMap<string, Party>): T
     published,
     certainty,
     voice,
-    chain: assertion.chain.map(voiceOf),
+    chain: assertion.chain.map((voice) => voiceOf(voice, standing)),
     agency: agency === null ? null : { key: nameKey(agency, "Organization"), name: agency },
     speaksFor: speaker?.entity == null ? null : (posts.get(`${document} ${speaker.entity}`) ?? null),
   };
 }
 
-function voiceOf({ kind, key, name }: VoiceRow): ChainVoice {
-  if (kind === "publisher")
+function voiceOf({ kind, key, name }: VoiceRow, standing: ReadonlyMap<string, string>): ChainVoice {
+  if (kind === "publisher") {
+    const own = name === null ? null : nameKey(name, "Organization");
     return {
       kind,
-      key: name === null ? null : nameKey(name, "Organization"),
+      key: own === null ? null : (standing.get(own) ?? own),
       name: name ?? "a publisher that is not stated",
     };
+  }
   return { kind, key, name: name ?? "a source that is not named" };
 }
