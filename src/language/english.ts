@@ -13,6 +13,7 @@ import { emptyInput } from "./parse-features.ts";
 import { emptyNumbers, fillInput, markClasses } from "./parse-input.ts";
 import { emptyState } from "./parse-state.ts";
 import { wordParser } from "./parse-words.ts";
+import { sayingsApart } from "./sayings-apart.ts";
 import { shotAsVerb } from "./shot-as-verb.ts";
 import { MAX_SENTENCE_TOKENS } from "./split-sentences.ts";
 import { certainTags, emptyTags, interned, tagPair, wordTagger } from "./tag-words.ts";
@@ -106,7 +107,7 @@ export function englishAnnotator(): Annotator {
       }
       tokens[index] = { start, end, text: word, lemma, tag: pair.tag, xpos: pair.xpos, head, relation };
     }
-    return tokens;
+    return sayingsApart(tokens);
   };
 }
 

@@ -74,6 +74,42 @@ export function withJoinedClause<T extends Runs>(stream: Stream, runs: T): T {
   return { ...runs, content: [content[0], last] as Span };
 }
 
+/** Verbs of saying that take a clause and go on from another with the same subject: "denied it and *said* that ...". */
+const GOES_ON = /^(?:say|add|insist|maintain|state|declare|claim|explain|note|deny|warn|tell)$/;
+
+/**
+ * The same runs with what is said ended before the conjunction that leads to the same source's next verb of saying: "denied that many had died *and said that
+ * nineteen had*". A verb with a subject of its own is said by somebody else, or is part of what is said.
+ */
+export function beforeNextSaying<T extends Runs>(stream: Stream, runs: T): T {
+  const { head, cue, content } = runs;
+  const { tokens, quotationOf } = stream;
+  if (content[0] <= cue[1]) return runs;
+  for (let joint = content[0] + 1; joint < content[1]; joint++) {
+    if (tokens[joint]!.tag !== "CCONJ" || quotationOf[joint]! >= 0) continue;
+    let verb = joint + 1;
+    while (verb <= content[1] && tokens[verb]!.tag === "ADV") verb++;
+    if (verb > content[1] || !goesOn(stream, head, verb)) continue;
+    let last = joint - 1;
+    while (last > content[0] && tokens[last]!.tag === "PUNCT" && quotationOf[last]! < 0) last--;
+    return { ...runs, content: [content[0], last] as Span };
+  }
+  return runs;
+}
+
+/** Whether a verb that takes a clause is joined to the head of a cue and has neither a subject nor an auxiliary of its own. */
+function goesOn({ tokens, head, first, last }: Stream, cueHead: number, verb: number): boolean {
+  const { tag, lemma, relation } = tokens[verb]!;
+  if (tag !== "VERB" || !GOES_ON.test(lemma) || relation !== "conj" || head[verb] !== cueHead) return false;
+  let hasClause = false;
+  for (let at = first[verb]!; at <= last[verb]!; at++) {
+    if (head[at] !== verb) continue;
+    if (/^(?:nsubj|aux)/.test(tokens[at]!.relation)) return false;
+    hasClause ||= at > verb && tokens[at]!.relation === "ccomp";
+  }
+  return hasClause;
+}
+
 /**
  * The same runs with what is said taken from its clause's start, where it stands before its source and the learned choice began behind the verb: "*Fighters
  * captured* the town on Sunday, an official said." What closes a sentence so says a clause, not an object.

@@ -1,4 +1,5 @@
 import {
+  beforeNextSaying,
   behindVerb,
   fromStartOfClause,
   sourceBeforeAside,
@@ -57,6 +58,7 @@ const EDGES: readonly (<T extends Runs>(stream: Stream, runs: T) => T)[] = [
   sourceBeforeClause,
   withVerbOfClause,
   withJoinedClause,
+  beforeNextSaying,
   withoutCircumstance,
   fromStartOfClause,
   withListedSources,
