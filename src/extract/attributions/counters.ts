@@ -28,7 +28,7 @@ const ANSWERED: ReadonlySet<string> = new Set([
 
 /**
  * Every denial that a sentence adds to what it has said: "…, *a charge Hostavia rejects*", "…, *which staff deny*", "…, *an accusation denied by the
- * ministry*". It answers the clause before the comma, which somebody else has said; nothing follows it but when or where.
+ * ministry*", "…, *but the army denied it*". It answers the clause before the comma, which somebody else has said; nothing follows it but when or where.
  */
 export function findCounters(stream: Stream): Counter[] {
   const found: Counter[] = [];
@@ -38,7 +38,10 @@ export function findCounters(stream: Stream): Counter[] {
     if (!/^(?:VERB|NOUN)$/.test(tokens[verb]!.tag) || !DENYING.has(tokens[verb]!.lemma)) continue;
     const begin = sentenceStart[sentenceOf[verb]!]!;
     const end = sentenceStart[sentenceOf[verb]! + 1]!;
-    const named = deniedBy(stream, verb, end) ?? denierBefore(stream, verb, begin, end);
+    const named =
+      deniedBy(stream, verb, end) ??
+      denierBefore(stream, verb, begin, end) ??
+      denierBehindConjunction(stream, verb, begin, end);
     if (named === null) continue;
     const { source, cue, noun } = named;
     const comma = commaBefore(stream, noun, begin);
@@ -104,6 +107,23 @@ function denierBefore(stream: Stream, verb: number, begin: number, end: number) 
     const noun = before.text.toLowerCase() === "that" ? first - 2 : first - 1;
     if (noun <= begin || (!/^which$/i.test(tokens[noun]!.text) && !isCharge(stream, noun))) return null;
     return { source: [first, last] as Span, cue: [last + 1, verb] as Span, noun };
+  }
+  return null;
+}
+
+/** "but *the army denied it*", "though *staff deny this*": behind a comma and a conjunction, with a pronoun for what was said. */
+function denierBehindConjunction(stream: Stream, verb: number, begin: number, end: number) {
+  const { tokens, quotationOf } = stream;
+  if (!/^(?:it|this|that|them)$/i.test(tokens[verb + 1]?.text ?? "")) return null;
+  if (verb + 1 >= end || quotationOf[verb]! >= 0 || !endsThere(stream, verb + 2, end)) return null;
+  let last = verb - 1;
+  while (last > begin && /^(?:AUX|ADV|PART)$/.test(tokens[last]!.tag)) last--;
+  for (let first = last; first > begin + 1 && last - first < LONGEST; first--) {
+    if (quotationOf[first]! >= 0 || bearsTense(stream, first) || tokens[first]!.text === ",") return null;
+    if (!/^(?:and|but|yet|though|although|while)$/i.test(tokens[first - 1]!.text)) continue;
+    // "rebels *and* the army denied it": a conjunction without a comma joins who denies.
+    if (tokens[first - 2]!.text !== ",") continue;
+    return { source: [first, last] as Span, cue: [last + 1, verb] as Span, noun: first - 1 };
   }
   return null;
 }

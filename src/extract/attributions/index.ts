@@ -18,6 +18,7 @@ import { withOwnCues } from "./own-cue.ts";
 import { piecesOf } from "./pieces.ts";
 import { nestQuotedData } from "./quoted-data.ts";
 import { quotedSpeaker } from "./quoted-speaker.ts";
+import { withRejections } from "./rejections.ts";
 import { withinSemicolons } from "./semicolons.ts";
 import { sourceEdges } from "./source-edges.ts";
 import type { Span } from "./span-choice.ts";
@@ -62,7 +63,7 @@ export function findAttributions(analysis: Analysis, mentions: readonly Mention[
     const headline = findHeadlineReport(stream);
     const speaker = headline === null ? null : speakerOf([rangeOf(stream, headline.source)]);
     const speaks = speaker !== null && SPEAKERS.has(mentions[speaker]!.type) && !cued.has(headline!.cue[0]);
-    const said = withoutDescriptions(spoken).flatMap((runs) => {
+    const said = withRejections(stream, withoutDescriptions(spoken)).flatMap((runs) => {
       const { cue, head } = runs;
       const spokenBy = quotedSpeaker(stream, head) ?? runs.source;
       const { source, content } = withEdges(stream, { ...runs, source: spokenBy });
