@@ -70,7 +70,9 @@ export function findAttributions(analysis: Analysis, mentions: readonly Mention[
       // "Country *Reports on* Terrorism": the words of a name report nothing.
       if (names.holds(stream, cue) || isDeed(stream, head, content)) return [];
       if (isSaidByNobody(stream, source, content) || labels(stream, cue, source)) return [];
-      return [source === null ? runs : { ...runs, content, source: names.whole(stream, source, cue) }];
+      if (source === null) return [runs];
+      const verb = names.behindName(stream, cue, source);
+      return [{ ...runs, content, cue: verb, source: names.whole(stream, source, verb) }];
     });
     const others = [...hearsay, ...estimates, ...according, ...(speaks ? [headline!] : [])];
     const answered: readonly Said[] = withCounters([...said, ...others], findCounters(stream));

@@ -6,6 +6,8 @@ import type { Stream } from "./stream.ts";
 interface NameEdges {
   /** Whether a run of tokens lies inside a longer name. */
   holds(stream: Stream, span: Span): boolean;
+  /** A cue without the adverb at its front that ends the name of the source before it: "Rights *Now* said". */
+  behindName(stream: Stream, cue: Span, source: Span): Span;
   /** The run of a source with the names at its ends whole, as far as the cue leaves room. */
   whole(stream: Stream, source: Span, cue: Span): Span;
 }
@@ -34,6 +36,13 @@ export function nameEdges(mentions: readonly Mention[]): NameEdges {
       const { start } = tokens[first]!;
       const { end } = tokens[last]!;
       return around(start, end).some((name) => name.start < start && end < name.end);
+    },
+    behindName({ tokens }, [first, last], source) {
+      let from = first;
+      if (source[1] !== first - 1) return [first, last];
+      for (const name of around(tokens[source[1]]!.start, tokens[source[1]]!.end))
+        while (from < last && tokens[from]!.tag === "ADV" && tokens[from]!.end <= name.end) from++;
+      return [from, last];
     },
     whole({ tokens }, [first, last], cue) {
       let [from, to] = [first, last];

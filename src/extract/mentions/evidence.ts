@@ -60,6 +60,8 @@ export function isNameWord(sentence: WordSentence, at: number, evidence: Evidenc
   if (word.folded === "i" || MONTHS.has(word.folded) || WEEKDAYS.has(word.folded)) return false;
   if (PART.test(word.folded) && NUMBERED.test(sentence.words[at + 1]?.text ?? "")) return false;
   const opening = isOpening(sentence, at);
+  if (sentence.casing === "normal" && (endsInAdverb(sentence, at + 1) || endsInAdverb(sentence, at)))
+    return true;
   if (sentence.casing === "normal" && !opening)
     return !FUNCTION_WORDS.has(word.folded) || word.shape === "upper" || isHeadWord(word);
   if (FUNCTION_WORDS.has(word.folded)) return false;
@@ -72,6 +74,7 @@ export function isNameWord(sentence: WordSentence, at: number, evidence: Evidenc
   // "Verity Watch": a noun that opens the sentence without an article, before the word that says what has that name.
   if (next?.tag === "PROPN" && isCapital(sentence, at + 1) && word.tag === "NOUN" && isHeadWord(next))
     return true;
+  if (opening && isDescribedBody(sentence, at)) return true;
   const before = sentence.words[at - 1];
   if (before && isCapital(sentence, at - 1) && evidence.pairs.has(`${before.folded} ${word.folded}`))
     return true;
@@ -84,6 +87,46 @@ export function isNameWord(sentence: WordSentence, at: number, evidence: Evidenc
   return (
     opening && sentence.casing === "normal" && isCapital(sentence, at + 1) && !isOpening(sentence, at + 1)
   );
+}
+
+/**
+ * Whether a capital stands on the adverb that ends a name made of words: "Rights *Now*", "Justice *First*". In running text nothing else gives such a word a
+ * capital behind a noun; a name or title that goes on behind it ("First Battalion") is another.
+ */
+function endsInAdverb(sentence: WordSentence, at: number): boolean {
+  const [noun, word] = [sentence.words[at - 1], sentence.words[at]];
+  if (!noun || !word || !isNamedByWords(noun, word) || isOpening(sentence, at)) return false;
+  return !isCapital(sentence, at + 1) && sentence.words[at + 1]?.shape !== "number";
+}
+
+/** Whether two words together are a name that a noun and an adverb make. */
+export function isNamedByWords(noun: Word, adverb: Word): boolean {
+  if (noun.shape !== "title" || adverb.shape !== "title" || !ADVERB_IN_NAME.test(adverb.folded)) return false;
+  const { folded, tag, possessive } = noun;
+  if (possessive || FUNCTION_WORDS.has(folded) || MONTHS.has(folded) || WEEKDAYS.has(folded)) return false;
+  if (!/^(?:NOUN|PROPN|ADJ)$/.test(tag) || noun.noun?.number === "many") return false;
+  return wordKind(folded) === "other" && !isListed(folded);
+}
+
+const ADVERB_IN_NAME = /^(?:now|first|always|together|here|again|never|today|tomorrow|everywhere)$/;
+
+/**
+ * "*Civilian* Watch said": an adjective that opens the sentence before the word that says what has that name, and behind both a verb of saying. What
+ * describes a body of which there are many stays an adjective: "Local Police said", "Former Members said".
+ */
+function isDescribedBody(sentence: WordSentence, at: number): boolean {
+  const [word, next] = [sentence.words[at]!, sentence.words[at + 1]];
+  if (
+    word.tag !== "ADJ" ||
+    word.shape !== "title" ||
+    !next ||
+    next.possessive ||
+    !isCapital(sentence, at + 1)
+  )
+    return false;
+  if (next.noun || !isHeadWord(next) || /^(?:former|senior|local|armed|new)$/.test(word.folded)) return false;
+  const behind = sentence.words[at + 2];
+  return speaks(behind) || /^(?:has|have|also)$/.test(behind?.text ?? "");
 }
 
 /** "Chapter 2", "Annex IV": what parts of a work are called before their number. */

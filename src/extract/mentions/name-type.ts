@@ -1,5 +1,6 @@
 import { wordKind } from "../../language/index.ts";
 import type { EntityType } from "../../model/index.ts";
+import { isNamedByWords } from "./evidence.ts";
 import { findListed, gazetteer } from "./gazetteer.ts";
 import { isPersonContext, isPersonName, type Kind, placeContext, typeByContext } from "./name-context.ts";
 import { isBody } from "./span.ts";
@@ -18,6 +19,9 @@ export function typeName(words: readonly Word[], from: number, to: number): Kind
   const listed = findListed(words, from);
   if (listed && listed.to === to && (listed.sure || !isPersonContext(words, from, to)))
     return { type: listed.type, weak: !listed.sure };
+  // "Justice First": no justice of that name.
+  if (to - from === 2 && isNamedByWords(words[from]!, words[to - 1]!))
+    return { type: "Organization", weak: false };
   const tail = listedTail(words, from, to);
   if (tail) return { type: tail, weak: false };
   const behindOf = headBeforeOf(words, from, to);
@@ -68,6 +72,7 @@ export function titleEnd(words: readonly Word[], from: number, to: number): numb
   for (let i = from; i < to; i++) {
     const one = words[i]!.folded.replace(/-designate$/, "");
     if (isGeneralStaff(words, i + 2) || isGeneralBody(words, i, to)) continue;
+    if (i + 2 === to && isNamedByWords(words[i]!, words[i + 1]!)) continue;
     const two = i + 1 < to ? `${words[i]!.folded} ${words[i + 1]!.folded}` : "";
     if (titles.has(two)) end = i + 2;
     else if (titles.has(one) && words[i]!.text !== "US") end = i + 1;
