@@ -59,18 +59,44 @@ export function withCounters<T extends Said>(
   said: readonly T[],
   counters: readonly Counter[],
 ): (T | Counter)[] {
+  if (counters.length === 0) return [...said];
+  const cued = new Set(counters.flatMap(({ cue: [first, last] }) => range(first, last)));
+  const bySource = [...counters].sort((a, b) => a.source[0] - b.source[0]);
   const others = said.flatMap((runs): T[] => {
-    if (counters.some(({ cue }) => cue[0] <= runs.cue[1] && runs.cue[0] <= cue[1])) return [];
-    const answer = counters.find((counter) => runsInto(runs, counter));
+    if (range(...runs.cue).some((at) => cued.has(at))) return [];
+    const answer = answerTo(bySource, runs);
     return [answer === undefined ? runs : { ...runs, content: [runs.content[0], answer.content[1]] as Span }];
   });
+  // Who is answered is looked up by where it ends: a text has as many answers as sentences.
+  const byEnd = new Map<number, T[]>();
+  for (const runs of others)
+    for (const end of new Set([runs.content[1], runs.cue[1]]))
+      byEnd.set(end, [...(byEnd.get(end) ?? []), runs]);
   const answers = counters.map((counter) => {
-    const answered = others.filter((runs) => isAnswered(runs, counter)).at(-1);
+    const answered = byEnd.get(counter.content[1])?.findLast((runs) => isAnswered(runs, counter));
     if (answered === undefined) return counter;
     const { cue, source, content } = answered;
     return { ...counter, content, asides: source === null ? [cue] : [cue, source] };
   });
   return [...others, ...answers];
+}
+
+/** The first of the answers, in order of their sources, that what is said was taken to run into. */
+function answerTo(bySource: readonly Counter[], runs: Said): Counter | undefined {
+  let low = 0;
+  let high = bySource.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (bySource[middle]!.source[0] <= runs.cue[0]) low = middle + 1;
+    else high = middle;
+  }
+  for (; low < bySource.length && bySource[low]!.source[0] <= runs.content[1]; low++)
+    if (runsInto(runs, bySource[low]!)) return bySource[low];
+  return undefined;
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
 }
 
 interface Said {

@@ -15,33 +15,52 @@ const NEAR = 5;
  */
 export function withRejections<T extends Runs>(stream: Stream, said: readonly T[]): (T | Runs)[] {
   const { tokens, sentenceOf, quotationOf } = stream;
-  let all: (T | Runs)[] = [...said];
+  const ofSentence = new Map<number, T[]>();
+  const cutBefore = new Map<T, number>();
+  const verbs = new Set<number>();
+  const denials: Runs[] = [];
   for (let verb = 3; verb + 1 < tokens.length; verb++) {
     if (!REJECTING.test(tokens[verb]!.text) || tokens[verb - 1]!.text !== "," || quotationOf[verb]! >= 0)
       continue;
     if (sentenceOf[verb] !== sentenceOf[verb - 2] || !rejectsCharge(stream, verb)) continue;
+    if (ofSentence.size === 0) fillBySentence(stream, said, ofSentence);
     const comma = verb - 1;
-    const sayer = all.findLast((runs) => reaches(stream, runs, comma));
-    if (sayer === undefined) continue;
-    const denial: Runs = {
+    const sayer = ofSentence.get(sentenceOf[verb]!)?.findLast((runs) => reaches(runs, comma));
+    if (sayer === undefined || cutBefore.has(sayer)) continue;
+    cutBefore.set(sayer, comma);
+    verbs.add(verb);
+    denials.push({
       head: verb,
       cue: [verb, verb],
       source: sayer.source,
       content: [verb + 1, endOf(stream, verb)],
-    };
-    all = all.flatMap((runs) => {
-      if (runs !== sayer) return runs.cue[0] <= verb && verb <= runs.cue[1] ? [] : [runs];
-      const isCut = runs.content[1] >= comma;
-      return [isCut ? { ...runs, content: [runs.content[0], comma - 1] as Span } : runs, denial];
     });
   }
-  return all;
+  if (denials.length === 0) return [...said];
+  const others = said.flatMap((runs): (T | Runs)[] => {
+    const comma = cutBefore.get(runs);
+    if (comma === undefined) return verbs.has(runs.head) ? [] : [runs];
+    return [runs.content[1] < comma ? runs : { ...runs, content: [runs.content[0], comma - 1] as Span }];
+  });
+  return [...others, ...denials].sort((a, b) => a.cue[0] - b.cue[0]);
+}
+
+function fillBySentence<T extends Runs>(
+  { sentenceOf }: Stream,
+  said: readonly T[],
+  ofSentence: Map<number, T[]>,
+): void {
+  for (const runs of said) {
+    const sentence = sentenceOf[runs.head]!;
+    const known = ofSentence.get(sentence);
+    if (known === undefined) ofSentence.set(sentence, [runs]);
+    else known.push(runs);
+  }
 }
 
 /** Whether it is one who speaks before the comma, whose words run over it or up to it. */
-function reaches({ sentenceOf }: Stream, { source, cue, content, head }: Runs, comma: number): boolean {
-  if (source === null || sentenceOf[head] !== sentenceOf[comma] || cue[1] >= comma || source[1] >= comma)
-    return false;
+function reaches({ source, cue, content }: Runs, comma: number): boolean {
+  if (source === null || cue[1] >= comma || source[1] >= comma) return false;
   if (content[0] >= comma) return false;
   return content[1] > comma || Math.max(content[1], cue[1], source[1]) === comma - 1;
 }
