@@ -9,6 +9,8 @@ import type { EntityType } from "./entity.ts";
  * - `recipient`: the indirect object ("gave *the group* shelter").
  * - `aim`: whom the infinitive says something is to be done to: "took steps to stop *the group*".
  * - `possessor`: whose the noun is: "*Tavaria's* ban", "*their* leader", "the *Kesh Network* leader".
+ * - `headed`: the whole that a title in the singular has one of: "*the group's* commander", "the commander of *the group*"; not "a commander of",
+ *   nor "the group's commander in Kelmin".
  * - `doer`: who does what an event noun says: its *by*, its possessor, or the subject of the verb that carries it
  *   ("*the army* launched an attack"); of a verb, whoever did the event in which it happened ("killed in *an army* raid").
  * - `holder`: whom the noun names: "*Keshani* is the leader", "*Keshani*, the leader", "leader *Darim Keshani*".
@@ -23,6 +25,7 @@ export const SLOTS = [
   "recipient",
   "aim",
   "possessor",
+  "headed",
   "doer",
   "holder",
   "modifier",

@@ -32,7 +32,7 @@ const UNREAL_VERBS = set(
   "plan hope seek want wish intend try attempt aim threaten vow pledge promise swear urge call demand ask order propose offer consider agree prepare expect need ready struggle aspire desire refuse decline fail encourage instruct request warn decide plot conspire advise recommend invite",
 );
 const UNREAL_NOUNS = set(
-  "plan hope attempt effort bid intention intent desire threat vow pledge promise proposal offer decision ambition aim goal willingness readiness call demand request order plot ability capability possibility prospect risk fear opportunity chance",
+  "plan hope attempt effort bid intention intent desire threat vow pledge promise proposal offer decision ambition aim goal willingness readiness call demand request order plot ability capability possibility prospect risk fear opportunity chance recommendation",
 );
 /** Verbs whose object, where it is an event, has not happened. */
 const UNREAL_OBJECTS = set(
@@ -43,6 +43,8 @@ const OPEN_OBJECTS = set(
   "oppose support discuss debate favour favor back reject veto approve authorise authorize",
 );
 const REFUSALS = set("refuse decline fail");
+/** Verbs of what ought to be done: their "that" leads to something not done yet, whatever form the verb behind it has. */
+const OUGHT_VERBS = set("recommend propose urge demand request order ask instruct");
 const DENIALS = set("deny reject dismiss refute dispute rebut");
 const CHARGES = set("accusation allegation charge suspicion rumour rumor");
 const REPORTS = set("report allegation claim rumour rumor account");
@@ -169,6 +171,8 @@ function certaintyUnder(clause: Clause, at: number, head: number, relation: stri
       if (REFUSALS.has(lemma)) return above();
       if (UNREAL_VERBS.has(lemma) && isVerb(clause, head) && !isFiniteClause(clause, at))
         return lessSure("hypothetical", above());
+      if (OUGHT_VERBS.has(lemma) && isVerb(clause, head) && hasMark(clause, at, set("that")))
+        return lessSure("hypothetical", above());
       // "took measures *to stop* it": what the measures are for.
       if (relation === "xcomp" && isInfinitive(clause, at) && takesSteps(clause, head))
         return lessSure("hypothetical", above());
@@ -177,7 +181,7 @@ function certaintyUnder(clause: Clause, at: number, head: number, relation: stri
       if (UNSURE_VERBS.has(lemma) && (isVerb(clause, head) || tag === "VERB"))
         return lessSure("hedged", above());
       if (isWithheld(clause, head)) return lessSure("hypothetical", above());
-      if (DENIALS.has(lemma)) return lessSure("denied", above());
+      if (DENIALS.has(lemma) || isUntrue(clause, head)) return lessSure("denied", above());
       if (relation === "xcomp" && HEARSAY.has(lemma) && isPassive(clause, head))
         return lessSure("hedged", above());
       if (UNSURE_ADJECTIVES.has(lemma)) return lessSure("hedged", above());
@@ -186,6 +190,8 @@ function certaintyUnder(clause: Clause, at: number, head: number, relation: stri
     case "advcl":
       if (statesNoProof(clause, head)) return "unconfirmed";
       if (hasMark(clause, at, CONDITIONS)) return "hypothetical";
+      // "It is untrue that ...".
+      if (hasMark(clause, at, set("that")) && isUntrue(clause, head)) return lessSure("denied", above());
       if (UNSURE_VERBS.has(lemma) && /^(?:accuse|suspect|blame|believe)$/.test(lemma)) return "hedged";
       // "arrested for leading it": that he did is not said but by those who arrest.
       if (CHARGING.test(lemma) && hasMark(clause, at, set("for of with"))) return lessSure("hedged", above());
@@ -198,6 +204,7 @@ function certaintyUnder(clause: Clause, at: number, head: number, relation: stri
       if (lacksProof(clause, head)) return "unconfirmed";
       if (REPORTS.has(lemma) && isUnverified(clause, head)) return "unconfirmed";
       if (isDeniedNoun(clause, head)) return "denied";
+      if (hasMark(clause, at, set("of that")) && isCalledUntrue(clause, head)) return "denied";
       if (CHARGES.has(lemma) && hasMark(clause, at, set("of that"))) return "hedged";
       if (hasMark(clause, at, set("of")) && isAccused(clause, head)) return "hedged";
       if (UNREAL_NOUNS.has(lemma) && (isInfinitive(clause, at) || hasMark(clause, at, set("of that"))))
@@ -229,6 +236,7 @@ function certaintyUnder(clause: Clause, at: number, head: number, relation: stri
     case "compound":
       if (isVerb(clause, at) && hasMark(clause, at, set("of")) && isAccused(clause, head)) return "hedged";
       if (relation === "nmod" && REPORTS.has(lemma) && isUnverified(clause, head)) return "unconfirmed";
+      if (relation === "nmod" && isCalledUntrue(clause, head)) return "denied";
       return UNREAL_NOUNS.has(lemma) && relation === "nmod" ? "hypothetical" : null;
     default:
       return null;
@@ -315,6 +323,30 @@ function isDeniedNoun(clause: Clause, noun: number): boolean {
     return false;
   return relation === "obj" && head >= 0 && DENIALS.has(clause.tokens[head]!.lemma);
 }
+
+/** What may be called untrue of what is said: words that say it, and numbers. */
+const SAYINGS =
+  /^(?:notion|idea|claim|allegation|accusation|report|suggestion|charge|assertion|rumou?r|account|story|statement|figure|number|toll|count)$/;
+
+const UNTRUE =
+  /^(?:false|untrue|wrong|incorrect|baseless|unfounded|groundless|fabricated|fabrication|invented|lie|nonsense|propaganda|falsehood|disinformation|fake)$/;
+
+/** "The report that ... is *false*", "the figure of 37 dead was *a lie*": a noun for what is said is the subject of a word for what is not true. */
+function isCalledUntrue(clause: Clause, noun: number): boolean {
+  const { lemma, head, relation } = clause.tokens[noun]!;
+  return SAYINGS.test(lemma) && head >= 0 && /^nsubj/.test(relation) && isUntrue(clause, head);
+}
+
+/** Whether a predicate says, without a negation, that its subject is not true: "is *false*", "was *fabricated*". */
+function isUntrue(clause: Clause, predicate: number): boolean {
+  const { text, lemma } = clause.tokens[predicate]!;
+  if (!UNTRUE.test(text.toLowerCase()) && !UNTRUE.test(lemma)) return false;
+  const parts = clause.children[predicate]!;
+  const isSaidOf = parts.some((child) => /^(?:cop|aux:pass)$/.test(clause.tokens[child]!.relation));
+  return isSaidOf && !parts.some((child) => NEGATION.test(clause.tokens[child]!.text));
+}
+
+const NEGATION = /^(?:not|n[’']t|never|no|neither|nor|hardly)$/i;
 
 function hasMark(clause: Clause, at: number, words: ReadonlySet<string>): boolean {
   return dependents(clause, at, "mark").some((child) => words.has(clause.tokens[child]!.text.toLowerCase()));

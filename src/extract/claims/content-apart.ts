@@ -23,7 +23,16 @@ export function withContentApart(
     if (speaker === null || verb === null || answers.has(attribution)) continue;
     if (content[0]![0] === said[0] && said[0] === range[0] && isWithin(verb, range))
       parsed = withDeedSaidOf(parsed, placesOf(parsed, said), placesOf(parsed, hull([speaker, verb])!));
-    if (content.length > 1) continue;
+    if (content.length > 1) {
+      if (said[1] <= Math.min(speaker[0], verb[0]) && isWithin(speaker, range) && isWithin(verb, range))
+        parsed = withSourceApart(
+          parsed,
+          placesOf(parsed, said),
+          placesOf(parsed, speaker),
+          placesOf(parsed, verb),
+        );
+      continue;
+    }
     if (said[0] < range[0] || said[1] > range[1] || !isWithin(speaker, range) || !isWithin(verb, range))
       continue;
     // Before who says it stands a clause of its own; behind, a parser sees where it begins by itself.
@@ -134,6 +143,32 @@ function untied(
     const isSource = at >= source[0] && at < source[1];
     return { ...token, head: verb, relation: isSource ? "nsubj" : "dep" };
   });
+}
+
+/** How a parser lists one noun with another. */
+const LISTED = /^(?:conj|appos|list|flat)/;
+
+/**
+ * "The army killed *14 people*, *Rights Watch* said, but the army denied it" with the speaker listed with the people: between the commas stands who speaks. The same
+ * tokens where the speaker is not listed with a word of what is said.
+ */
+function withSourceApart(
+  tokens: readonly Token[],
+  [first, end]: Places,
+  [from, to]: Places,
+  cue: Places,
+): readonly Token[] {
+  const at = tokens.findIndex(
+    ({ head, relation }, spot) =>
+      spot >= from && spot < to && head >= first && head < end && LISTED.test(relation),
+  );
+  if (at < 0 || cue[0] >= cue[1]) return tokens;
+  const verb = cueHead(tokens, cue);
+  for (let spot = verb, steps = 0; spot >= 0 && steps < tokens.length; steps++) {
+    if (spot === at) return tokens;
+    spot = tokens[spot]?.head ?? -1;
+  }
+  return tokens.map((token, spot) => (spot === at ? { ...token, head: verb, relation: "nsubj" } : token));
 }
 
 /** The tokens of a clause, parsed as if it stood alone; null where it is none. */

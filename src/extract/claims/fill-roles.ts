@@ -97,7 +97,7 @@ function fillersOfRole(
     for (const word of wordsInSlot(clause, anchor, slot)) {
       // The noun that completes a verb is what is done, and fills a role only where the frame asks for it: "threw a *grenade*".
       if (slot === "counted") {
-        const counted = countedAt(mentions, word, types);
+        const counted = isOfWounded(clause, word) ? null : countedAt(mentions, word, types);
         if (counted !== null && !taken.has(counted)) return [counted];
         continue;
       }
@@ -137,6 +137,12 @@ function countedAt(mentions: SentenceMentions, word: number, types: readonly Ent
     if (mentions.covering[first]!.some((each) => mentions.all[each]!.type === "Quantity")) return mention;
   }
   return null;
+}
+
+/** "Eight of the *wounded* died": how many of those who were wounded, and not how many were. */
+function isOfWounded({ tokens }: Clause, word: number): boolean {
+  if (!/^(?:wounded|injured)$/i.test(tokens[word]!.text)) return false;
+  return tokens[word - 1]?.text.toLowerCase() === "the" && tokens[word - 2]?.text.toLowerCase() === "of";
 }
 
 /**

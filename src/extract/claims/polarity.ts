@@ -91,7 +91,8 @@ function reaches(clause: Clause, at: number, relation: string, head: number): bo
       // "did not deny supporting it": what is not denied is not said not to be so.
       return !DENYING.has(tokens[head]!.lemma);
     case "advcl":
-      return FAILING.has(tokens[head]!.lemma) || tokens[head]!.tag === "ADJ";
+      // "stopped when it was attacked", "rejected that it arms them": a clause with a finite verb is not what one fails to do.
+      return (FAILING.has(tokens[head]!.lemma) && !isFiniteForm(clause, at)) || tokens[head]!.tag === "ADJ";
     case "acl":
       return FAILING_NOUNS.has(tokens[head]!.lemma);
     case "ccomp":
@@ -141,7 +142,8 @@ function sharesNegation(clause: Clause, at: number, head: number): boolean {
 }
 
 function isFiniteForm(clause: Clause, at: number): boolean {
-  return /^VB[DPZ]$/.test(clause.tokens[at]!.xpos) || dependents(clause, at, "aux", "cop").length > 0;
+  const isTensed = (word: number): boolean => /^(?:VB[DPZ]|MD)$/.test(clause.tokens[word]!.xpos);
+  return isTensed(at) || dependents(clause, at, "aux", "cop").some(isTensed);
 }
 
 function negatorsAt(clause: Clause, at: number): number {

@@ -62,6 +62,8 @@ export function wordsInSlot(clause: Clause, anchor: Anchor, slot: string): numbe
       return aims(clause, anchor);
     case "possessor":
       return possessors(clause, anchor.noun ?? anchor.at);
+    case "headed":
+      return headed(clause, anchor.at);
     case "modifier":
       return modifiers(clause, anchor.noun ?? anchor.at);
     case "share":
@@ -197,6 +199,22 @@ function possessors(clause: Clause, noun: number): number[] {
   return own.sort(
     (a, b) => Number(tokens[b]!.relation === "nmod:poss") - Number(tokens[a]!.relation === "nmod:poss"),
   );
+}
+
+/**
+ * "*the group's* commander", "the commander of *the group*": what a title has one of. One of some, and one for a part or a place, is none; nor is a name before
+ * the title ("Kesh Network commander"), which says only where somebody serves.
+ */
+function headed(clause: Clause, noun: number): number[] {
+  const { tokens } = clause;
+  if (/^NNP?S$/.test(tokens[noun]!.xpos)) return [];
+  const parts = dependents(clause, noun, "nmod").filter((part) => part > noun);
+  if (parts.some((part) => !/^(?:of)?$/.test(prepositionOf(clause, part)))) return [];
+  if (dependents(clause, noun, "amod", "compound").length > 0) return [];
+  const owners = dependents(clause, noun, "nmod:poss");
+  if (owners.length > 0) return owners;
+  const isTheOne = dependents(clause, noun, "det").some((word) => /^the$/i.test(tokens[word]!.text));
+  return isTheOne ? withPreposition(clause, noun, "of") : [];
 }
 
 /** "The death toll is *12*": what a copula says that the noun is. */

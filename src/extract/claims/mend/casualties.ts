@@ -1,4 +1,4 @@
-import { childOf, type Draft, hasCase, hasChild } from "./draft.ts";
+import { childOf, type Draft, hasCase, hasChild, isNominal } from "./draft.ts";
 
 /** Participles that the tagger takes for adjectives, and the lemmas of their verbs. */
 export const HARMED: ReadonlyMap<string, string> = new Map([
@@ -29,6 +29,64 @@ export function joinCasualties(tokens: Draft[], at: number): void {
   if (hasChild(tokens, head, /^(?:nsubj|aux):pass$/)) passiveLikeFirst(tokens, at, lemma);
   else joinToObject(tokens, at);
 }
+
+/** Words that say how many of some. */
+const SOME = /^(?:some|several|many|most|few|one|none)$/i;
+
+/**
+ * "Eight of the *wounded* died" with the wounded as an adjective or as a verb: behind "of the" they are people, of whom the number before them is some, and it is
+ * the number that did what follows. "12 of the 40 *wounded*" says how many were wounded and is left as it is.
+ */
+export function someOfWounded(tokens: Draft[], at: number): void {
+  const number = at - 3;
+  if (number < 0 || !/^(?:wounded|injured)$/.test(tokens[at]!.text)) return;
+  if (tokens[at - 1]!.text.toLowerCase() !== "the" || tokens[at - 2]!.text !== "of") return;
+  if (tokens[number]!.tag !== "NUM" && !SOME.test(tokens[number]!.text)) return;
+  const word = tokens[at]!;
+  if (isNominal(tokens[at + 1] ?? word)) return;
+  let verb = at + 1;
+  while (/^(?:ADV|AUX|PART)$/.test(tokens[verb]?.tag ?? "")) verb++;
+  const isTensed = verb > at + 1 || /^VB[DPZ]$/.test(tokens[verb]?.xpos ?? "");
+  if (tokens[verb]?.tag === "VERB" && isTensed && !hasChild(tokens, verb, /^nsubj/, at))
+    giveVerb(tokens, number, at, verb);
+  word.tag = "NOUN";
+  word.xpos = "NNS";
+  word.lemma = word.text.toLowerCase();
+  word.head = number;
+  word.relation = "nmod";
+  for (const part of [tokens[at - 2]!, tokens[at - 1]!]) part.head = at;
+  tokens[at - 2]!.relation = "case";
+  tokens[at - 1]!.relation = "det";
+}
+
+/** Makes a number the subject of the verb behind the people that it is some of; "after" before it then leads to the verb. */
+function giveVerb(tokens: Draft[], number: number, people: number, verb: number): void {
+  const { head, relation } = tokens[number]!;
+  const isAbove = head === verb;
+  for (let spot = 0; spot < tokens.length; spot++) {
+    const token = tokens[spot]!;
+    if (spot === verb || (token.head !== number && token.head !== people)) continue;
+    if (spot > people) token.head = verb;
+    if (spot === number - 1 && /^(?:case|mark)$/.test(token.relation) && CONJOINING.test(token.text)) {
+      token.head = verb;
+      token.relation = "mark";
+      token.tag = "SCONJ";
+      if (!isAbove) {
+        tokens[verb]!.head = head;
+        tokens[verb]!.relation = "advcl";
+      }
+    }
+  }
+  if (!isAbove && (tokens[verb]!.head === number || tokens[verb]!.head === people || head < 0)) {
+    tokens[verb]!.head = head;
+    tokens[verb]!.relation = relation;
+  }
+  tokens[number]!.head = verb;
+  tokens[number]!.relation = hasChild(tokens, verb, /^aux:pass$/) ? "nsubj:pass" : "nsubj";
+}
+
+/** Words that lead to a noun or to a clause. */
+const CONJOINING = /^(?:after|before|since|until)$/i;
 
 /** "shot seven soldiers *dead*" with dead soldiers as whom they shot: what stands behind the object is what became of it. */
 export function deadBehindObject(tokens: Draft[], at: number): void {

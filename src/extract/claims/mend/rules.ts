@@ -16,7 +16,7 @@ import {
 } from "./auxiliaries.ts";
 import { firstOfSubjects, haveBeforeNoun, nameOfInnerNoun, subjectBehindPhrase } from "./beside.ts";
 import { boundOfNumber } from "./bounds.ts";
-import { deadBehindObject, joinCasualties } from "./casualties.ts";
+import { deadBehindObject, joinCasualties, someOfWounded } from "./casualties.ts";
 import {
   clauseBehindPreposition,
   clauseBehindSubordinator,
@@ -44,6 +44,7 @@ import {
   nounByShape,
   restoreCase,
 } from "./marks.ts";
+import { verbsOfNeither } from "./neither-nor.ts";
 import { finiteOfRoot, TELLING, tellingVerb } from "./noun-roots.ts";
 import { giveBackObject, moveObject, objectBehindVerb, takePlaceOfObject } from "./objects.ts";
 import {
@@ -86,6 +87,7 @@ import {
   takePlaceOfNounRoot,
   takeSubjectFromRoot,
 } from "./subjects.ts";
+import { clauseBehindHearer, clauseOfCharge } from "./that-clauses.ts";
 import { deadAsPeople, eventBeforeVerb, numberOfToll, participleByShape, riseToNumber } from "./tolls.ts";
 import {
   agentOfNoun,
@@ -124,6 +126,7 @@ export const RULES: readonly Rule[] = [
   rule(tellingVerb, { xpos: /^NNS$/, text: [...TELLING.keys()].join(" ") }),
   rule(finiteOfRoot, { xpos: /^VB[DN]$/, relation: /^acl$/, head: "before" }),
   rule(boundOfNumber, { tag: /^NUM$/ }, { text: "dozen dozens scores hundred hundreds thousand thousands" }),
+  rule(someOfWounded, { text: "wounded injured", behind: "the" }),
   rule(joinCasualties, { text: "wounded injured killed hurt" }),
   rule(deadBehindObject, { text: "dead", relation: /^amod$/, head: "before" }),
   rule(partOfWhole, { text: "including among" }),
@@ -144,6 +147,9 @@ export const RULES: readonly Rule[] = [
   rule(gerundOfDenial, { xpos: /^VBG$/, relation: /^acl$/, head: "before" }),
   rule(predicateOfVerb, { relation: /^obj$/, head: "before" }),
   rule(verbBeforeCharge, { xpos: /^VBN$/, relation: /^acl$/, head: "before" }),
+  rule(clauseBehindHearer, { text: "that", head: "behind" }),
+  rule(clauseOfCharge, { text: "that", head: "behind" }),
+  rule(verbsOfNeither, { text: "neither" }),
   rule(haveBeforeNoun, { lemma: "have", relation: /^aux$/, head: "behind" }),
   rule(helpParticiple, { lemma: "have", relation: /^(?!aux)/ }),
   rule(clauseBehindPreposition, { xpos: /^VB[DN]$/, relation: /^acl$/, head: "before" }),
