@@ -75,10 +75,14 @@ export class QuoteChecker {
       return { said, quote, verdict, found: null, difference: [] };
     const { title, publisher, source } = await this.#text(document);
     const [start, end] = check.passage;
-    const speaker = verdict === "elsewhere" ? await this.#speakerAt(document, start, end) : null;
+    const isOthers = verdict === "elsewhere" || best === null;
+    const speaker = isOthers ? await this.#speakerAt(document, start, end) : null;
     const found = { document, title, publisher, start, end, quote: source.text.slice(start, end) };
     const ours = said.speakerName === null ? null : nameKey(said.speakerName, "Organization");
     const theirs = speaker === null ? null : nameKey(speaker, "Organization");
+    // A denial has most words of what it denies: like words are those of a speaker only where that speaker is heard to say them.
+    if (verdict === "altered" && best === null && (ours === null || ours !== theirs))
+      return { said, quote, verdict: "source-absent", found: null, difference: [] };
     const strange = verdict === "elsewhere" && ours !== null && theirs !== null && ours !== theirs;
     return {
       said,

@@ -66,6 +66,21 @@ describe.each(DIALECTS)("a quotation in $name", (dialect) => {
     expect(await checked(wire("2025-04-20"), turned)).toEqual([["altered", "Army denies shelling"]]);
   });
 
+  it("is not taken for another's words that it has most of, where nobody says that it is from there", async () => {
+    const report: Written = {
+      publisher: "United Nations Panel of Experts",
+      date: "2025-04-18",
+      title: "Report of the Panel",
+      text: "Two states told the panel that Tavaria supplies weapons to the armed groups of the Dunmar valley.",
+    };
+    const minister: Written = {
+      publisher: "Border Dispatch",
+      date: "2025-04-21",
+      text: "“Tavaria has never supplied weapons to the armed groups of the Dunmar valley,” the minister, Rafi Kost, said.",
+    };
+    expect(await checked(report, minister)).toEqual([["source-absent", undefined]]);
+  });
+
   it("has its words from nothing that was published after it", async () => {
     expect(await checked(turned, wire("2025-04-22"))).toEqual([["source-absent", undefined]]);
   });
