@@ -69,6 +69,8 @@ export function postgresServer(): PostgresServer | null {
     run,
     address: (database, user = SUPERUSER) => `postgres://${user}@${host}/${database}`,
     makeDatabase(name) {
+      // Test files of one process run one after another: a database of this name is left from one before, or from a first try of the same test.
+      run("postgres", `drop database if exists "${name}" with (force)`);
       run("postgres", `create database "${name}"`);
       return `postgres://${SUPERUSER}@${host}/${name}`;
     },

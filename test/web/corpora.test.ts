@@ -106,7 +106,7 @@ describe.skipIf(CHROMIUM === undefined || server === null)(
     let queue: Queue;
 
     beforeAll(async () => {
-      const address = server!.makeDatabase(`queue-${process.pid}`);
+      const address = server!.makeDatabase(`queued-corpora-${process.pid}`);
       await copyLedger(await exampleLedger(), address);
       queue = await openQueue(address);
       bench = await startWorkbench(address);
