@@ -59,27 +59,33 @@ export function conditionsOf(rules: readonly Rule[]): Conditions {
     return { mend, word: first >> 5, bits };
   });
   const width = (list.length + 31) >> 5;
-  const maskOf = (meets: (where: Where) => boolean): Mask => {
+  const maskOf = (meets: (where: Where, at: number) => boolean): Mask => {
     const mask = new Int32Array(width);
-    for (const [at, where] of list.entries()) if (meets(where)) mask[at >> 5]! |= 1 << (at & 31);
+    for (const [at, where] of list.entries()) if (meets(where, at)) mask[at >> 5]! |= 1 << (at & 31);
     return mask;
   };
   const by = (field: "relation" | "tag" | "xpos") =>
     rememberWords((value) => maskOf((where) => where[field]?.test(value) ?? true));
   const ofSide = (side: Side) => maskOf(({ head }) => head === undefined || head === side);
-  const wordsIn = (field: "lemma" | "text" | "behind") => list.flatMap((where) => wordsOf(where[field]));
-  const among = (field: "lemma" | "text" | "behind", word: string) =>
-    maskOf((where) => where[field] === undefined || wordsOf(where[field]).includes(word));
+  const fields = ["lemma", "text", "behind"] as const;
+  const words = Object.fromEntries(
+    fields.map((field) => [field, list.map((where) => wordsOf(where[field]))]),
+  );
+  const wordsIn = (field: (typeof fields)[number]) => [
+    ...new Set(words[field]!.flatMap((some) => [...some])),
+  ];
+  const among = (field: (typeof fields)[number], word: string) =>
+    maskOf((where, at) => where[field] === undefined || words[field]![at]!.has(word));
   const lemmas = new Map(wordsIn("lemma").map((lemma) => [lemma, among("lemma", lemma)]));
   const otherLemma = among("lemma", "");
   const textMask = (word: string) => Int32Array.from([...among("text", word), ...among("behind", word)]);
   const texts = new Map(
-    [...wordsIn("text"), ...wordsIn("behind")].flatMap((word) =>
-      [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()].map((text) => [
-        text,
-        textMask(word),
-      ]),
-    ),
+    [...new Set([...wordsIn("text"), ...wordsIn("behind")])].flatMap((word) => {
+      const mask = textMask(word);
+      return [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()].map(
+        (text) => [text, mask] as const,
+      );
+    }),
   );
   const otherText = textMask("");
   return {
@@ -97,6 +103,6 @@ export function conditionsOf(rules: readonly Rule[]): Conditions {
 /** Fills the bits that are left where a rule's own would not fit. */
 const NEVER: Where = { tag: /(?!)/ };
 
-function wordsOf(words = ""): string[] {
-  return words.split(" ").filter((word) => word !== "");
+function wordsOf(words = ""): ReadonlySet<string> {
+  return new Set(words.split(" ").filter((word) => word !== ""));
 }
