@@ -106,7 +106,8 @@ export function frameWords(id: string): string {
 /** One for all: making it takes a hundred times as long as using it. */
 const WRITTEN = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
 
-function quantityWords({ min, max, unit, change }: ClaimQuantity): string {
+/** A number in words for people: "19 people", "34 or more", "+20 percent". */
+export function quantityWords({ min, max, unit, change }: ClaimQuantity): string {
   const number = (value: number) => WRITTEN.format(value);
   if (change !== null) return `${change > 0 ? "+" : ""}${number(change * 100)} percent`;
   const range =

@@ -1,4 +1,5 @@
 import { HeadwaterError } from "../model/index.ts";
+import { quantityWords } from "./claim-label.ts";
 import type { ClaimQuantity } from "./content-id.ts";
 import { joinedClaims } from "./join-subject.ts";
 import type { Store } from "./store.ts";
@@ -24,7 +25,7 @@ export async function mustAgreeInNumber({ db }: Store, subject: string): Promise
     "bad-usage",
     "ledger",
     subject.replace("join:", ""),
-    `they say ${words(one)} and ${words(other)}: no one claim says both`,
+    `they say ${quantityWords(one)} and ${quantityWords(other)}: no one claim says both`,
     "leave them apart, and judge the dispute between them; correct a number that was misread first",
   );
 }
@@ -32,8 +33,4 @@ export async function mustAgreeInNumber({ db }: Store, subject: string): Promise
 function areApart(one: ClaimQuantity, other: ClaimQuantity): boolean {
   const isBelow = (a: ClaimQuantity, b: ClaimQuantity) => a.max !== null && b.min !== null && a.max < b.min;
   return isBelow(one, other) || isBelow(other, one);
-}
-
-function words({ min, max }: ClaimQuantity): string {
-  return min === max ? String(min) : `${min ?? "up"} to ${max ?? "more"}`;
 }
