@@ -11,7 +11,7 @@ import type { Drawn } from "./graph.ts";
 import { layOut } from "./layout.ts";
 import classes from "./network.module.css";
 import { readPalette } from "./palette.ts";
-import { draw, type Renderer } from "./renderer.ts";
+import { draw, giveNamesRoom, type Renderer } from "./renderer.ts";
 import { Looks, seenNodes } from "./sight.ts";
 import { walk } from "./walk.ts";
 
@@ -86,11 +86,12 @@ export function Drawing(props: {
 
   useEffect(() => {
     if (!isDone) return;
+    if (sigma.current !== null) giveNamesRoom(graph, sigma.current);
     const canvas = element.current;
     canvas?.setAttribute("data-drawn", "");
     now.current.onPlaced();
     return () => canvas?.removeAttribute("data-drawn");
-  }, [isDone]);
+  }, [isDone, graph]);
 
   const choose = (node: string) => {
     props.onChoose(node);

@@ -3,6 +3,7 @@ import type { NetworkEdge, NetworkNode } from "../../../../src/serve/contract/in
 import { extentBetween } from "../../parts/time-extent.ts";
 import { type KindShown, kindOf } from "./kinds.ts";
 import { type LineKind, widthOf } from "./line-width.ts";
+import type { NameSide } from "./name-sides.ts";
 import { TONES } from "./palette.ts";
 
 /** What a node of the drawing carries: all that its look depends on, whatever is chosen or seen of it. */
@@ -13,8 +14,8 @@ export interface NodeShown {
   /** Its size while it is chosen. */
   readonly chosenSize: number;
   readonly label: string;
-  /** On which side its name stands: of what lies on the right of the drawing on the left, so that none runs over the edge. */
-  readonly side: "left" | "right";
+  /** On which side its name stands: of what lies on the right of the drawing on the left, or where there is more room once all is at rest. */
+  readonly side: NameSide;
   /** The theme's name of its colour. */
   readonly colour: string;
   readonly shape: KindShown["shape"];

@@ -12,6 +12,7 @@ import {
   sdfTriangle,
 } from "sigma/rendering";
 import { CLEAR, type Drawn, type EdgeShown, type NodeShown } from "./graph.ts";
+import { nameSides } from "./name-sides.ts";
 import { type Palette, SURFACE, TEXT } from "./palette.ts";
 
 const MANY = 4000;
@@ -23,6 +24,10 @@ const ALL_NAMED = { labelDensity: FEW, labelGridCellSize: 170, labelRenderedSize
 const MANY_NAMED = { labelDensity: 0.8, labelGridCellSize: 170, labelRenderedSizeThreshold: 7 };
 /** A drawing that is less wide than this, in pixels, has no room to give away at its edges. */
 const NARROW = 500;
+const NAME_FONT = '"Inter Variable", system-ui, sans-serif';
+const NAME_SIZE = 13;
+/** Of so many, the largest, names are given room: hardly more are named at once, and each is set beside all before it. */
+const GIVEN_ROOM = 120;
 const TRANSPARENT = "rgba(0,0,0,0)";
 
 /** What a node can be besides seen or hidden: one that others are looked at instead of, and the one looked at. */
@@ -97,8 +102,8 @@ export function draw(graph: Drawn, element: HTMLElement, palette: Palette): Rend
           labelColor: palette[TEXT]!,
           labelBackgroundColor: palette[SURFACE]!,
           labelBackgroundPadding: 1,
-          labelFont: '"Inter Variable", system-ui, sans-serif',
-          labelSize: 13,
+          labelFont: NAME_FONT,
+          labelSize: NAME_SIZE,
           labelPosition: { attribute: "side" },
           backdropColor: palette[SURFACE]!,
         },
@@ -150,4 +155,22 @@ function keepKnown(sigma: Renderer): void {
     });
   });
   sigma.refresh = (options) => (isLetGo && options === undefined ? sigma.scheduleRender() : refresh(options));
+}
+
+/** Gives names the sides on which they lie over one another least, as all is drawn now. */
+export function giveNamesRoom(graph: Drawn, sigma: Renderer): void {
+  const pen = document.createElement("canvas").getContext("2d");
+  if (pen === null) return;
+  pen.font = `${NAME_SIZE}px ${NAME_FONT}`;
+  const largest = graph
+    .mapNodes((node, shown) => ({ node, shown }))
+    .sort((a, b) => b.shown.size - a.shown.size)
+    .slice(0, GIVEN_ROOM);
+  const marks = largest.map(({ shown }) => ({
+    ...sigma.graphToViewport(shown),
+    ...{ radius: shown.size, width: pen.measureText(shown.label).width, side: shown.side },
+  }));
+  const sides = nameSides(marks, sigma.getDimensions());
+  for (const [at, { node, shown }] of largest.entries())
+    if (sides[at] !== shown.side) graph.setNodeAttribute(node, "side", sides[at]!);
 }
