@@ -1,7 +1,7 @@
 import { boundBefore } from "../quantities/bounds.ts";
 import type { Runs } from "./runs.ts";
 import type { Span } from "./span-choice.ts";
-import type { Stream } from "./stream.ts";
+import { lastWordOfSentence, type Stream } from "./stream.ts";
 
 /** Words between a bound and its number: "at least *some* nine". */
 const MOST_BEFORE_NUMBER = 2;
@@ -44,9 +44,7 @@ export function withVerbOfClause<T extends Runs>(stream: Stream, runs: T): T {
   let verb = content[1] + 2;
   while (verb < end && tokens[verb]!.tag === "ADV") verb++;
   if (verb >= end || !bearsTense(stream, verb)) return runs;
-  let last = end - 1;
-  while (last > verb && tokens[last]!.tag === "PUNCT") last--;
-  return { ...runs, content: [content[0], last] as Span };
+  return { ...runs, content: [content[0], lastWordOfSentence(stream, verb)] as Span };
 }
 
 /**
@@ -153,9 +151,8 @@ export function sourceBeforeClause<T extends Runs>(stream: Stream, runs: T): T {
     else if (comma >= 0 && !isRelative && bearsTense(stream, at)) break;
   }
   if (at > last) return runs;
-  let end = sentenceStart[sentenceOf[head]! + 1]! - 1;
-  while (end > at && tokens[end]!.tag === "PUNCT") end--;
-  return { ...runs, source: [source[0], comma - 1] as Span, content: [comma + 1, end] as Span };
+  const content: Span = [comma + 1, lastWordOfSentence(stream, at)];
+  return { ...runs, source: [source[0], comma - 1] as Span, content };
 }
 
 /**

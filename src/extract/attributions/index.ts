@@ -77,15 +77,18 @@ export function findAttributions(analysis: Analysis, mentions: readonly Mention[
     const others = [...hearsay, ...estimates, ...according, ...(speaks ? [headline!] : [])];
     const answered: readonly Said[] = withCounters([...said, ...others], findCounters(stream));
     const all = [...withCited(stream, answered, phrasesOf(stream))].sort((a, b) => a.cue[0] - b.cue[0]);
-    const made = all.map((runs) => attributionOf(stream, runs, speakerOf));
-    for (const [index, runs] of all.entries()) {
-      const cited = made[index];
-      const citer = "by" in runs ? made[all.indexOf(runs.by)] : null;
+    const made = new Map<Said, Attribution | null>();
+    for (const runs of all) made.set(runs, attributionOf(stream, runs, speakerOf));
+    for (const runs of all) {
+      const [cited, citer] = [made.get(runs), "by" in runs ? made.get(runs.by) : null];
       if (cited != null && citer != null) citerOf.set(cited, citer);
     }
-    return made.filter((one) => one !== null);
+    return [...made.values()].filter((one) => one !== null);
   });
-  const citers = new Map([...citerOf].map(([cited, citer]) => [found.indexOf(cited), found.indexOf(citer)]));
+  const placeOf = new Map(found.map((attribution, index) => [attribution, index]));
+  const citers = new Map(
+    [...citerOf].map(([cited, citer]) => [placeOf.get(cited)!, placeOf.get(citer)!] as const),
+  );
   return nestQuotedData(analysis.text, mentions, nest(found, citers));
 }
 

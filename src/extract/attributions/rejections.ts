@@ -1,7 +1,7 @@
 import { CHARGES } from "./denial.ts";
 import type { Runs } from "./runs.ts";
 import type { Span } from "./span-choice.ts";
-import type { Stream } from "./stream.ts";
+import { lastWordOfSentence, type Stream } from "./stream.ts";
 
 /** Participles by which somebody who says one thing denies another. */
 const REJECTING = /^(?:contradict|reject|deny|dismiss|dispute|refute|rebut)ing$/i;
@@ -33,7 +33,7 @@ export function withRejections<T extends Runs>(stream: Stream, said: readonly T[
       head: verb,
       cue: [verb, verb],
       source: sayer.source,
-      content: [verb + 1, endOf(stream, verb)],
+      content: [verb + 1, lastWordOfSentence(stream, verb + 1)],
     });
   }
   if (denials.length === 0) return [...said];
@@ -73,11 +73,4 @@ function rejectsCharge({ tokens, sentenceOf }: Stream, verb: number): boolean {
     if (!/^(?:DET|ADJ|NOUN|PROPN|PART|PRON|ADV)$/.test(tag)) return false;
   }
   return false;
-}
-
-/** Where what is rejected ends: at the last word of the sentence. */
-function endOf({ tokens, sentenceOf, sentenceStart }: Stream, verb: number): number {
-  let last = sentenceStart[sentenceOf[verb]! + 1]! - 1;
-  while (last > verb + 1 && tokens[last]!.tag === "PUNCT") last--;
-  return last;
 }

@@ -38,6 +38,13 @@ export interface Stream {
 /** Kinds whose segments go on from one to the next; every other segment is a stream of its own. */
 const RUNNING_KINDS: ReadonlySet<SegmentKind> = new Set<SegmentKind>(["body", "quote", "list"]);
 
+/** The last word of the sentence of a token, marks left aside; the token itself where only marks follow it. */
+export function lastWordOfSentence({ tokens, sentenceOf, sentenceStart }: Stream, at: number): number {
+  let last = sentenceStart[sentenceOf[at]! + 1]! - 1;
+  while (last > at && tokens[last]!.tag === "PUNCT") last--;
+  return last;
+}
+
 /** The streams of a document, in text order: none for tags, boilerplate, bylines, date lines and bios. */
 export function streamsOf(analysis: Analysis): Stream[] {
   const streams: Stream[] = [];
