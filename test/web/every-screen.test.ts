@@ -5,7 +5,7 @@ import { exampleScreens, type ScreenShown } from "./screens.ts";
 import { CHROMIUM, startWorkbench, type Workbench } from "./workbench.ts";
 
 const NAMES =
-  "library reader claims claim entities entity network map matrix compare review screen gaps alerts brief search limits";
+  "library reader claims claim entities entity network map matrix compare disputes review screen gaps alerts brief search limits";
 
 describe.skipIf(CHROMIUM === undefined)("every screen", { timeout: 120_000 }, () => {
   let bench: Workbench;

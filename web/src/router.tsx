@@ -7,6 +7,7 @@ import { route as briefs } from "./screens/briefs/route.ts";
 import { route as claim } from "./screens/claim/route.ts";
 import { route as claims } from "./screens/claims/route.ts";
 import { route as compare } from "./screens/compare/route.ts";
+import { route as disputes } from "./screens/disputes/route.ts";
 import { route as entities } from "./screens/entities/route.ts";
 import { route as entity } from "./screens/entity/route.ts";
 import { route as gaps } from "./screens/gaps/route.ts";
@@ -37,6 +38,7 @@ export const router = createRouter({
     compare,
     matrix,
     screen,
+    disputes,
     review,
     gaps,
     alerts,

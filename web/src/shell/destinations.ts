@@ -1,5 +1,6 @@
 import {
   IconAlertTriangle,
+  IconArrowsDiagonalMinimize,
   IconArrowsDiff,
   IconBell,
   IconBooks,
@@ -30,6 +31,7 @@ export const DESTINATIONS = [
       { to: "/network", label: strings.network.title, icon: IconShare2 },
       { to: "/map", label: strings.map.title, icon: IconMap2 },
       { to: "/matrix", label: strings.matrix.title, icon: IconGridDots },
+      { to: "/disputes", label: strings.disputes.title, icon: IconArrowsDiagonalMinimize },
       { to: "/compare", label: strings.compare.title, icon: IconArrowsDiff },
     ],
   },

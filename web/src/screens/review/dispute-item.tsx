@@ -1,9 +1,7 @@
-import { useQuery } from "@tanstack/react-query";
-import type { DisputeRow, DisputeSide, ReviewItem } from "../../../../src/serve/contract/index.ts";
-import { ask } from "../../api/client.ts";
+import type { ReviewItem } from "../../../../src/serve/contract/index.ts";
+import { Facing } from "../../parts/facing/facing.tsx";
 import { strings } from "../../strings/index.ts";
-import { ClaimSide } from "./claim-side.tsx";
-import { DisputeWords } from "./dispute-words.tsx";
+import { BRIEF_KEY } from "./claims-of.ts";
 import classes from "./review.module.css";
 
 const words = strings.review;
@@ -15,7 +13,7 @@ export function DisputeItem({ item }: { readonly item: ReviewItem }) {
   const { reason, wouldAgree, oneDocument } = dispute;
   return (
     <>
-      <Facing dispute={dispute} />
+      <Facing dispute={dispute} briefKey={BRIEF_KEY} />
       <p className={classes.conflict}>{reason}</p>
       {wouldAgree.length === 0 ? null : (
         <div className={classes.agree}>
@@ -30,47 +28,4 @@ export function DisputeItem({ item }: { readonly item: ReviewItem }) {
       {oneDocument ? <p className={classes.hint}>{words.oneDocument}</p> : null}
     </>
   );
-}
-
-/** Both sides: two claims, or one claim whose statements stand against each other. */
-function Facing({ dispute }: { readonly dispute: DisputeRow }) {
-  const { id, a, b, origins } = dispute;
-  const { data, isError } = useQuery(ask("getDispute", { params: { id } }));
-  const sides = data?.sides ?? [];
-  const note = isError ? <p className={classes.hint}>{words.noWords}</p> : null;
-  if (a.id === b.id)
-    return (
-      <>
-        <ClaimSide claim={a} />
-        {note}
-        <div className={`${classes.sides} ${classes.both}`}>
-          {sides.map((side) => (
-            <div key={side.apart} className={classes.side}>
-              <h3 className={classes.small}>{apartInWords(side)}</h3>
-              <DisputeWords side={side} />
-            </div>
-          ))}
-        </div>
-      </>
-    );
-  const wordsOf = (claim: string) => {
-    const side = sides.find((one) => one.claim.id === claim);
-    return side === undefined ? note : <DisputeWords side={side} />;
-  };
-  const deniers = (side: "a" | "b") => (origins.denies === side ? origins[side] : null);
-  return (
-    <div className={classes.sides}>
-      <ClaimSide claim={a} deniers={deniers("a")}>
-        {wordsOf(a.id)}
-      </ClaimSide>
-      <ClaimSide claim={b} deniers={deniers("b")}>
-        {wordsOf(b.id)}
-      </ClaimSide>
-    </div>
-  );
-}
-
-/** What sets a side apart from the others of its claim: that it is denied, else the date or the place that it names. */
-function apartInWords({ apart }: DisputeSide): string {
-  return words.apart[apart as keyof typeof words.apart] ?? apart ?? "";
 }

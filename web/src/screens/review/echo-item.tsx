@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { DocumentRef, ReviewItem } from "../../../../src/serve/contract/index.ts";
 import { at, bare } from "../../parts/addresses.ts";
+import facing from "../../parts/facing/facing.module.css";
 import { ShownText } from "../../parts/shown-text.tsx";
 import { StatedDate } from "../../parts/stated-date.tsx";
 import { strings } from "../../strings/index.ts";
@@ -17,7 +18,7 @@ export function EchoItem(props: {
   const [first] = passages;
   return (
     <>
-      <div className={classes.sides}>
+      <div className={facing.sides}>
         <Side label={words.copy} document={document} passage={first && at(first)} />
         <Side
           label={words.original}
@@ -32,7 +33,7 @@ export function EchoItem(props: {
         <>
           <h3 className={`${classes.small} ${classes.common}`}>{words.inCommon}</h3>
           {props.words.map((both) => (
-            <div key={both.copy} className={`${classes.sides} ${classes.both}`}>
+            <div key={both.copy} className={`${facing.sides} ${facing.both}`}>
               <q>
                 <ShownText text={both.copy} at={0} />
               </q>
@@ -54,8 +55,8 @@ function Side(props: {
 }) {
   const { document, passage } = props;
   return (
-    <div className={classes.side}>
-      <p className={classes.small}>{props.label}</p>
+    <div className={facing.side}>
+      <p className={facing.small}>{props.label}</p>
       <p className={classes.title}>
         <Link
           to="/documents/$documentId"
@@ -65,7 +66,7 @@ function Side(props: {
           {document.title ?? strings.terms.untitled}
         </Link>
       </p>
-      <p className={classes.small}>
+      <p className={facing.small}>
         {document.publisher ?? strings.terms.noPublisher}, <StatedDate value={document.published} />
       </p>
     </div>

@@ -3,6 +3,7 @@ import { briefs } from "./briefs.ts";
 import { claim } from "./claim.ts";
 import { claims } from "./claims.ts";
 import { compare } from "./compare.ts";
+import { disputes } from "./disputes.ts";
 import { entities } from "./entities.ts";
 import { entity } from "./entity.ts";
 import { gaps } from "./gaps.ts";
@@ -30,6 +31,7 @@ export const en = {
   claim,
   claims,
   compare,
+  disputes,
   entities,
   entity,
   gaps,

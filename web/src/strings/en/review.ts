@@ -31,11 +31,6 @@ export const review = {
   inCommon: "Words in both",
   share: (share: number) => `${Math.round(share * 100)} % of its words stand in the other`,
   oneDocument: "Both are said in one document.",
-  whoSays: "Who says so",
-  apart: { denied: "Denied", asserted: "Said to be so" },
-  moreWords: (number: number, isMore: boolean) =>
-    `and ${number}${isMore ? "+" : ""} more ${number === 1 ? "passage" : "passages"}`,
-  noWords: "The words could not be fetched: “Who says so” has them.",
   onlyPutOff: (number: number) => `Only what you put off is left: ${number}`,
   again: "Look at it again",
   nothingTitle: "Nothing is open",

@@ -1,14 +1,13 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { ClaimRow } from "../../../../src/serve/contract/index.ts";
-import { AddToBrief } from "../../parts/add-to-brief.tsx";
-import { bare } from "../../parts/addresses.ts";
-import { ClaimSentence } from "../../parts/claim-sentence.tsx";
-import { Origins } from "../../parts/origins.tsx";
-import { CertaintyTag } from "../../parts/tags.tsx";
 import { strings } from "../../strings/index.ts";
-import { BRIEF_KEY } from "./claims-of.ts";
-import classes from "./review.module.css";
+import { AddToBrief } from "../add-to-brief.tsx";
+import { bare } from "../addresses.ts";
+import { ClaimSentence } from "../claim-sentence.tsx";
+import { Origins } from "../origins.tsx";
+import { CertaintyTag } from "../tags.tsx";
+import classes from "./facing.module.css";
 
 /** One claim of a pair, with what else is shown of it; of a wording that is counted under another, the sentence alone. */
 export function ClaimSide(props: {
@@ -16,6 +15,8 @@ export function ClaimSide(props: {
   readonly isAgainst?: boolean;
   /** Independent origins of those who deny it, where its denial is the side. */
   readonly deniers?: number | null;
+  /** The key that puts it into the brief, where the screen has one. */
+  readonly briefKey?: string | undefined;
   readonly children?: ReactNode;
 }) {
   const { claim, isAgainst = true } = props;
@@ -33,10 +34,14 @@ export function ClaimSide(props: {
       {props.children}
       <div className={classes.acts}>
         <Link to="/claims/$claimId" params={{ claimId: bare(claim.id) }} className={classes.link}>
-          {strings.review.whoSays}
+          {strings.parts.whoSays}
         </Link>
         {claim.assertions === 0 ? null : (
-          <AddToBrief claim={claim.id} label={claim.label} hotkey={BRIEF_KEY} />
+          <AddToBrief
+            claim={claim.id}
+            label={claim.label}
+            {...(props.briefKey === undefined ? {} : { hotkey: props.briefKey })}
+          />
         )}
       </div>
     </div>

@@ -1,9 +1,9 @@
 import type { DisputeSide } from "../../../../src/serve/contract/index.ts";
-import { Chain } from "../../parts/chain.tsx";
-import { Cited } from "../../parts/cited.tsx";
-import { CertaintyTag } from "../../parts/tags.tsx";
 import { strings } from "../../strings/index.ts";
-import classes from "./review.module.css";
+import { Chain } from "../chain.tsx";
+import { Cited } from "../cited.tsx";
+import { CertaintyTag } from "../tags.tsx";
+import classes from "./facing.module.css";
 
 /** Passages of a side that are shown: enough to judge by; "Who says so" leads to the rest. */
 const MOST = 2;
@@ -24,7 +24,7 @@ export function DisputeWords({ side }: { readonly side: DisputeSide }) {
           />
         </div>
       ))}
-      {more > 0 ? <p className={classes.small}>{strings.review.moreWords(more, side.isMore)}</p> : null}
+      {more > 0 ? <p className={classes.small}>{strings.parts.morePassages(more, side.isMore)}</p> : null}
     </div>
   );
 }

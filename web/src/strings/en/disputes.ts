@@ -1,0 +1,46 @@
+/** What the screen "Disputes" says. */
+export const disputes = {
+  title: "Disputes",
+  lead: "What cannot all hold, the strongest first. A dispute is not an error: two good sources may disagree.",
+  kind: "Kind",
+  all: "All kinds",
+  kinds: {
+    denial: "Denied",
+    polarity: "So, and not so",
+    "rival-frames": "Relations that exclude each other",
+    quantities: "Numbers",
+    dates: "Dates",
+    places: "Places",
+    holders: "Who holds it",
+    doers: "Who did it",
+    unconfirmed: "Nobody vouches for it",
+  },
+  about: "About",
+  aboutHint: "Anybody, anywhere",
+  strength: "Strength",
+  anyStrength: "Any",
+  strengths: { strong: "Strong", moderate: "Moderate", weak: "Weak" },
+  strengthSays: {
+    strong: "A named origin on either side says it outright, of one time and place.",
+    moderate: "One side hedges, or it is open whether both speak of one time and place.",
+    weak: "A side has no named origin, or the numbers may be one, or the events two.",
+  },
+  rejected: "Those that a person rejected",
+  named: (a: string, b: string) => (a === b ? `Dispute of: ${a}` : `Dispute: ${a}; ${b}`),
+  words: "Show the words of both sides",
+  noWords: "Hide the words",
+  ownWords: (source: string) => `${source} says both.`,
+  ownWordsThen: (source: string, one: string, other: string) =>
+    `${source} says both, the one on ${one}, the other on ${other}.`,
+  oneDocument: "Both are said in one document.",
+  weak: (why: string) => `Weak: ${why}.`,
+  wouldAgree: "Both could be right:",
+  emptyTitle: "No dispute found",
+  empty:
+    "Nothing in these documents was found to stand against anything else. Silence is no agreement: add documents of other sources.",
+  emptyOfKind: "None of this kind, strength or person.",
+  showAll: "Show all disputes",
+  noUnconfirmed: "No claim is only unconfirmed",
+  unconfirmed:
+    "Everybody who makes these claims only reports them as unconfirmed. Nobody disputes them, and nobody vouches for them.",
+} as const;
