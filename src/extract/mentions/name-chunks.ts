@@ -1,6 +1,7 @@
 import { type Evidence, isCapital, isNameWord } from "./evidence.ts";
 import { PARTICLES } from "./function-words.ts";
 import { findListed, gazetteer } from "./gazetteer.ts";
+import { isAdjectiveOfForce } from "./name-context.ts";
 import { isHead } from "./name-type.ts";
 import type { Word, WordSentence } from "./word.ts";
 
@@ -140,12 +141,23 @@ function nextInName(sentence: WordSentence, from: number, to: number, evidence: 
   if (word.text === "&" && isInside(sentence, to + 1, evidence)) return to + 2;
   if ((word.folded === "of" || word.folded === "for" || word.folded === "on") && word.shape === "lower") {
     const skip = next.folded === "the" && next.shape === "lower" ? 2 : 1;
-    if (isInside(sentence, to + skip, evidence) && takesOf(words, from, to, word.folded))
+    if (
+      isInside(sentence, to + skip, evidence) &&
+      takesOf(words, from, to, word.folded) &&
+      !isAdjectiveOfState(words, to + skip)
+    )
       return to + skip + 1;
   }
   if (word.folded === "in" && /^(?:al-qa|al qa|qa)/i.test(words[from]!.folded)) return to;
   if (word.folded === "and" && joinsOffices(sentence, from, to, evidence)) return to + 2;
   return to;
+}
+
+/** "The 4th Brigade of the *Ostran* army": what the name would end in belongs to the noun in small letters behind it. */
+function isAdjectiveOfState(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (next?.shape !== "lower" || !/^(?:NOUN|ADJ)$/.test(next.tag)) return false;
+  return findListed(words, at)?.type === "Nationality" || isAdjectiveOfForce(words, at);
 }
 
 function isInside(sentence: WordSentence, at: number, evidence: Evidence): boolean {

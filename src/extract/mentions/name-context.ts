@@ -64,6 +64,9 @@ export function typeByContext(words: readonly Word[], from: number, to: number):
   if (isPersonContext(words, from, to) && first.shape !== "upper" && !article)
     return { type: "Person", weak: true };
   if (to - from === 1 && isStateContext(words, from)) return { type: "Country", weak: true };
+  // "The Hostavian army": the article is the army's.
+  if (to - from === 1 && (isAdjective(words, from) || isAdjectiveOfForce(words, from)))
+    return { type: "Nationality", weak: true };
   if (to - from > 1) {
     if (article || hasAcronym(words, from, to)) return { type: "Organization", weak: true };
     return { type: isPlainName(words, from, to) ? "Person" : "Organization", weak: true, blind: true };
@@ -77,7 +80,6 @@ export function typeByContext(words: readonly Word[], from: number, to: number):
   // A state acts, and a province lies somewhere.
   if (STATE_NAME.test(first.folded))
     return { type: first.relation.startsWith("nsubj") ? "Country" : "Place", weak: true };
-  if (isAdjective(words, from)) return { type: "Nationality", weak: true };
   // Without any other sign a lone name that acts or owns is a surname, one that hangs on a preposition a place.
   return {
     type: /^(?:obl|nmod)$/.test(first.relation) && before?.tag === "ADP" ? "Place" : "Person",
@@ -96,6 +98,17 @@ function isAdjective(words: readonly Word[], from: number): boolean {
     /^(?:amod|compound|nmod)$/.test(words[from]!.relation)
   );
 }
+
+/** "The *Ostran* army", "*Lorvish* government forces": before what a state has one of, an adjective of a state by its ending, though surnames end so too. */
+export function isAdjectiveOfForce(words: readonly Word[], from: number): boolean {
+  const { folded, shape } = words[from]!;
+  if (shape !== "title" || !/^\p{L}{2,}(?:an|ese|ish|i)$/u.test(folded)) return false;
+  const next = words[from + 1];
+  return next?.shape === "lower" && FORCE_OF_STATE.test(next.folded);
+}
+
+const FORCE_OF_STATE =
+  /^(?:army|armed|air|military|navy|troops|soldiers|forces|government|parliament|police|border|security|foreign|defen[cs]e|interior)$/;
 
 /** Offices that a state alone has; what a person has ("Assad's army") does not tell. */
 const OF_STATES =

@@ -83,10 +83,15 @@ function addNames(sentence: WordSentence, chunk: Chunk, evidence: Evidence, span
   const whole = listedAt(words, evidence, from);
   const kind: Kind =
     whole?.to === to && whole.sure ? { type: whole.type, weak: false } : typeName(words, from, to);
-  const role = (kind.type !== "Person" || kind.weak) && isRole(words, to - 1);
+  const role =
+    (kind.type !== "Person" || kind.weak) && isRole(words, to - 1) && !isPaper(words, from, to, evidence);
   if (isOffice(words, from, to) || (role && !isCalledBody(words, from, to, kind))) {
     spans.push({ from, to, type: "Person", form: "description" });
     addNested(words, evidence, from, to, spans);
+    return;
+  }
+  if (isPaper(words, from, to, evidence)) {
+    spans.push({ from, to, type: "Organization", form: "name" });
     return;
   }
   const noun = to - from === 1 && !whole ? words[from]!.noun : undefined;
@@ -190,6 +195,24 @@ function isCalledBody(words: readonly Word[], from: number, to: number, { type, 
   return (
     isHead(words, from, to) ||
     (words[from - 1]?.folded !== "the" && wordKind(words[from]!.folded) !== "other")
+  );
+}
+
+/**
+ * "told *the Courier*": a word that papers are called by, with a capital that nothing but a name gives it. Where the document writes it small too it may
+ * be somebody's trade.
+ */
+function isPaper(words: readonly Word[], from: number, to: number, { lower, alone }: Evidence): boolean {
+  const { folded, shape, noun } = words[from]!;
+  return (
+    to - from === 1 &&
+    shape === "title" &&
+    words[from - 1]?.folded === "the" &&
+    noun?.type === "Person" &&
+    alone.has(folded) &&
+    !lower.has(folded) &&
+    !goesOn(words, to) &&
+    gazetteer().heads.get(folded) === "Organization"
   );
 }
 
