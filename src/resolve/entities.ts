@@ -6,6 +6,7 @@ import { lists } from "./lists.ts";
 import { isBareMinistry } from "./ministries.ts";
 import { nameKey } from "./name-key.ts";
 import type { Reading } from "./reading.ts";
+import { isUnit } from "./units.ts";
 
 /**
  * The entities of a document in order of their first mention, `e1` and on, each from its cluster of mentions.
@@ -81,7 +82,8 @@ function keyOfInstitution(institution: Institution): string | null {
  * The key that documents may share, null where the name is too little to tell two things apart: a person's one word. A ministry of a
  * state that is not said has a key of its own kind, `office:`, and is by that name another in every document.
  *
- * @param words those of the cluster's first names, which have the state of a ministry where the document tells it
+ * @param words those of the cluster's first names, which have the state of a ministry where the document tells it, and the force of a unit of which it
+ *   tells two
  */
 function sharedKey(name: string, type: EntityType, words: readonly string[] = []): string | null {
   const key = nameKey(name, type);
@@ -90,6 +92,9 @@ function sharedKey(name: string, type: EntityType, words: readonly string[] = []
     const known = words.length === 0 ? key : `body:${words.join(" ")}`;
     return known === key ? `office:${key.slice("body:".length)}` : known;
   }
+  // Two forces' units of one number: what tells them apart stands beside the name.
+  const plain = nameWords(name).filter((word) => !/^(?:the|of)$/.test(word));
+  if (isUnit(plain) && words.length > plain.length) return `body:${words.join(" ")}`;
   return type === "Person" && key.slice(key.indexOf(":") + 1).split(" ").length < 2 ? null : key;
 }
 

@@ -11,6 +11,7 @@ import { keyWords, nameKey } from "./name-key.ts";
 import { joinPersons } from "./persons.ts";
 import { antecedent } from "./pronouns.ts";
 import { type Reading, readMentions } from "./reading.ts";
+import { type Units, unitsIn, withUnits } from "./units.ts";
 
 /** The things a document speaks of, and which of them each mention is (by mention index; a place in `entities`, or null). */
 export interface Resolution {
@@ -33,14 +34,18 @@ export function resolveMentions(
 ): Resolution {
   const readings = readMentions(analysis, mentions);
   const clusters = new Clusters();
-  const names = withStates(
-    analysis.text,
-    readings.filter(({ form }) => form === "name"),
+  const units = unitsIn(analysis.text, readings);
+  const names = withUnits(
+    withStates(
+      analysis.text,
+      readings.filter(({ form }) => form === "name"),
+    ),
+    units,
   );
   for (const name of names) clusters.addName(name);
   joinBodies(analysis, clusters, names);
   joinPersons(clusters);
-  const institutions = resolveRest(analysis, readings, clusters, issuer);
+  const institutions = resolveRest(analysis, readings, clusters, units, issuer);
   joinKin(analysis.text, clusters, readings);
   joinPersons(clusters);
   const made = makeEntities(clusters, institutions);
@@ -59,6 +64,7 @@ function resolveRest(
   analysis: Analysis,
   readings: readonly Reading[],
   clusters: Clusters,
+  units: Units,
   issuer: string | null,
 ): Map<Cluster, Institution> {
   const memory: Memory = { heads: new CalledIndex(), repeated: new Map(), sites: new Map() };
@@ -71,6 +77,7 @@ function resolveRest(
         break;
       case "description":
         if (
+          !resolveUnit(reading, clusters, memory, units) &&
           !resolveInstitution(reading, clusters, byKey, institutions) &&
           !resolveMinistry(reading, clusters, memory, byKey, institutions) &&
           !resolveIssuer(reading, issuer, clusters, memory, byKey, institutions)
@@ -84,6 +91,18 @@ function resolveRest(
     }
   }
   return institutions;
+}
+
+/** "The 4th brigade" in small letters: true where the description was a numbered unit, named before or described with the same words. */
+function resolveUnit(reading: Reading, clusters: Clusters, { repeated }: Memory, units: Units): boolean {
+  const words = units.get(reading.index);
+  if (words === undefined) return false;
+  const key = `unit:${words.join(" ")}`;
+  const known =
+    clusters.named("body", keyWords(reading.text, reading.type, words).words) ?? repeated.get(key);
+  if (known) clusters.add(reading, known);
+  else repeated.set(key, clusters.addAlone(reading));
+  return true;
 }
 
 /** A state that no list knows, as the document writes it: by its name or its adjective. */

@@ -137,6 +137,17 @@ describe("resolution", () => {
     expect(entities.find(({ name }) => name === "Hostavia")?.type).toBe("Country");
   });
 
+  it("gives two forces' units of one number two keys, and a unit told of alone that of its name", () => {
+    const keysOf = (text: string) =>
+      read(text)
+        .entities.filter(({ name }) => name === "4th Brigade")
+        .map(({ key }) => key);
+    const own = nameKey("4th Brigade", "PublicBody");
+    expect(keysOf("The 4th Brigade of the Ostran army left. Later the 4th Brigade returned.")).toEqual([own]);
+    const two = keysOf("The 4th Brigade of the Ostran army left. The rebels' 4th Brigade returned.");
+    expect(new Set([...two, own]).size).toBe(3);
+  });
+
   it("gives an acronym the key of its full name", () => {
     const { entities } = read("The Tavarian Armed Forces (TAF) left.");
     expect(entities.filter(({ type }) => type !== "Country").map(({ key }) => key)).toContain(
@@ -172,6 +183,7 @@ describe("hostile repetition", () => {
     "his father Orvan, Darim’s brother, Sadar, ",
     "the Nurin Front, also known as Jabhat al-Nurin (JN), ",
     "the leader of ",
+    "the army's 4th Brigade, the 4th Infantry Brigade of the Ostran army, ",
   ])
     it(`of “${piece.trim()}” costs in proportion to its length`, () => {
       cost(piece.repeat(100));
