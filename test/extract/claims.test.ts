@@ -123,6 +123,22 @@ describe("a claim", () => {
     expect(claimsIn("The two are roughly even in Kelmin.", frames)).toEqual([]);
   });
 
+  it("counts no lost things among the casualties, nor a mere sight among whereabouts, nor a bomb among what is given", () => {
+    for (const [frame, text] of [
+      ["casualties", "The Merenian army lost three tanks in Kelmin."],
+      ["casualties", "The Merenian army lost three of its tanks in Kelmin."],
+      ["casualties", "The party lost three seats."],
+      ["located_in", "Orvan Sadar is seen in Merenia as a hero."],
+      ["located_in", "Smoke was seen in Kelmin."],
+      ["supports", "Orvan Sadar sent a bomb to the interior ministry."],
+      ["dies", "The wounded included four children."],
+    ] as const)
+      expect(
+        claimsIn(text, frames).filter((claim) => claim.frame === frame),
+        text,
+      ).toEqual([]);
+  });
+
   it("is not made of types that cannot fill its roles", () => {
     expect(claimsIn("March 2019 harboured the rain.", frames)).toEqual([]);
     expect(claimsIn("The statement attacked the budget.", frames)).toEqual([]);

@@ -1,5 +1,7 @@
+import type { EntityType } from "../../model/index.ts";
 import { isMoney, type QuantityMention } from "../quantities/index.ts";
 import { type Clause, clauseHead, dependents } from "./clause.ts";
+import { fillersAt } from "./fillers.ts";
 import type { SentenceMentions } from "./sentence-mentions.ts";
 import { shareAt } from "./shares.ts";
 import { wordsInSlot } from "./slots.ts";
@@ -40,8 +42,10 @@ export function findQuantityOf(
       if (found !== null) return found;
       continue;
     }
+    const counted = compiled.trigger.types?.quantity;
     const words = slot === "count" ? [anchor.noun ?? anchor.at] : wordsInSlot(clause, anchor, slot);
     for (const word of words) {
+      if (counted !== undefined && !countsOne(sentence, word, counted)) continue;
       const found =
         quantityOfWord(clause, quantities, word) ??
         (slot === "count"
@@ -53,6 +57,16 @@ export function findQuantityOf(
     }
   }
   return null;
+}
+
+/** "lost *three men*", "lost *three of its men*", "lost *30*", and not "lost three tanks": whether a number is of what the trigger counts, or of nothing that is said. */
+function countsOne(
+  { clause, mentions }: Parameters<typeof findQuantityOf>[0],
+  word: number,
+  types: readonly EntityType[],
+): boolean {
+  if (fillersAt(clause, mentions, word, types).length > 0) return true;
+  return clause.tokens[word]!.tag === "NUM" && dependents(clause, word, "nmod").length === 0;
 }
 
 /** How much of what the trigger's object names is meant: "controls *a third* of the province". */

@@ -30,6 +30,9 @@ const LIGHT = new Set(
   ),
 );
 
+/** Verbs with two objects: "the front was given *howitzers*" leaves the one where it was. */
+const GIVING = new Set(["give", "send", "sell", "offer", "lend", "supply", "hand", "ship"]);
+
 /** Verbs that say what somebody is, or is called: their object, or else their subject, holds the role. */
 const NAMING = new Set(
   "appoint become call consider declare describe elect identify label make name nominate proclaim refer regard remain serve treat act see view portray know brand emerge work continue".split(
@@ -53,6 +56,10 @@ export function wordsInSlot(clause: Clause, anchor: Anchor, slot: string): numbe
       return subjects(clause, anchor);
     case "object":
       if (anchor.pos !== "verb") return predicates(clause, anchor.at);
+      if (isPassive(clause, anchor.at) && GIVING.has(clause.tokens[anchor.at]!.lemma)) {
+        const given = dependents(clause, anchor.at, "obj");
+        if (given.length > 0) return given;
+      }
       return isPassive(clause, anchor.at)
         ? grammaticalSubjects(clause, anchor.at).flatMap((word) => countedAmong(clause, word, anchor.noun))
         : directObjects(clause, anchor.at);

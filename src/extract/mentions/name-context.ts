@@ -124,7 +124,7 @@ function isStateContext(words: readonly Word[], from: number): boolean {
     if (OF_STATES.test(owned.map(({ folded }) => folded).join(" "))) return true;
   }
   if (!STATE_NAME.test(name.folded)) return false;
-  if (before?.folded === "by") return words[from - 2]?.tag === "VERB";
+  if (before?.folded === "by") return words[from - 2]?.tag === "VERB" || name.relation === "obl:agent";
   // Who sends what is received is somebody who acts.
   return (
     before?.folded === "from" &&

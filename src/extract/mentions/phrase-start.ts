@@ -44,7 +44,8 @@ export function phraseStart(
       from -= 2;
       continue;
     }
-    if (isGerundOfCharge(words, from - 1) || isOutcome(words, from - 1)) break;
+    if (isGerundOfCharge(words, from - 1) || isOutcome(words, from - 1) || isIncluding(words, from - 1))
+      break;
     if (!isModifier(words, from - 1)) {
       const joined = joinedModifier(words, from, names);
       if (joined === null) break;
@@ -83,6 +84,15 @@ function isGerundOfCharge(words: readonly Word[], at: number): boolean {
 /** "shot *dead* seven soldiers": what became of them by the verb, and not which soldiers. */
 function isOutcome(words: readonly Word[], at: number): boolean {
   return words[at]!.folded === "dead" && words[at - 1]?.tag === "VERB";
+}
+
+/** "The dead *included* four children": the verb, which the tagger takes for what the children are. */
+function isIncluding(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]!.folded === "included" &&
+    /^(?:dead|wounded|injured)$/.test(words[at - 1]?.folded ?? "") &&
+    words[at - 2]?.folded === "the"
+  );
 }
 
 /** What may stand between a determiner and its noun. */

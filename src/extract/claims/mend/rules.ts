@@ -88,7 +88,14 @@ import {
   takeSubjectFromRoot,
 } from "./subjects.ts";
 import { clauseBehindHearer, clauseOfCharge } from "./that-clauses.ts";
-import { deadAsPeople, eventBeforeVerb, numberOfToll, participleByShape, riseToNumber } from "./tolls.ts";
+import {
+  deadAsPeople,
+  eventBeforeVerb,
+  includeBehindDead,
+  numberOfToll,
+  participleByShape,
+  riseToNumber,
+} from "./tolls.ts";
 import {
   agentOfNoun,
   appositionOfSubject,
@@ -123,6 +130,7 @@ export const RULES: readonly Rule[] = [
     relation: /^(?:advcl|ccomp|xcomp)$/,
     head: "before",
   }),
+  rule(includeBehindDead, { text: "included", relation: /^amod$/, head: "behind" }),
   rule(tellingVerb, { xpos: /^NNS$/, text: [...TELLING.keys()].join(" ") }),
   rule(finiteOfRoot, { xpos: /^VB[DN]$/, relation: /^acl$/, head: "before" }),
   rule(boundOfNumber, { tag: /^NUM$/ }, { text: "dozen dozens scores hundred hundreds thousand thousands" }),

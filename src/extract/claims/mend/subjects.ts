@@ -69,6 +69,10 @@ export function takeSubjectFromRoot(tokens: Draft[], at: number): void {
   if (!helped) verb.xpos = "VBD";
   tokens[root]!.head = at;
   tokens[root]!.relation = passive ? "nsubj:pass" : "nsubj";
+  // "A bomb exploded, *killing 15*": what goes on behind the verb is the verb's.
+  for (let spot = at + 1; spot < tokens.length; spot++)
+    if (tokens[spot]!.head === root && /^(?:advcl|punct)$/.test(tokens[spot]!.relation))
+      tokens[spot]!.head = at;
 }
 
 function hasChildBehindBy(tokens: readonly Draft[], at: number): boolean {

@@ -63,6 +63,26 @@ export function deadAsPeople(tokens: Draft[], at: number): void {
     if (tokens[spot]!.head === at && tokens[spot]!.relation === "obl") tokens[spot]!.head = head;
 }
 
+/** "The dead *included* four children" with included children who are dead: behind "the dead" it is the verb, which says who is among them. */
+export function includeBehindDead(tokens: Draft[], at: number): void {
+  const verb = tokens[at]!;
+  const [object, dead, article] = [verb.head, tokens[at - 1], tokens[at - 2]];
+  if (verb.relation !== "amod" || object < at || dead?.head !== object || article === undefined) return;
+  if (!/^(?:dead|wounded|injured)$/i.test(dead.text) || !/^the$/i.test(article.text)) return;
+  swap(tokens, at, object, "obj");
+  verb.tag = "VERB";
+  verb.xpos = "VBD";
+  verb.lemma = "include";
+  dead.tag = "NOUN";
+  dead.xpos = "NNS";
+  dead.head = at;
+  dead.relation = "nsubj";
+  article.head = at - 1;
+  for (let spot = 0; spot < tokens.length; spot++)
+    if (tokens[spot]!.head === object && (spot < at || tokens[spot]!.relation === "punct"))
+      tokens[spot]!.head = at;
+}
+
 /** "had *retaken* Tolen" with the participle as a noun or a name for the place: behind "have" and "be" such a word is a participle. */
 export function participleByShape(tokens: Draft[], at: number): void {
   const word = tokens[at]!;
