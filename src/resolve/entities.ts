@@ -35,7 +35,7 @@ function makeEntity(cluster: Cluster, read: Institution | null, id: string): Ent
     ...(named.length > 0 ? [] : readings.filter(({ form }) => form === "description").map(plainName)),
   ]);
   const institution = named.length === 0 ? read : null;
-  const name = institution?.kind === "issuer" ? institution.name : nameOf(named, forms, type);
+  const name = institution !== null && "name" in institution ? institution.name : nameOf(named, forms, type);
   const key = institution ? keyOfInstitution(institution) : sharedKey(name, type, cluster.words);
   const shared = (named.length > 0 || institution !== null) && key !== null;
   return {
@@ -73,6 +73,7 @@ function keyOfInstitution(institution: Institution): string | null {
       return nameKey(institution.country, "Country");
     case "body":
       return keyOfOrgan(institution.country, institution.body);
+    case "local":
     case "issuer":
       return sharedKey(institution.name, "PublicBody");
   }

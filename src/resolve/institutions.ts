@@ -40,6 +40,7 @@ const JOINED = /\s(?:military|army|police|intelligence|security) and$/;
 export type Institution =
   | { readonly kind: "state"; readonly country: string }
   | { readonly kind: "body"; readonly country: string; readonly body: string }
+  | { readonly kind: "local"; readonly name: string }
   | { readonly kind: "issuer"; readonly name: string };
 
 /**
@@ -51,7 +52,7 @@ export type Institution =
 export function readInstitution(
   text: string,
   stateOf: (adjective: string) => string | undefined = () => undefined,
-): Exclude<Institution, { readonly kind: "issuer" }> | null {
+): Exclude<Institution, { readonly name: string }> | null {
   const words = nameWords(text.replace(/['’]s?(?=\s)/g, "")).filter((word) => word !== "the");
   const of = words.indexOf("of");
   const { countries } = lists();

@@ -6,6 +6,7 @@ import { describe, isDefinite, type Memory, noteHead, resolveDescription } from 
 import { makeEntities } from "./entities.ts";
 import { headOfBody, type Institution, readInstitution, readMinistry } from "./institutions.ts";
 import { joinKin } from "./kin.ts";
+import { partsIn, readLocalBody } from "./local-bodies.ts";
 import { withStates } from "./ministries.ts";
 import { keyWords, nameKey } from "./name-key.ts";
 import { joinPersons } from "./persons.ts";
@@ -90,6 +91,7 @@ function resolveRest(
       }
     }
   }
+  resolveLocalBodies(analysis.text, readings, clusters, byKey, institutions);
   return institutions;
 }
 
@@ -132,6 +134,31 @@ function resolveInstitution(
     institutions.set(cluster, institution);
   }
   return true;
+}
+
+/** "Kelmin's police": what describes the one body of its kind that a place has is that body, by its name in the document or else by itself. */
+function resolveLocalBodies(
+  text: string,
+  readings: readonly Reading[],
+  clusters: Clusters,
+  byKey: Map<string, Cluster>,
+  institutions: Map<Cluster, Institution>,
+): void {
+  const parts = partsIn(text, readings, clusters);
+  for (const [at, reading] of readings.entries()) {
+    const cluster = clusters.of(reading.index);
+    if (reading.form !== "description" || !cluster || institutions.has(cluster)) continue;
+    if (cluster.readings.some(({ form }) => form === "name")) continue;
+    const body = readLocalBody(reading, at, readings, parts, clusters);
+    if (body === null) continue;
+    const key = nameKey(body.name, "PublicBody");
+    const known = clusters.named("body", keyWords(body.name, "PublicBody").words) ?? byKey.get(key);
+    if (known) clusters.join(cluster, known);
+    else {
+      byKey.set(key, cluster);
+      institutions.set(cluster, body);
+    }
+  }
 }
 
 /**

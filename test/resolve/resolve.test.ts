@@ -148,6 +148,33 @@ describe("resolution", () => {
     expect(new Set([...two, own]).size).toBe(3);
   });
 
+  const LOCAL: readonly (readonly [text: string, names: readonly string[]])[] = [
+    [
+      "Shells hit the city of Kelmin. Kelmin's police said so, and the Kelmin health department did.",
+      ["Kelmin police", "Kelmin health department"],
+    ],
+    [
+      "Shells hit the city of Kelmin. The police of Kelmin said so. Later Kelmin's police said more.",
+      ["Kelmin police"],
+    ],
+    ["Shells hit Kelmin province. The provincial police said so.", ["Kelmin province police"]],
+    ["Shells hit the city of Kelmin. The city's hospital said so.", ["Kelmin hospital"]],
+    ["Shells hit Kelmin province and Tolen province. The provincial police said so.", []],
+    ["Shells hit the road. The regional health department said so.", []],
+    [
+      "Shells hit the city of Kelmin. Kelmin officials said so, as did Kelmin's residents and police in uniform.",
+      [],
+    ],
+  ];
+  for (const [text, expected] of LOCAL)
+    it(`knows ${expected.join(" and ") || "nobody"} as a body of a place: ${text}`, () => {
+      const bodies = read(text).entities.filter(
+        ({ name, type, named }) => named && (type === "PublicBody" || / hospital$/.test(name)),
+      );
+      expect(bodies.map(({ name }) => name)).toEqual(expected);
+      for (const { key, name } of bodies) expect(key).toBe(nameKey(name, "PublicBody"));
+    });
+
   it("gives an acronym the key of its full name", () => {
     const { entities } = read("The Tavarian Armed Forces (TAF) left.");
     expect(entities.filter(({ type }) => type !== "Country").map(({ key }) => key)).toContain(
