@@ -21,7 +21,7 @@ import {
   type SegmentKind,
   SPEAKING_KINDS,
 } from "../model/index.ts";
-import { resolveMentions } from "../resolve/index.ts";
+import { joinCounted, resolveMentions } from "../resolve/index.ts";
 import { chainOf, voiceOf } from "../trace/index.ts";
 import { locateEntities } from "./locate-entities.ts";
 import { extractorOf } from "./version.ts";
@@ -64,9 +64,10 @@ export function extractDocument(document: Document, frames: FrameSet, reading?: 
       ? { attributions: findAttributions(analysis, mentions), dropped: [] }
       : groundAttributions(document.text, mentions, reading.passages);
   const published = document.metadata.published?.value ?? null;
-  const found = findClaims(analysis, mentions, attributions, frames, { published });
+  const read = findClaims(analysis, mentions, attributions, frames, { published });
   const issuer = document.metadata.publisher?.value ?? null;
-  const { entities, entityOf } = resolveMentions(analysis, mentions, issuer);
+  const resolved = resolveMentions(analysis, mentions, issuer);
+  const { entities, entityOf, claims: found } = joinCounted(document.text, read, mentions, resolved);
 
   const idOf = entityOf.map((entity) => (entity === null ? null : (entities[entity]?.id ?? null)));
   const segmentAt = segmentFinder(document.segments);

@@ -1,3 +1,4 @@
+export { joinCounted } from "./counted.ts";
 export { keysOfOrgans } from "./institutions.ts";
 export { listedBodyKey, nameKey } from "./name-key.ts";
 export {

@@ -20,7 +20,14 @@ export function phraseStart(
     const before = words[from - 1]!;
     const name = names.get(from - 1);
     if (name) {
-      if (name.type === "Temporal" || (name.type === "Person" && words[from]!.possessive === false)) break;
+      // "In Tolen *15 people* were killed": a number stands at the front of its phrase.
+      const isCount = names.get(from)?.type === "Quantity" && !before.possessive;
+      if (
+        isCount ||
+        name.type === "Temporal" ||
+        (name.type === "Person" && words[from]!.possessive === false)
+      )
+        break;
       from = name.from;
       continue;
     }

@@ -63,6 +63,17 @@ export function deadAsPeople(tokens: Draft[], at: number): void {
     if (tokens[spot]!.head === at && tokens[spot]!.relation === "obl") tokens[spot]!.head = head;
 }
 
+/** "said *fifteen* died" with fifteen as what was said: before the verb of what was said a number is its subject. */
+export function numberBeforeVerb(tokens: Draft[], at: number): void {
+  const number = tokens[at]!;
+  const verb = tokens[at + 1];
+  if (number.tag !== "NUM" || !/^(?:ccomp|obj)$/.test(number.relation) || number.head > at) return;
+  if (verb?.xpos !== "VBD" || verb.relation !== "ccomp" || verb.head !== number.head) return;
+  if (hasChild(tokens, at + 1, /^(?:nsubj|mark)/)) return;
+  number.head = at + 1;
+  number.relation = "nsubj";
+}
+
 /** "The dead *included* four children" with included children who are dead: behind "the dead" it is the verb, which says who is among them. */
 export function includeBehindDead(tokens: Draft[], at: number): void {
   const verb = tokens[at]!;
