@@ -79,6 +79,12 @@ export function wordKind(word: string): "no" | "person" | "place" | "other" {
   return sense === PERSON_SENSE ? "person" : sense === PLACE_SENSE ? "place" : "other";
 }
 
+/** Whether all that the dictionary knows of a word are nouns and adjectives, so that no clause goes on with it: "silva", and not "said". */
+export function isNounOrAdjective(word: string): boolean {
+  const forms = wordBits(englishLexicon(), word) & FORM_MASK;
+  return forms !== 0 && (forms & ~(NOUN | NOUN_PLURAL | ADJECTIVE)) === 0;
+}
+
 /** Places of WordNet's lexicographer files noun.person and noun.location among the senses. */
 const PERSON_SENSE = 16;
 const PLACE_SENSE = 13;

@@ -3758,7 +3758,14 @@ militant
 cleric
 comrade
 subcomandante
-comandante`;
+comandante
+policeman
+policewoman
+photographer
+cameraman
+correspondent
+detective
+columnist`;
 
 /** lists/triggers.tsv, one entry a line. */
 export const TRIGGERS = `front	ArmedGroup	head

@@ -28,6 +28,15 @@ Colonel Tarek Solun said the Dunmar Liberation Front (DLF) was responsible. The 
     expect(named).toContain("THE DUNMAR LIBERATION FRONT");
   });
 
+  it("has a surname behind given names that is a word besides, and no other word there", () => {
+    const text =
+      "SENATOR LUIS SILVA WAS KILLED TODAY, AND HIS FRIENDS KNEW SILVA WELL. GENERAL CARLOS SAID LUIS CARLOS LEADER OF THE PARTY LEFT TODAY WITH THE SILVA GROVE.";
+    const read = restoreCase(text, whole(text));
+    expect(read).toContain("Senator Luis Silva was");
+    expect(read).toContain("friends knew Silva well");
+    expect(read).toContain("Carlos said Luis Carlos leader of the party left today with the silva grove");
+  });
+
   it("is read so in small letters too", () => {
     const small = wire.toLowerCase();
     expect(restoreCase(small, whole(small))).toContain("Tarek Solun said");

@@ -1,4 +1,4 @@
-import { wordKind } from "../../language/index.ts";
+import { isNounOrAdjective, wordKind } from "../../language/index.ts";
 import type { Segment } from "../../model/index.ts";
 import { classNoun } from "./class-nouns.ts";
 import { foldWord } from "./fold.ts";
@@ -34,6 +34,7 @@ export function restoreCase(text: string, segments: readonly Pick<Segment, "star
   if (!isWithoutCase(text, segments)) return text;
   const pieces = piecesOf(text, segments);
   capitaliseWords(text, pieces);
+  capitaliseSurnames(text, pieces);
   capitaliseListed(text, pieces);
   capitaliseAcronyms(text, pieces);
   capitaliseBodies(text, pieces);
@@ -117,6 +118,41 @@ function isSurname(next: Piece | undefined, text: string, before: Piece): boolea
     !isPlain(next.folded)
   );
 }
+
+/**
+ * "Senator Luis *Silva*", "Luis Carlos *Silva*": behind a given name with a title or another given name before it a word that can be no verb is the
+ * surname, whatever else it may mean. What somebody is, or where something is, goes on no name: "Luis Carlos, leader", "San Luis province".
+ */
+function capitaliseSurnames(text: string, pieces: readonly Piece[]): void {
+  const { given, titles } = gazetteer();
+  const surnames = new Set<string>();
+  for (let i = 2; i < pieces.length; i++) {
+    const [first, name, word] = [pieces[i - 2]!, pieces[i - 1]!, pieces[i]!];
+    if (word.capital !== "none" || word.folded.length < 3 || !given.has(name.folded)) continue;
+    if (name.capital !== "first" || !isNear(text, pieces, i, 1) || !isNear(text, pieces, i - 1, 1)) continue;
+    const isLed = given.has(first.folded) || titles.has(first.folded) || isPersonNoun(first.folded);
+    if (!isLed || FUNCTION_WORDS.has(word.folded) || classNoun(word.folded) !== undefined) continue;
+    if (!isNounOrAdjective(word.folded) || WHEN.test(word.folded) || DIGIT.test(word.folded)) continue;
+    word.capital = "first";
+    surnames.add(word.folded);
+  }
+  if (surnames.size === 0) return;
+  // "Silva was killed": alone it is the surname again, but for what an article or an adjective leads to.
+  for (const [i, { folded }] of pieces.entries())
+    if (
+      surnames.has(folded) &&
+      !/^(?:an?|the|this|that|his|her|its|their)$/.test(pieces[i - 1]?.folded ?? "")
+    )
+      pieces[i]!.capital = "first";
+}
+
+function isPersonNoun(folded: string): boolean {
+  const noun = classNoun(folded);
+  return noun?.type === "Person" && noun.number === "one";
+}
+
+const WHEN =
+  /^(?:today|tonight|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|evening|night|noon|year|week|month)$/;
 
 /** Inflected forms and compounds that no dictionary lists, and yet no names: "machinegunned", "narcoterrorists". */
 function isPlain(folded: string): boolean {
