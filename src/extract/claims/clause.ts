@@ -318,7 +318,11 @@ function antecedentsOf(clause: Clause, at: number, verb: number): number[] {
     const { head, relation } = tokens[spot]!;
     if (head < 0 || head >= tokens.length) break;
     if (relation === "acl:relcl" || relation === "acl") {
-      found.push(head);
+      // "The troops were *the ones* who fired": who is said to be the ones.
+      const meant = tokens[head]!.lemma === "one" && dependents(clause, head, "cop").length > 0;
+      const named = meant ? dependents(clause, head, "nsubj").filter((child) => child < head) : [];
+      found.push(named[0] ?? head);
+      if (named.length > 0) return found;
       break;
     }
     spot = head;

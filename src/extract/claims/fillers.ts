@@ -14,7 +14,7 @@ const CONSTITUENTS = new Set(
 
 /** Words for some of a set: the set itself stands behind "of". */
 const SHARES = new Set(
-  "percent part third quarter fifth swathe swath chunk much number some many most several one two three half majority few all rest portion bulk group hundred dozen thousand score series council committee shura leadership structure operation hierarchy rank ranks member".split(
+  "percent part third quarter fifth swathe swath chunk much number some many most several one two three half majority few all rest portion bulk group hundred dozen thousand score series council committee shura leadership structure operation hierarchy rank ranks member kg kilo kilogram kilogramme pound ton tonne stick quantity load".split(
     " ",
   ),
 );

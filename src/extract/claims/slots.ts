@@ -1,3 +1,4 @@
+import { classNoun } from "../mentions/class-nouns.ts";
 import {
   agents,
   type Clause,
@@ -91,7 +92,8 @@ export function doers(clause: Clause, noun: number, depth: number): number[] {
   const { tokens } = clause;
   const by = agents(clause, noun);
   if (by.length > 0) return by;
-  const owners = possessors(clause, noun);
+  // "a *dynamite* attack": what it is made with does not make it.
+  const owners = possessors(clause, noun).filter((word) => classNoun(tokens[word]!.lemma)?.type !== "Weapon");
   if (owners.length > 0) return owners;
   const deniers = denyingDoers(clause, noun);
   if (deniers.length > 0) return deniers;

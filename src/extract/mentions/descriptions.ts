@@ -37,15 +37,35 @@ export function findDescriptions(sentence: WordSentence, names: readonly Span[])
       });
       continue;
     }
+    if (isOfAttack(words, at, noun)) {
+      const from = WEAPON_KIND.test(words[at - 1]?.folded ?? "") && !nameAt.has(at - 1) ? at - 1 : at;
+      found.push({ from, to: at + 1, type: noun.type, form: "description" });
+      continue;
+    }
     const start = phraseStart(words, at, nameAt, found);
     const from = isThing(words[at]!.folded, noun) ? withoutNumber(words, start, at, nameAt) : start;
     if (!noun.sure && from === at) continue;
     const form = isRestated(words, from, at, nameAt, noun) ? "name" : "description";
-    found.push({ from, to: at + 1, type: noun.type, form });
+    const type = isOfRebels(words, from, at, noun) ? "ArmedGroup" : noun.type;
+    found.push({ from, to: at + 1, type, form });
   }
   return found
     .filter((span) => !countsThings(words, span, found))
     .map((span) => withTail(words, span, names, found));
+}
+
+/** Soldiers and their units, which a state has and those have who fight one. */
+const FORCES =
+  /^(?:forces?|troops|soldiers|officers|units?|commandos?|battalions?|brigades?|patrols?|army|command|squadrons?|regiments?|corps|leadership|commanders|leaders)$/;
+
+const REBELS =
+  /^(?:guer?rilla|rebel|insurgent|terrorist|militant|separatist|jihadist|subversive|secessionist)$/;
+
+/** "*Rebel* forces", "*guerrilla* commandos": whose a force is that no state has; a "counterinsurgency unit" is a state's. */
+function isOfRebels(words: readonly Word[], from: number, head: number, { type }: ClassNoun): boolean {
+  if (type !== "PublicBody" || !FORCES.test(words[head]!.folded)) return false;
+  for (let at = from; at < head; at++) if (REBELS.test(words[at]!.folded)) return true;
+  return false;
 }
 
 /** Places, weapons and units; of people the number belongs to the phrase ("two officials", "thousands of fighters"). */
@@ -122,7 +142,8 @@ function headAt({ words }: WordSentence, at: number, names: ReadonlyMap<number, 
     // "a mine exploded", taken for what is mine: behind an article it is a noun.
     const owned = word.tag === "PRON" && /^(?:DET|ADJ|NOUN|NUM)$/.test(before?.tag ?? "");
     if (word.tag !== "NOUN" && word.tag !== "PROPN" && !plain && !placed && !owned) return null;
-    if (isNounGoingOn(words, at + 1, names) && !isOfCasualties(words, at)) return null;
+    if (isNounGoingOn(words, at + 1, names) && !isOfCasualties(words, at) && !isOfAttack(words, at, noun))
+      return null;
     return { ...noun, sure: true };
   }
   const next = words[at + 1];
@@ -146,6 +167,18 @@ function isOfCasualties(words: readonly Word[], at: number): boolean {
     /^(?:casualt(?:y|ies)|deaths?|fatalit(?:y|ies)|losses)$/.test(words[at + 1]?.folded ?? "")
   );
 }
+
+/** "A *dynamite* attack", "the *grenade* attacks": what it was made with, by the first part of a compound. */
+function isOfAttack(words: readonly Word[], at: number, { type }: ClassNoun): boolean {
+  return (
+    type === "Weapon" &&
+    /^(?:attacks?|assaults?|raids?|explosions?|blasts?|ambush)$/.test(words[at + 1]?.folded ?? "")
+  );
+}
+
+/** What weapons of their kind are called by before an attack: "a *car* bomb attack". */
+const WEAPON_KIND =
+  /^(?:car|truck|vehicle|roadside|suicide|letter|parcel|time|hand|petrol|nail|pipe|mortar|rocket)$/;
 
 /** "Group leader", "army base": the phrase has its head further on. */
 function isNounGoingOn(words: readonly Word[], at: number, names: ReadonlyMap<number, Span>): boolean {

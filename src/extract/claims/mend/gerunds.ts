@@ -1,4 +1,4 @@
-import { caseOf, childOf, type Draft, hasCase, hasChild, hasFiniteVerb, isNominal } from "./draft.ts";
+import { caseOf, childOf, type Draft, hasCase, hasChild, hasFiniteVerb, isNominal, swap } from "./draft.ts";
 
 /** Verbs and nouns of charges, which lead by "of" to what was done. */
 const CHARGING = /^(?:accuse|suspect|convict|accusation|allegation|charge|claim|suspicion)$/;
@@ -109,4 +109,87 @@ function giveToGerund(tokens: Draft[], at: number, from: number): void {
   const object = childOf(tokens, gerund, /^obj$/, gerund, at);
   tokens[at]!.head = object < 0 ? gerund : object;
   tokens[at]!.relation = object < 0 ? "obj" : "flat";
+}
+
+/** "arrested ten people suspected of *having* detonated a bomb" with the bomb as the arrest's: behind the "of" of a charge stands what the one charged did. */
+export function gerundBehindCharge(tokens: Draft[], at: number): void {
+  const gerund = tokens[at]!;
+  const helper = tokens[at - 1]?.lemma === "have" && tokens[at - 1]!.head === at ? at - 1 : at;
+  const charge = helper - 2;
+  if (tokens[helper]!.xpos !== "VBG" || tokens[helper - 1]?.text.toLowerCase() !== "of" || charge < 0) return;
+  const { tag, lemma, xpos, relation, head } = tokens[charge]!;
+  if (tag !== "VERB" || !CHARGED.test(lemma) || xpos !== "VBN" || relation !== "acl" || head < 0) return;
+  if (gerund.head === charge || gerund.head > at || !/^(?:advcl|obl|nmod|acl)$/.test(gerund.relation)) return;
+  gerund.head = charge;
+  gerund.relation = "advcl";
+}
+
+const CHARGED_AS: ReadonlyMap<string, string> = new Map([
+  ["accused", "accuse"],
+  ["suspected", "suspect"],
+  ["convicted", "convict"],
+]);
+
+/** "Four soldiers are *accused of* the murder" with accused as what they are like: before "of" such a word is the participle of a passive. */
+export function chargeAsPassive(tokens: Draft[], at: number): void {
+  const charge = tokens[at]!;
+  const lemma = CHARGED_AS.get(charge.text.toLowerCase());
+  if (lemma === undefined || charge.tag !== "ADJ" || tokens[at + 1]?.text.toLowerCase() !== "of") return;
+  const copula = childOf(tokens, at, /^cop$/, 0, at);
+  if (copula < 0 || tokens[copula]!.lemma !== "be") return;
+  charge.tag = "VERB";
+  charge.xpos = "VBN";
+  charge.lemma = lemma;
+  tokens[copula]!.relation = "aux:pass";
+  const subject = childOf(tokens, at, /^nsubj$/, 0, copula);
+  if (subject >= 0) tokens[subject]!.relation = "nsubj:pass";
+}
+
+/** "blamed the murder of two nuns *on the rebels*" with the rebels as theirs: what is blamed is blamed on somebody. */
+export function onBehindBlame(tokens: Draft[], at: number): void {
+  const blame = tokens[at]!;
+  if (blame.tag !== "VERB" || blame.lemma !== "blame") return;
+  const object = childOf(tokens, at, /^(?:obj|nsubj:pass)$/);
+  if (object < 0) return;
+  for (let spot = Math.max(at, object) + 1; spot < tokens.length; spot++) {
+    if (tokens[spot]!.relation !== "nmod" || caseOf(tokens, spot) !== "on") continue;
+    let above = tokens[spot]!.head;
+    for (let steps = 0; steps < MOST_STEPS && above > object && tokens[above]!.relation === "nmod"; steps++)
+      above = tokens[above]!.head;
+    if (above !== object) continue;
+    tokens[spot]!.head = at;
+    tokens[spot]!.relation = "obl";
+    return;
+  }
+}
+
+/** How far below what is blamed the one it is blamed on may have been hung. */
+const MOST_STEPS = 3;
+
+/**
+ * "said that *alleged* rebels killed four" with somebody who alleges them: right before those who do something, such a word without a subject of its own
+ * describes them.
+ */
+export function allegedBeforeNoun(tokens: Draft[], at: number): void {
+  const word = tokens[at]!;
+  if (word.tag !== "VERB" || !/^(?:alleged|presumed|suspected|supposed)$/i.test(word.text)) return;
+  const noun = childOf(tokens, at, /^obj$/, at + 1);
+  const verb = noun < 0 ? -1 : childOf(tokens, at, /^ccomp$/, noun + 1);
+  if (verb < 0 || tokens[verb]!.tag !== "VERB" || hasChild(tokens, verb, /^(?:nsubj|mark)/)) return;
+  for (let spot = 0; spot < at; spot++) {
+    const { head, relation, text } = tokens[spot]!;
+    if (head === at && /^(?:nsubj|aux)/.test(relation) && text.toLowerCase() !== "that") return;
+  }
+  for (let spot = at + 1; spot < noun; spot++) if (tokens[spot]!.head < at) return;
+  swap(tokens, verb, at, "amod");
+  word.head = noun;
+  word.tag = "ADJ";
+  word.xpos = "JJ";
+  tokens[noun]!.head = verb;
+  tokens[noun]!.relation = "nsubj";
+  for (let spot = 0; spot < tokens.length; spot++) {
+    if (spot === noun || tokens[spot]!.head !== at) continue;
+    tokens[spot]!.head = verb;
+    if (spot < at && tokens[spot]!.relation === "nsubj") tokens[spot]!.relation = "mark";
+  }
 }

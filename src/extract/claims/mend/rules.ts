@@ -30,8 +30,12 @@ import {
 import { clauseOfAuxiliary } from "./ellipsis.ts";
 import {
   accusedBehindNoun,
+  allegedBeforeNoun,
+  chargeAsPassive,
+  gerundBehindCharge,
   gerundOfCharge,
   gerundOfDenial,
+  onBehindBlame,
   predicateOfVerb,
   verbBeforeCharge,
 } from "./gerunds.ts";
@@ -154,6 +158,9 @@ export const RULES: readonly Rule[] = [
   rule(passivateCopula, { relation: /^cop$/, lemma: "be" }),
   rule(accusedBehindNoun, { tag: VERB, xpos: /^VB[DN]$/, lemma: "accuse suspect convict acquit" }),
   rule(gerundOfCharge, { xpos: /^VBG$/, relation: /^amod$/, head: "behind" }),
+  rule(chargeAsPassive, { tag: /^ADJ$/, text: "accused suspected convicted" }),
+  rule(onBehindBlame, { tag: VERB, lemma: "blame" }),
+  rule(allegedBeforeNoun, { tag: VERB, text: "alleged presumed suspected supposed" }),
   rule(gerundOfDenial, { xpos: /^VBG$/, relation: /^acl$/, head: "before" }),
   rule(predicateOfVerb, { relation: /^obj$/, head: "before" }),
   rule(verbBeforeCharge, { xpos: /^VBN$/, relation: /^acl$/, head: "before" }),
@@ -162,6 +169,7 @@ export const RULES: readonly Rule[] = [
   rule(verbsOfNeither, { text: "neither" }),
   rule(haveBeforeNoun, { lemma: "have", relation: /^aux$/, head: "behind" }),
   rule(helpParticiple, { lemma: "have", relation: /^(?!aux)/ }),
+  rule(gerundBehindCharge, { tag: VERB, head: "before", behind: "of having" }),
   rule(clauseBehindPreposition, { xpos: /^VB[DN]$/, relation: /^acl$/, head: "before" }),
   rule(participleOfNoun, { xpos: /^VBD$/, relation: /^acl$/, head: "before" }),
   rule(headBeforeColon, { relation: /^nsubj/, head: "behind" }),
