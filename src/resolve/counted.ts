@@ -39,7 +39,7 @@ export function joinCounted(
   const units = new Map<number, string>();
   for (const figures of figuresIn(text, claims, mentions, { entities, entityOf }).values())
     for (const same of sameAmong(figures)) {
-      const first = Math.min(...same.map(({ entity }) => entity));
+      const first = same.reduce((least, { entity }) => Math.min(least, entity), Number.POSITIVE_INFINITY);
       const unit = same.map(({ claim }) => claims[claim]!.quantity!.unit).find((each) => each !== null);
       for (const { claim, entity } of same) {
         into.set(entity, first);
@@ -134,14 +134,20 @@ function withoutJoined(
   into: ReadonlyMap<number, number>,
 ): Resolution {
   const kept = entities.flatMap((_, at) => ((into.get(at) ?? at) === at ? [at] : []));
+  const joined = new Map<number, string[]>();
+  for (const [from, to] of into) {
+    if (from === to) continue;
+    const { name, aliases } = entities[from]!;
+    const known = joined.get(to);
+    if (known === undefined) joined.set(to, [name, ...aliases]);
+    else known.push(name, ...aliases);
+  }
   const place = new Map(kept.map((at, index) => [at, index]));
   return {
     entities: kept.map((at, index) => {
       const entity = entities[at]!;
       const id = `e${index + 1}`;
-      const forms = entities.flatMap(({ name, aliases }, other) =>
-        other !== at && into.get(other) === at ? [name, ...aliases] : [],
-      );
+      const forms = joined.get(at) ?? [];
       const all = [...new Set([entity.name, ...entity.aliases, ...forms])];
       const name = all.find((form) => / (?:people|persons)$/.test(form)) ?? entity.name;
       return {

@@ -19,11 +19,31 @@ const PARTS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Mentions of parts of a country by what they are called: those names that say it ("Kelmin province", "the province of Kelmin"). */
-export type Parts = ReadonlyMap<string, ReadonlySet<Cluster>>;
+export type Parts = ReadonlyMap<string, ReadonlyMap<Cluster, Reading>>;
+
+/** The first name of what a mention stands for, undefined for what is only described. */
+export type NameOf = (mention: number) => Reading | undefined;
+
+/** First names by mention, each cluster looked through once: "the army" may come a thousand times. */
+export function namesOnce(clusters: Clusters): NameOf {
+  const names = new Map<Cluster, Reading | undefined>();
+  return (mention) => {
+    const cluster = clusters.of(mention);
+    if (cluster === undefined || names.has(cluster)) return cluster && names.get(cluster);
+    const name = cluster.readings.find(({ form }) => form === "name");
+    names.set(cluster, name);
+    return name;
+  };
+}
 
 /** The provinces, regions, towns and so on that a document names as such. */
-export function partsIn(text: string, readings: readonly Reading[], clusters: Clusters): Parts {
-  const parts = new Map<string, Set<Cluster>>();
+export function partsIn(
+  text: string,
+  readings: readonly Reading[],
+  clusters: Clusters,
+  nameOf: NameOf,
+): Parts {
+  const parts = new Map<string, Map<Cluster, Reading>>();
   const called = [...PARTS.values()];
   for (const { form, family, words, start, comment, index } of readings) {
     if (form !== "name" || family !== "place" || comment) continue;
@@ -31,7 +51,7 @@ export function partsIn(text: string, readings: readonly Reading[], clusters: Cl
     const cluster = clusters.of(index);
     for (const part of called)
       if (cluster && (words.at(-1) === part || before?.toLowerCase() === part))
-        parts.set(part, (parts.get(part) ?? new Set<Cluster>()).add(cluster));
+        parts.set(part, (parts.get(part) ?? new Map<Cluster, Reading>()).set(cluster, nameOf(index)!));
   }
   return parts;
 }
@@ -47,18 +67,18 @@ export function readLocalBody(
   at: number,
   readings: readonly Reading[],
   parts: Parts,
-  clusters: Clusters,
+  nameOf: NameOf,
 ): Extract<Institution, { readonly kind: "local" }> | null {
   if (reading.comment || (reading.family !== "body" && reading.family !== "place")) return null;
   const words = nameWords(reading.text.replace(/['’]s?(?=\s)/g, "")).filter((word) => word !== "the");
   const [first = "", ...rest] = words;
   const part = PARTS.get(first);
-  const owner = ownerIn(reading, at, readings, clusters);
+  const owner = ownerIn(reading, at, readings, nameOf);
   if (owner !== null) {
     const body = withoutOwner(words, owner.text);
-    return body === null || !BODY.test(body) ? null : of(owner.place, "", body);
+    return body === null || !BODY.test(body) ? null : of(owner.name, "", body);
   }
-  const [only, other] = part === undefined ? [] : (parts.get(part) ?? []);
+  const [only, other] = part === undefined ? [] : (parts.get(part)?.values() ?? []);
   const body = rest.join(" ");
   return only !== undefined && other === undefined && BODY.test(body) ? of(only, part!, body) : null;
 }
@@ -68,12 +88,12 @@ function ownerIn(
   reading: Reading,
   at: number,
   readings: readonly Reading[],
-  clusters: Clusters,
-): { readonly text: string; readonly place: Cluster } | null {
+  nameOf: NameOf,
+): { readonly text: string; readonly name: Reading } | null {
   for (let i = at + 1; i < readings.length && readings[i]!.start < reading.end; i++) {
     const { family, end, index, text } = readings[i]!;
-    const place = family === "place" && end <= reading.end ? clusters.of(index) : undefined;
-    if (place?.readings.some(({ form, type }) => form === "name" && type === "Place")) return { text, place };
+    const name = family === "place" && end <= reading.end ? nameOf(index) : undefined;
+    if (name?.type === "Place") return { text, name };
   }
   return null;
 }
@@ -89,12 +109,11 @@ function withoutOwner(words: readonly string[], owner: string): string | null {
 
 /** A province's police are not those of the town that it is called by. */
 function of(
-  place: Cluster,
+  name: Reading,
   part: string,
   body: string,
 ): Extract<Institution, { readonly kind: "local" }> | null {
-  const name = place.readings.find(({ form }) => form === "name");
-  if (name === undefined || lists().countries.has(name.words.join(" "))) return null;
+  if (lists().countries.has(name.words.join(" "))) return null;
   const bare = name.text.replace(/^the\s+/i, "").replace(/\s+(?:city|town|municipality)$/i, "");
   const isTold = !/^(?:region|province|district)$/.test(part) || bare.toLowerCase().endsWith(part);
   const own = body.replace(/^(?:regional|provincial|district|city) /, "");

@@ -6,7 +6,7 @@ import { describe, isDefinite, type Memory, noteHead, resolveDescription } from 
 import { makeEntities } from "./entities.ts";
 import { headOfBody, type Institution, readInstitution, readMinistry } from "./institutions.ts";
 import { joinKin } from "./kin.ts";
-import { partsIn, readLocalBody } from "./local-bodies.ts";
+import { namesOnce, partsIn, readLocalBody } from "./local-bodies.ts";
 import { withStates } from "./ministries.ts";
 import { keyWords, nameKey } from "./name-key.ts";
 import { joinPersons } from "./persons.ts";
@@ -144,16 +144,17 @@ function resolveLocalBodies(
   byKey: Map<string, Cluster>,
   institutions: Map<Cluster, Institution>,
 ): void {
-  const parts = partsIn(text, readings, clusters);
+  const known = namesOnce(clusters);
+  const parts = partsIn(text, readings, clusters, known);
   for (const [at, reading] of readings.entries()) {
     const cluster = clusters.of(reading.index);
     if (reading.form !== "description" || !cluster || institutions.has(cluster)) continue;
-    if (cluster.readings.some(({ form }) => form === "name")) continue;
-    const body = readLocalBody(reading, at, readings, parts, clusters);
+    if (known(reading.index) !== undefined) continue;
+    const body = readLocalBody(reading, at, readings, parts, known);
     if (body === null) continue;
     const key = nameKey(body.name, "PublicBody");
-    const known = clusters.named("body", keyWords(body.name, "PublicBody").words) ?? byKey.get(key);
-    if (known) clusters.join(cluster, known);
+    const same = clusters.named("body", keyWords(body.name, "PublicBody").words) ?? byKey.get(key);
+    if (same) clusters.join(cluster, same);
     else {
       byKey.set(key, cluster);
       institutions.set(cluster, body);
