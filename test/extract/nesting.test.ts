@@ -44,3 +44,20 @@ test("no attribution is its own ancestor", () => {
   ]);
   for (const [i, a] of nested.entries()) expect(a.parent).not.toBe(i);
 });
+
+test("one who is cited is inside the one who cites, also where the words that cite lie in what is cited", () => {
+  const text = "The army shelled Kelmin, wrote the Herald, quoting a clerk, on Friday.";
+  const nested = nest(
+    [
+      said(text, "the Herald", "wrote", "The army shelled Kelmin"),
+      said(
+        text,
+        "a clerk",
+        "quoting",
+        "The army shelled Kelmin, wrote the Herald, quoting a clerk, on Friday",
+      ),
+    ],
+    new Map([[1, 0]]),
+  );
+  expect(nested.map(({ parent }) => parent)).toEqual([null, 0]);
+});

@@ -8,9 +8,8 @@ const NEIGHBOURS = 24;
 const CLOSE_UNITS = 4;
 
 /**
- * The same attributions, each with its `parent`: the one with the shortest content that holds its cue. Since a parent's
- * content is always longer than its child's, no attribution is its own ancestor.
- * One who is cited stands inside the one who cites, whatever lies where.
+ * The same attributions, each with its `parent`: the one with the shortest content that holds its cue, longer than its own.
+ * One who is cited stands inside the one who cites, whatever lies where. No attribution is its own ancestor.
  *
  * A report that closes a sentence ("..., the ministry says") is said of everything before it. Where the sentence opens with
  * another source ("According to the army, its losses rose, the ministry says"), that source is inside what the ministry
@@ -24,9 +23,9 @@ export function nest(
 ): Attribution[] {
   const attributions = closingReportsOutermost(found, citers);
   const hulls = attributions.map(({ content }) => hull(content) ?? ([0, 0] as const));
-  return attributions.map((attribution, index) => {
-    const citer = citers.get(index);
-    if (citer !== undefined) return { ...attribution, parent: citer };
+  const parents: (number | null)[] = attributions.map((_, index) => citers.get(index) ?? null);
+  for (const [index, attribution] of attributions.entries()) {
+    if (citers.has(index)) continue;
     const cue = hull(attribution.cue) ?? hulls[index]!;
     let parent: number | null = null;
     let parentLength = Number.POSITIVE_INFINITY;
@@ -38,11 +37,20 @@ export function nest(
       // Of one who cites and the one cited, who say the same, the one cited is the inner.
       if (length > parentLength || (length === parentLength && citers.get(other) !== parent)) continue;
       if (!attributions[other]!.content.some((piece) => piece[0] <= cue[0] && cue[1] <= piece[1])) continue;
+      // Whom one cites may be taken to say the words in which one cites.
+      if (isInside(other, index, parents)) continue;
       parent = other;
       parentLength = length;
     }
-    return { ...attribution, parent };
-  });
+    parents[index] = parent;
+  }
+  return attributions.map((attribution, index) => ({ ...attribution, parent: parents[index]! }));
+}
+
+/** Whether an attribution is another, or inside it by the parents found so far. */
+function isInside(inner: number, outer: number, parents: readonly (number | null)[]): boolean {
+  for (let at: number | null = inner; at !== null; at = parents[at]!) if (at === outer) return true;
+  return false;
 }
 
 function closingReportsOutermost(
