@@ -48,6 +48,8 @@ describe.skipIf(CHROMIUM === undefined)("the list of disputes", () => {
     const page = await bench.open("/disputes");
     const disputes = page.getByRole("article");
     await disputes.first().waitFor();
+    const asked = await fetch(`${bench.address}/api/v1/disputes?kind=quarrel`);
+    expect(asked.status).toBe(400);
     const kind = all[0]!.kind;
     await page.goto(`${bench.address}/disputes?kind=${kind}`);
     await disputes.first().waitFor();

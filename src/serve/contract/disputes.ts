@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DISPUTE_KINDS, STRENGTHS } from "../../trace/disputes/statement.ts";
 import { cursor, flag, limit, meant, pageOf, statedDate } from "./common.ts";
 import { claimRow } from "./rows.ts";
 
@@ -32,8 +33,8 @@ export type DisputeRow = z.infer<typeof disputeRow>;
 export const disputeId = z.object({ id: meant });
 export const disputeQuery = z.object({
   about: meant.optional(),
-  kind: z.string().max(40).optional(),
-  strength: z.enum(["weak", "moderate", "strong"]).optional(),
+  kind: z.enum(DISPUTE_KINDS).optional(),
+  strength: z.enum(STRENGTHS).optional(),
   rejected: flag.optional().describe("true for those that a person rejected, which are left out otherwise"),
   limit: limit(50, 200),
   cursor: cursor.optional(),

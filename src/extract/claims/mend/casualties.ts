@@ -1,4 +1,4 @@
-import { childOf, type Draft, hasCase, hasChild, isNominal } from "./draft.ts";
+import { childOf, type Draft, hasCase, hasChild, isNominal, passiveBehindCopula } from "./draft.ts";
 
 /** Participles that the tagger takes for adjectives, and the lemmas of their verbs. */
 export const HARMED: ReadonlyMap<string, string> = new Map([
@@ -102,19 +102,6 @@ export function deadBehindObject(tokens: Draft[], at: number): void {
       tokens[spot]!.head = verb;
       tokens[spot]!.relation = "obl";
     }
-}
-
-/** "12 were *injured*" with *injured* as an adjective: by somebody or something, it is a passive. */
-function passiveBehindCopula(tokens: Draft[], at: number, lemma: string): void {
-  const word = tokens[at]!;
-  const copula = childOf(tokens, at, /^cop$/, 0, at);
-  if (word.tag !== "ADJ" || copula < 0 || tokens[copula]!.lemma !== "be") return;
-  word.tag = "VERB";
-  word.xpos = "VBN";
-  word.lemma = lemma;
-  tokens[copula]!.relation = "aux:pass";
-  const subject = childOf(tokens, at, /^nsubj$/, 0, copula);
-  if (subject >= 0) tokens[subject]!.relation = "nsubj:pass";
 }
 
 /** "killed 12 and *wounded* 30" with *wounded* as an adjective of the 30: a bare number has none. */

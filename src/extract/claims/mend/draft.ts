@@ -95,3 +95,16 @@ export function isBehindComma(tokens: readonly Draft[], at: number): boolean {
   while (before > 0 && /^[”"’']$/.test(tokens[before]!.text)) before--;
   return tokens[before]?.text === ",";
 }
+
+/** Makes a passive of what was read as what somebody is like: "12 were *injured*", "four are *accused*"; nothing where no "be" leads to it. */
+export function passiveBehindCopula(tokens: Draft[], at: number, lemma: string): void {
+  const word = tokens[at]!;
+  const copula = childOf(tokens, at, /^cop$/, 0, at);
+  if (word.tag !== "ADJ" || copula < 0 || tokens[copula]!.lemma !== "be") return;
+  word.tag = "VERB";
+  word.xpos = "VBN";
+  word.lemma = lemma;
+  tokens[copula]!.relation = "aux:pass";
+  const subject = childOf(tokens, at, /^nsubj$/, 0, copula);
+  if (subject >= 0) tokens[subject]!.relation = "nsubj:pass";
+}

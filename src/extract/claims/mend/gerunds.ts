@@ -1,4 +1,14 @@
-import { caseOf, childOf, type Draft, hasCase, hasChild, hasFiniteVerb, isNominal, swap } from "./draft.ts";
+import {
+  caseOf,
+  childOf,
+  type Draft,
+  hasCase,
+  hasChild,
+  hasFiniteVerb,
+  isNominal,
+  passiveBehindCopula,
+  swap,
+} from "./draft.ts";
 
 /** Verbs and nouns of charges, which lead by "of" to what was done. */
 const CHARGING = /^(?:accuse|suspect|convict|accusation|allegation|charge|claim|suspicion)$/;
@@ -132,17 +142,9 @@ const CHARGED_AS: ReadonlyMap<string, string> = new Map([
 
 /** "Four soldiers are *accused of* the murder" with accused as what they are like: before "of" such a word is the participle of a passive. */
 export function chargeAsPassive(tokens: Draft[], at: number): void {
-  const charge = tokens[at]!;
-  const lemma = CHARGED_AS.get(charge.text.toLowerCase());
-  if (lemma === undefined || charge.tag !== "ADJ" || tokens[at + 1]?.text.toLowerCase() !== "of") return;
-  const copula = childOf(tokens, at, /^cop$/, 0, at);
-  if (copula < 0 || tokens[copula]!.lemma !== "be") return;
-  charge.tag = "VERB";
-  charge.xpos = "VBN";
-  charge.lemma = lemma;
-  tokens[copula]!.relation = "aux:pass";
-  const subject = childOf(tokens, at, /^nsubj$/, 0, copula);
-  if (subject >= 0) tokens[subject]!.relation = "nsubj:pass";
+  const lemma = CHARGED_AS.get(tokens[at]!.text.toLowerCase());
+  if (lemma === undefined || tokens[at + 1]?.text.toLowerCase() !== "of") return;
+  passiveBehindCopula(tokens, at, lemma);
 }
 
 /** "blamed the murder of two nuns *on the rebels*" with the rebels as theirs: what is blamed is blamed on somebody. */

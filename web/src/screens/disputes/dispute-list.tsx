@@ -9,12 +9,12 @@ import { Waiting } from "../../parts/waiting.tsx";
 import { strings } from "../../strings/index.ts";
 import { DisputeShown } from "./dispute-shown.tsx";
 import classes from "./disputes.module.css";
-import type { DisputesSearch } from "./search.ts";
+import type { ListedDisputes } from "./search.ts";
 
 const words = strings.disputes;
 
 /** The disputes that were asked for, a piece at a time, in the order of their strength. */
-export function DisputeList({ shown }: { readonly shown: DisputesSearch }) {
+export function DisputeList({ shown }: { readonly shown: ListedDisputes }) {
   const { rejected, ...rest } = shown;
   const found = useInfiniteQuery({
     ...askPages("listDisputes", {

@@ -17,20 +17,21 @@ export function Disputes() {
   const navigate = route.useNavigate();
   const change = (next: Partial<DisputesSearch>) =>
     void navigate({ search: (before) => ({ ...before, ...next }), replace: true, resetScroll: false });
-  const isUnconfirmed = shown.kind === "unconfirmed";
+  const { kind } = shown;
+  const isUnconfirmed = kind === "unconfirmed";
   return (
     <Page title={words.title} lead={words.lead}>
       <Chip.Group
-        value={shown.kind ?? ""}
-        onChange={(kind) => change({ kind: KINDS.find((one) => one === kind) })}
+        value={kind ?? ""}
+        onChange={(chosen) => change({ kind: KINDS.find((one) => one === chosen) })}
       >
         <Group gap={6} role="radiogroup" aria-label={words.kind} mb="sm">
           <Chip value="" size="xs" radius="sm" variant="outline">
             {words.all}
           </Chip>
-          {KINDS.map((kind) => (
-            <Chip key={kind} value={kind} size="xs" radius="sm" variant="outline">
-              {words.kinds[kind]}
+          {KINDS.map((one) => (
+            <Chip key={one} value={one} size="xs" radius="sm" variant="outline">
+              {words.kinds[one]}
             </Chip>
           ))}
         </Group>
@@ -59,7 +60,7 @@ export function Disputes() {
           mb={8}
         />
       </FilterRow>
-      {isUnconfirmed ? <Unconfirmed about={shown.about} /> : <DisputeList shown={shown} />}
+      {isUnconfirmed ? <Unconfirmed about={shown.about} /> : <DisputeList shown={{ ...shown, kind }} />}
     </Page>
   );
 }

@@ -1,4 +1,7 @@
 import { z } from "zod";
+import type { Asked } from "../../../../src/serve/contract/index.ts";
+
+type Query = NonNullable<NonNullable<Asked<"listDisputes">>["query"]>;
 
 /** Kinds of dispute, and what nobody vouches for, which is none and is shown beside them. */
 export const KINDS = [
@@ -11,9 +14,9 @@ export const KINDS = [
   "holders",
   "doers",
   "unconfirmed",
-] as const;
+] as const satisfies readonly (Query["kind"] | "unconfirmed")[];
 
-export const STRENGTHS = ["strong", "moderate", "weak"] as const;
+export const STRENGTHS = ["strong", "moderate", "weak"] as const satisfies readonly Query["strength"][];
 
 /** Which disputes are listed: of a kind, of a strength, about somebody; or those that a person rejected. */
 export const search = z.object({
@@ -27,3 +30,6 @@ export const search = z.object({
   rejected: z.literal(true).optional().catch(undefined),
 });
 export type DisputesSearch = z.infer<typeof search>;
+
+/** The same without what is no dispute. */
+export type ListedDisputes = Omit<DisputesSearch, "kind"> & Pick<Query, "kind">;
