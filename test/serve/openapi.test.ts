@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { DISPUTE_KINDS } from "../../src/serve/contract/disputes.ts";
+import { GAP_KINDS } from "../../src/serve/contract/gaps.ts";
 import { PATHS, ROUTES } from "../../src/serve/contract/index.ts";
+import { DISPUTE_KINDS as TRACED_DISPUTES, GAP_KINDS as TRACED_GAPS } from "../../src/trace/index.ts";
 import { ask, type Served, serve } from "./served.ts";
 
 let served: Served;
@@ -69,4 +72,9 @@ it("works on an empty ledger, and says that it is one", async () => {
     const answer = (await served.client(name)) as { rows?: unknown[]; nodes?: unknown[]; cells?: unknown[] };
     expect(answer.rows ?? answer.nodes ?? answer.cells, name).toEqual([]);
   }
+});
+
+it("takes the kinds of dispute and of gap that tracing tells apart, each and no other", () => {
+  expect(DISPUTE_KINDS).toEqual(TRACED_DISPUTES);
+  expect(GAP_KINDS).toEqual(TRACED_GAPS);
 });

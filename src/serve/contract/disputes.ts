@@ -1,7 +1,18 @@
 import { z } from "zod";
-import { DISPUTE_KINDS, STRENGTHS } from "../../trace/disputes/statement.ts";
 import { cursor, flag, limit, meant, pageOf, statedDate } from "./common.ts";
 import { claimRow } from "./rows.ts";
+
+/** Over what two claims stand against each other: all that the tracing of disputes tells apart. */
+export const DISPUTE_KINDS = [
+  "denial",
+  "polarity",
+  "rival-frames",
+  "quantities",
+  "dates",
+  "places",
+  "holders",
+  "doers",
+] as const;
 
 /** Two claims that cannot both hold; `b` equals `a` where the statements of one claim differ. */
 export const disputeRow = z.object({
@@ -34,7 +45,7 @@ export const disputeId = z.object({ id: meant });
 export const disputeQuery = z.object({
   about: meant.optional(),
   kind: z.enum(DISPUTE_KINDS).optional(),
-  strength: z.enum(STRENGTHS).optional(),
+  strength: z.enum(["weak", "moderate", "strong"]).optional(),
   rejected: flag.optional().describe("true for those that a person rejected, which are left out otherwise"),
   limit: limit(50, 200),
   cursor: cursor.optional(),
