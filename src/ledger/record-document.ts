@@ -162,7 +162,7 @@ async function retire(store: Store, document: number): Promise<readonly number[]
   return [...claims, ...moved];
 }
 
-/** Begins an extraction; one that went back to an earlier version of the extractor finds that version's rows again. */
+/** Begins an extraction, in the place of an earlier one by the same extractor: one that went back to an earlier version finds that version's rows again. */
 async function begin(
   store: Store,
   { extraction, addedAt }: Pick<DocumentRecord, "extraction" | "addedAt">,

@@ -6,12 +6,16 @@ import type { Store } from "./store.ts";
 /** Compares what a log entry tells of with what is kept under its subject. */
 export async function verifyEntry(
   store: Store,
-  { kind, subject, payload }: LogTable,
+  { seq, kind, subject, payload }: LogTable,
   found: (kind: "record" | "log", subject: string, what: string) => void,
 ): Promise<void> {
   const told = readPayload(payload);
   if (told === null) return found("log", subject, "the payload is not JSON");
-  if (kind === "document" && !(await documentAgrees(store, subject, told)))
+  if (
+    kind === "document" &&
+    !(await documentAgrees(store, subject, told)) &&
+    !(await isReadAnew(store, { seq, subject, extractor: told.extractor }))
+  )
     found("record", subject, "what is kept of the document is not what the log says was recorded");
   if (kind === "verdict" && !(await verdictAgrees(store, subject, told)))
     found("record", subject, "the verdict is not the one that the log says was recorded");
@@ -68,6 +72,28 @@ async function documentAgrees({ db }: Store, id: string, told: Payload): Promise
         .join("\n"),
     )
   );
+}
+
+/**
+ * Whether a later entry tells of another reading by the same extractor. Of each extractor the last reading is kept: one that comes back
+ * and finds something else (a model of the user's own that was trained anew under its old name) takes the place of what it found before.
+ */
+async function isReadAnew(
+  { db }: Store,
+  {
+    seq,
+    subject,
+    extractor,
+  }: { readonly seq: number; readonly subject: string; readonly extractor: unknown },
+): Promise<boolean> {
+  const later = await db
+    .selectFrom("log")
+    .select("payload")
+    .where("subject", "=", subject)
+    .where("kind", "=", "document")
+    .where("seq", ">", seq)
+    .execute();
+  return later.some(({ payload }) => readPayload(payload)?.extractor === extractor);
 }
 
 async function verdictAgrees({ db }: Store, id: string, told: Payload): Promise<boolean> {

@@ -151,6 +151,21 @@ describe.each(DIALECTS)("a ledger in $name", ({ open }) => {
     expect((await ledger.verify()).problems).toEqual([]);
   });
 
+  it("holds what the log says of an extractor that came back and found something else", async () => {
+    const ledger = await make("came-back");
+    const record = traced(1);
+    const { id } = record.extraction.document;
+    const less = {
+      ...record,
+      extraction: { ...record.extraction, claims: record.extraction.claims.slice(1) },
+    };
+    await ledger.recordDocument(record);
+    await ledger.recordDocument(traced(1, "test/2"));
+    expect((await ledger.recordDocument(less)).outcome).toBe("read-anew");
+    expect((await ledger.log()).filter((entry) => entry.subject === id)).toHaveLength(3);
+    expect((await ledger.verify()).problems).toEqual([]);
+  });
+
   it("counts an entity's documents anew when its document is read anew", async () => {
     const ledger = await make("recount");
     const fresh = await make("recount-fresh");
