@@ -17,7 +17,7 @@ import { sayingsApart } from "./sayings-apart.ts";
 import { shotAsVerb } from "./shot-as-verb.ts";
 import { MAX_SENTENCE_TOKENS } from "./split-sentences.ts";
 import { certainTags, emptyTags, interned, tagPair, wordTagger } from "./tag-words.ts";
-import { featureRoom } from "./templates.ts";
+import { unrolledRoom } from "./unrolled-room.ts";
 import { unpackAscending } from "./varint.ts";
 import { verbsInS } from "./verbs-in-s.ts";
 import { isAt } from "./word-cache.ts";
@@ -34,7 +34,7 @@ export type Annotator = (text: string, ranges: readonly Range[]) => Token[];
 export function englishAnnotator(): Annotator {
   const lexicon = englishLexicon();
   const { tagger: taggerFile, parser: parserFile, linear, kinds } = englishModels();
-  const room = featureRoom();
+  const room = unrolledRoom();
   const scorer = linearScorer(linear, room.features);
   const tagClasses = taggerFile.header.classes;
   const names = parserFile.header.classes.map(interned);

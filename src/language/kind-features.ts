@@ -1,6 +1,6 @@
 import type { ParseInput } from "./parse-features.ts";
 import type { ParseState } from "./parse-state.ts";
-import { type FeatureWriter, placesOf, templates } from "./templates.ts";
+import { type FeatureList, type FeatureWriter, placesOf } from "./templates.ts";
 
 /**
  * What the choice of a transition is made by. s is the top of the stack and u the word below it; n, n1, n2 are the next words of
@@ -14,17 +14,20 @@ const V = placesOf(
 );
 
 /** Those of the buffer alone: the same wherever the word is the next one. */
-const BUFFER = templates(
-  "parser",
-  V,
-  `nwt = nw+nt
+export const BUFFER_KIND: FeatureList = {
+  name: "bufferKind",
+  joint: "parser",
+  places: V,
+  lines: `nwt = nw+nt
   5 nwt; 6 nw; 7 nt; 8 n1w n1t; 9 n1w; 10 n1t nt; 11 n2w n2t; 12 n2w; 13 n2t; 21 nt n1t+n2t`,
-);
+};
 
-const STATE = templates(
-  "parser",
-  V,
-  `swt = sw+st; nwt = nw+nt; stnt = st+nt; slot = stnt+sLabel
+/** All others. */
+export const STATE_KIND: FeatureList = {
+  name: "stateKind",
+  joint: "parser",
+  places: V,
+  lines: `swt = sw+st; nwt = nw+nt; stnt = st+nt; slot = stnt+sLabel
   2 swt; 3 sw; 4 st sLabel
   14 swt nwt; 15 swt nw; 16 sw nwt; 17 swt nt; 18 st nwt; 19 sw nw; 20 stnt; 22 stnt n1t; 72 stnt+n1t n2t; 68 slot n1t; 69 slot n1w
   23 stnt sht; 24 stnt slt+slLabel; 25 stnt srt+srLabel; 26 stnt nlt+nlLabel
@@ -38,7 +41,7 @@ const STATE = templates(
   62 sc nc; 63 sw nc; 64 sc nw; 65 sc+nc stnt; 66 sc+nlw nc; 67 sc+nlw stnt
   73 nm stnt; 78 nm st+distance; 79 nm sw+nw; 80 nm slot; 81 nm stnt+nlw
   82 n1m stnt+nm; 83 n1m nt+n1t; 84 sm stnt+nm; 85 between stnt+distance; 86 between slot; 87 endMark stnt`,
-);
+};
 
 /** What every choice has in common. */
 const BIAS = 1;
@@ -58,9 +61,9 @@ export interface KindFeatures {
  *
  * They are functions that keep their arrays, since compiled code then holds the arrays' addresses and lengths.
  */
-export function kindFeatures({ values, start, write }: FeatureWriter): KindFeatures {
-  const buffer = BUFFER;
-  const rest = STATE;
+export function kindFeatures({ values, start, writerOf }: FeatureWriter): KindFeatures {
+  const writeBuffer = writerOf(BUFFER_KIND);
+  const writeState = writerOf(STATE_KIND);
   const distances = DISTANCES;
   const ofBuffer = ({ word, tag }: ParseInput, next: number): number => {
     values[V.nw] = word[next]!;
@@ -69,7 +72,7 @@ export function kindFeatures({ values, start, write }: FeatureWriter): KindFeatu
     values[V.n1t] = tag[next + 1]!;
     values[V.n2w] = word[next + 2]!;
     values[V.n2t] = tag[next + 2]!;
-    return write(buffer, start(BIAS));
+    return writeBuffer(start(BIAS));
   };
   const ofState = (input: ParseInput, state: ParseState, from: number): number => {
     const { word, tag, sense, mark, marks } = input;
@@ -122,7 +125,7 @@ export function kindFeatures({ values, start, write }: FeatureWriter): KindFeatu
     values[V.endMark] = mark[state.count + 1]!;
     values[V.distance] = s === 0 ? 0 : distances[Math.min(next - s, 12)]!;
     values[V.between] = Math.min(3, marks[next]! - marks[s]!);
-    return write(rest, from);
+    return writeState(from);
   };
   return { ofBuffer, ofState };
 }

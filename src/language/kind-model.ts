@@ -1,6 +1,14 @@
-import { gather, MULTIPLIER } from "./hash.ts";
+import { gather } from "./hash.ts";
+import { heaviestFirst } from "./heaviest-first.ts";
 import type { ModelFile } from "./model-file.ts";
-import { type FeatureWriter, MAX_FEATURES, MAX_VALUES, type Templates } from "./templates.ts";
+import {
+  type FeatureList,
+  type FeatureWriter,
+  MAX_FEATURES,
+  MAX_VALUES,
+  type WriteFeatures,
+} from "./templates.ts";
+import { writeKnown } from "./unrolled-features.ts";
 import { unpackAscending } from "./varint.ts";
 
 /**
@@ -21,7 +29,7 @@ export interface KindModel {
 
 /** Scores the four classes by features that it is given as values and templates. */
 export interface KindScorer extends FeatureWriter {
-  /** Sets the scores to the sums of the weights of the first `count` features, as `write` returned it (256 at most). */
+  /** Sets the scores to the sums of the weights of the first `count` features, as they were written (256 at most). */
   readonly score: (count: number, scores: Int32Array) => void;
 }
 
@@ -44,7 +52,7 @@ export function kindModel(file: ModelFile, prefix: string): KindModel {
   const slots = new Int32Array(1 << bits);
   const present = new Int32Array(1 << Math.max(4, bits - 4));
   const bitShift = bitShiftOf(present);
-  for (let index = 0; index < keys.length; index++) {
+  for (const index of heaviestFirst(sumsOf(section("weights")), MOST_SUM)) {
     const key = gather(keys[index]!);
     present[key >>> (bitShift + 5)]! |= 1 << (key >>> bitShift);
     let slot = key >>> (32 - bits);
@@ -52,6 +60,16 @@ export function kindModel(file: ModelFile, prefix: string): KindModel {
     slots[slot] = (key << setBits) | numbers[index]!;
   }
   return { present, slots, sets };
+}
+
+/** Four weights of a byte each come to no more. */
+const MOST_SUM = 4 * LIFT;
+
+/** What the four weights of each feature come to, without their signs. */
+function sumsOf(weights: Uint8Array): Uint16Array {
+  const sums = new Uint16Array(weights.length / 4);
+  for (let at = 0; at < weights.length; at++) sums[at >> 2]! += Math.abs((weights[at]! << 24) >> 24);
+  return sums;
 }
 
 /** How far a number is shifted to the right to give the place of its bit. */
@@ -106,24 +124,8 @@ export function kindScorer(model: KindModel): KindScorer {
     hits[0] = value;
     return (present[value >>> wordShift]! >>> (value >>> bitShift)) & 1;
   };
-  const write = ({ mixes, rows, salt }: Templates, from: number): number => {
-    for (let at = 0; at < mixes.length; at++) {
-      const parts = mixes[at]!;
-      const a = values[(parts >> 8) & 255]!;
-      const b = values[parts >>> 16]!;
-      values[parts & 255] = Math.imul(a ^ (b + salt + (a << 6) + (a >>> 2)), MULTIPLIER);
-    }
-    let known = from;
-    for (let at = 0; at < rows.length; at++) {
-      const row = rows[at]!;
-      const a = Math.imul(values[(row >> 8) & 255]!, 0x2c1b3c6d) ^ (row & 255);
-      const b = values[row >>> 16]!;
-      const key = Math.imul(a ^ (b + salt + (a << 6) + (a >>> 2)), MULTIPLIER);
-      hits[known] = key;
-      known += (present[key >>> wordShift]! >>> (key >>> bitShift)) & 1;
-    }
-    return known;
-  };
+  const writerOf = ({ name }: FeatureList): WriteFeatures =>
+    writeKnown[name]!(values, hits, present, wordShift, bitShift);
   const score = (known: number, scores: Int32Array): void => {
     for (let index = 0; index < known; index++) found[index] = slots[hits[index]! >>> shift]!;
     let first = 0;
@@ -154,5 +156,5 @@ export function kindScorer(model: KindModel): KindScorer {
     scores[2] = (second & 0xffff) - lift;
     scores[3] = (second >>> 16) - lift;
   };
-  return { values, start, write, score };
+  return { values, start, writerOf, score };
 }

@@ -1,3 +1,4 @@
+import { heaviestFirst } from "./heaviest-first.ts";
 import type { ModelFile } from "./model-file.ts";
 import { unpackAscending } from "./varint.ts";
 
@@ -42,6 +43,9 @@ export interface LinearTable {
   /** {@link LAYOUT} numbers a model: where its part of `present` starts and its bits' mask, the same of its slots, and how far a hash is shifted to the right to give its slot. */
   readonly layout: Int32Array;
 }
+
+/** A row's length is a byte. */
+const MOST_PAIRS = 255;
 
 const LAYOUT = 5;
 const NO_CLASS = 255;
@@ -145,9 +149,10 @@ export function linearTable(sources: readonly LinearSource[]): LinearTable {
     const bitMask = (32 << Math.max(4, bits - 3)) - 1;
     const slotMask = (1 << bits) - 1;
     layout.set([presentFrom, bitMask, slotsFrom, slotMask, 32 - bits], LAYOUT * model);
-    let from = 0;
-    for (let index = 0; index < keys.length; index++) {
+    const begins = beginsOf(lengths);
+    for (const index of heaviestFirst(lengths, MOST_PAIRS)) {
       const key = keys[index]!;
+      const from = begins[index]!;
       present[presentFrom + ((key & bitMask) >>> 5)]! |= 1 << key;
       let slot = key >>> (32 - bits);
       while (slots[slotsFrom + slot] !== 0) slot = (slot + 1) & slotMask;
@@ -159,13 +164,20 @@ export function linearTable(sources: readonly LinearSource[]): LinearTable {
         rows[to + ((k + 1) >> 1)]! |= k % 2 === 1 ? pair << 16 : pair;
       }
       if (length % 2 === 0) rows[to + (length >> 1)]! |= NO_CLASS << 8;
-      from += 2 * length;
       to += 1 + (length >> 1);
     }
     presentFrom += (bitMask + 1) >>> 5;
     slotsFrom += slotMask + 1;
   }
   return { present, slots, rows, layout };
+}
+
+/** Where each row begins among packed rows of these lengths, two bytes a pair. */
+function beginsOf(lengths: Uint8Array): Int32Array {
+  const begins = new Int32Array(lengths.length);
+  for (let index = 1; index < lengths.length; index++)
+    begins[index] = begins[index - 1]! + 2 * lengths[index - 1]!;
+  return begins;
 }
 
 /** How many numbers rows of these lengths take. A plain loop: a start of the program goes over a million of them. */

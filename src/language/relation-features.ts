@@ -1,7 +1,7 @@
 import { spread } from "./hash.ts";
 import type { ParseInput } from "./parse-features.ts";
 import type { ParseState } from "./parse-state.ts";
-import { type FeatureRoom, placesOf, templates } from "./templates.ts";
+import { type FeatureList, type FeatureRoom, placesOf } from "./templates.ts";
 
 /**
  * What the relation of a new arc is chosen by. d is the dependant, h its governor; dl and dr the outermost dependants of d;
@@ -13,10 +13,11 @@ const V = placesOf(
   "hLeftSet hAfterT nm between distance side one",
 );
 
-const TEMPLATES = templates(
-  "parser",
-  V,
-  `both = dt+ht; tags = both+side; dwt = dw+dt; hwt = hw+ht
+export const RELATION: FeatureList = {
+  name: "relation",
+  joint: "parser",
+  places: V,
+  lines: `both = dt+ht; tags = both+side; dwt = dw+dt; hwt = hw+ht
   101 tags; 102 dwt side; 103 hwt side; 104 dw ht+side; 105 dwt tags; 106 hwt tags; 107 dw hw+side
   108 tags distance; 109 tags nm+between
   110 dlw tags; 111 dlw hw+side; 112 dlw+dlt dwt
@@ -24,7 +25,7 @@ const TEMPLATES = templates(
   118 hLabel tags; 119 dBeforeT dAfterT+tags; 120 dAfterW dwt; 121 dAfterT dw+side; 122 hAfterT tags
   123 dc tags+one; 124 dc hc+side; 125 dlw+dc tags; 126 hc dlw+tags
   127 drt drLabel+tags; 128 drw dwt; 129 hLeftSet hwt+side; 130 hLeftSet+hSet tags; 131 hht tags; 132 dSet+between hSet+tags`,
-);
+};
 
 /**
  * Writes the features of a new arc and returns how many there are. They are taken before the arc is drawn.
@@ -37,8 +38,8 @@ export type RelationFeatures = (input: ParseInput, state: ParseState, toLeft: bo
  * The hashed features by which the relation of a new arc is chosen, written into `features`: the two words, their tags and
  * senses, what hangs from them already, what stands beside them, and which of them comes first.
  */
-export function relationFeatures({ values, features, write }: FeatureRoom): RelationFeatures {
-  const templates = TEMPLATES;
+export function relationFeatures({ values, features, writerOf }: FeatureRoom): RelationFeatures {
+  const write = writerOf(RELATION);
   const distances = DISTANCES;
   return (input, state, toLeft) => {
     const { word, tag, sense, mark, marks } = input;
@@ -75,7 +76,7 @@ export function relationFeatures({ values, features, write }: FeatureRoom): Rela
     values[V.side] = side;
     values[V.one] = 1;
     features[0] = spread(side);
-    return write(templates, 1);
+    return write(1);
   };
 }
 

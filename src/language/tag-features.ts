@@ -1,6 +1,6 @@
 import { pair, spread } from "./hash.ts";
 import { FORM_BITS, FORM_MASK } from "./lexicon.ts";
-import { type FeatureRoom, placesOf, templates } from "./templates.ts";
+import { type FeatureList, type FeatureRoom, placesOf } from "./templates.ts";
 import { PADDING, type WordTraits } from "./word-traits.ts";
 
 /**
@@ -14,20 +14,23 @@ const V = placesOf(
 );
 
 /** Those of the word alone, the same wherever it stands. */
-const WORD = templates(
-  "tagger",
-  V,
-  `2 w; 3 s1; 4 s2; 5 s3; 6 s4; 7 p1; 8 p2; 9 p3; 10 shape; 11 form shape; 12 form s2; 35 w shape; 38 sense form`,
-);
+export const WORD_TAG: FeatureList = {
+  name: "wordTag",
+  joint: "tagger",
+  places: V,
+  lines: `2 w; 3 s1; 4 s2; 5 s3; 6 s4; 7 p1; 8 p2; 9 p3; 10 shape; 11 form shape; 12 form s2; 35 w shape; 38 sense form`,
+};
 
-const CONTEXT = templates(
-  "tagger",
-  V,
-  `13 t1; 14 t1 t2; 15 t1 w; 16 t1 form; 30 t1 s3; 39 t1+t2 form
+/** All others. */
+export const CONTEXT_TAG: FeatureList = {
+  name: "contextTag",
+  joint: "tagger",
+  places: V,
+  lines: `13 t1; 14 t1 t2; 15 t1 w; 16 t1 form; 30 t1 s3; 39 t1+t2 form
   17 b1w; 18 b2w; 21 b1w w; 26 b1s3 form; 28 b1Shape shape; 29 b1Form form; 40 b2w b1w
   19 n1w; 20 n2w; 22 w n1w; 23 n1Form form; 25 n1s3 form; 27 n1Shape shape; 31 n1w t1; 36 w n1Form; 37 n1s4; 41 n1w n2w
   24 n1Form+form t1; 32 n2Form n1Form+form; 33 b1w n1w; 34 n1s2 t1+form`,
-);
+};
 
 /** What every word has in common. */
 const BIAS = spread(pair(1, 0));
@@ -49,13 +52,13 @@ export interface TagFeatures {
 export function tagFeatures(
   traits: WordTraits,
   tags: Int32Array,
-  { values, features, write }: FeatureRoom,
+  { values, features, writerOf }: FeatureRoom,
 ): TagFeatures {
   const { word, shape, bits, prefix, suffix } = traits;
   const [p1, p2, p3] = prefix;
   const [s1, s2, s3, s4] = suffix;
-  const templatesOfWord = WORD;
-  const templatesOfContext = CONTEXT;
+  const writeWord = writerOf(WORD_TAG);
+  const writeContext = writerOf(CONTEXT_TAG);
   return {
     ofWord: (index) => {
       const i = index + PADDING;
@@ -71,7 +74,7 @@ export function tagFeatures(
       values[V.form] = bits[i]! & FORM_MASK;
       values[V.sense] = bits[i]! >>> FORM_BITS;
       features[0] = BIAS;
-      return write(templatesOfWord, 1);
+      return writeWord(1);
     },
     ofContext: (index, from) => {
       const i = index + PADDING;
@@ -94,7 +97,7 @@ export function tagFeatures(
       values[V.n1Shape] = shape[i + 1]!;
       values[V.n1Form] = bits[i + 1]! & FORM_MASK;
       values[V.n2Form] = bits[i + 2]! & FORM_MASK;
-      return write(templatesOfContext, from);
+      return writeContext(from);
     },
   };
 }
