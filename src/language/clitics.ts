@@ -1,4 +1,5 @@
 import type { Range } from "../model/index.ts";
+import { APOSTROPHE, classAt } from "./characters.ts";
 
 /** Words written together that are two, and where they part. Negations without their apostrophe are common in comments. */
 const FUSED: ReadonlyMap<string, number> = new Map([
@@ -19,11 +20,9 @@ const FUSED: ReadonlyMap<string, number> = new Map([
 ]);
 
 const LONGEST_FUSED = 8;
+/** Words that keep an apostrophe and a clitic's letters do not match: "o'clock"; "ma'am" and "Qur'an" do not end so. */
 const NEGATION = /n['’`´ʼ]t$/iu;
 const CLITIC = /['’`´ʼ](?:s|ll|re|ve|m|d)$/iu;
-
-/** Words that keep an apostrophe and a clitic's letters: "o'clock" does not match, "ma'am" and "Qur'an" do not end so. */
-const APOSTROPHE = /['’`´ʼ]/u;
 
 /**
  * Adds a word to the tokens, its clitics apart: "don’t" as "do" and "n’t", "they've" as "they" and "'ve", "Keshani's" as
@@ -31,20 +30,32 @@ const APOSTROPHE = /['’`´ʼ]/u;
  */
 export function splitClitics(text: string, start: number, end: number, tokens: Range[]): void {
   if (start >= end) return;
-  const at = end - start > 64 ? end : cliticStart(text.slice(start, end), start);
+  const at = end - start > 64 ? end : cliticStart(text, start, end);
   if (at > start && at < end) {
-    if (APOSTROPHE.test(text.slice(start, at))) splitClitics(text, start, at, tokens);
+    if (hasApostrophe(text, start, at)) splitClitics(text, start, at, tokens);
     else tokens.push([start, at]);
     tokens.push([at, end]);
   } else tokens.push([start, end]);
 }
 
-function cliticStart(word: string, start: number): number {
-  const end = start + word.length;
-  if (!APOSTROPHE.test(word)) {
-    const parts = word.length <= LONGEST_FUSED ? FUSED.get(word.toLowerCase()) : undefined;
-    return parts === undefined ? end : start + parts;
+function cliticStart(text: string, start: number, end: number): number {
+  if (hasApostrophe(text, start, end)) {
+    const word = text.slice(start, end);
+    const found = NEGATION.exec(word) ?? CLITIC.exec(word);
+    return found ? start + found.index : end;
   }
-  const found = NEGATION.exec(word) ?? CLITIC.exec(word);
-  return found ? start + found.index : end;
+  if (end - start > LONGEST_FUSED || !endsFused(text.charCodeAt(end - 1))) return end;
+  const parts = FUSED.get(text.slice(start, end).toLowerCase());
+  return parts === undefined ? end : start + parts;
+}
+
+function hasApostrophe(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (classAt(text, at) === APOSTROPHE) return true;
+  return false;
+}
+
+/** Whether a word that ends with this code unit may be a fused one: all end in t or a. */
+function endsFused(unit: number): boolean {
+  const small = unit | 32;
+  return small === 97 || small === 116;
 }

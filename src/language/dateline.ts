@@ -7,6 +7,10 @@ import { letterShape, type Range } from "../model/index.ts";
 const DATELINE =
   /^A[A.'’-]{2,}(?: A[A.'’-]+){0,3}(?:, A[Aa.]*(?: A[Aa.]*){0,2})?(?:,? A[Aa]{2,8}\.? \d{1,2}(?:, \d{4})?| ?,? \d{1,2} A[Aa]+(?: \d{4})?)?(?: \(A[Aa ./&-]{1,30}\))?(?:\s+(?:--?|[–—])\s+|\s*[–—]\s*)(?=[A\d"“‘'])/;
 
+/** How each begins, which few segments do. */
+const BEGINNING = /^A[A.'’-]{2}/;
+const BEGINNING_UNITS = 3;
+
 /** The longest dateline, in UTF-16 code units. */
 const LONGEST = 120;
 
@@ -18,6 +22,7 @@ const LONGEST = 120;
  */
 export function datelineTokens(text: string, tokens: readonly Range[]): number {
   const start = tokens[0]?.[0] ?? 0;
+  if (!BEGINNING.test(letterShape(text.slice(start, start + BEGINNING_UNITS)))) return 0;
   const found = DATELINE.exec(letterShape(text.slice(start, start + LONGEST)));
   if (found === null) return 0;
   const end = start + found[0].length;

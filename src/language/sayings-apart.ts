@@ -1,7 +1,5 @@
 import type { Token } from "./analysis.ts";
 
-/** Verbs by which somebody says of a clause that it is not so. */
-const DENIES = /^(?:deny|dispute)$/;
 /** Verbs of saying that take a clause. */
 const SAYS = /^(?:say|add|insist|maintain|state|declare|claim|explain|note|tell|write)$/;
 const FINITE = /^VB[DPZ]$/;
@@ -14,7 +12,8 @@ const FINITE = /^VB[DPZ]$/;
 export function sayingsApart(tokens: Token[]): Token[] {
   for (let denial = 1; denial < tokens.length; denial++) {
     const { lemma, xpos } = tokens[denial]!;
-    if (!DENIES.test(lemma) || !FINITE.test(xpos)) continue;
+    // Verbs by which somebody says of a clause that it is not so.
+    if ((lemma !== "deny" && lemma !== "dispute") || !FINITE.test(xpos)) continue;
     const saying = sayingBehind(tokens, denial);
     if (saying < 0) continue;
     tokens[saying] = { ...tokens[saying]!, xpos, head: denial, relation: "conj" };

@@ -47,7 +47,9 @@ export function splitSentences(text: string, tokens: readonly Range[]): number[]
 
 /** Index behind the sentence that ends with the token at `at` and what closes behind it; `at` itself where none ends. */
 function endsAt(text: string, tokens: readonly Range[], at: number): number {
-  const [from, to] = tokens[at]!;
+  const token = tokens[at]!;
+  const from = token[0];
+  const to = token[1];
   const isStop = classAt(text, from) === STOP;
   if (!isStop && text.charCodeAt(to - 1) !== 46) return at;
   if (!isStop && !abbreviationEnds(text, tokens, at)) return at;

@@ -8,7 +8,7 @@ export function children(sentence: Sentence): readonly (readonly number[])[] {
   const known = CHILDREN.get(sentence);
   if (known) return known;
   const found: number[][] = sentence.tokens.map(() => []);
-  for (const [index, { head }] of sentence.tokens.entries()) found[head]?.push(index);
+  for (let index = 0; index < found.length; index++) found[sentence.tokens[index]!.head]?.push(index);
   CHILDREN.set(sentence, found);
   return found;
 }

@@ -35,7 +35,8 @@ export function findCounters(stream: Stream): Counter[] {
   const { tokens, sentenceOf, sentenceStart } = stream;
   for (let verb = 3; verb < tokens.length; verb++) {
     // Behind a noun taggers take "rejects" for another: the form decides.
-    if (!/^(?:VERB|NOUN)$/.test(tokens[verb]!.tag) || !DENYING.has(tokens[verb]!.lemma)) continue;
+    const { tag, lemma } = tokens[verb]!;
+    if ((tag !== "VERB" && tag !== "NOUN") || !DENYING.has(lemma)) continue;
     const begin = sentenceStart[sentenceOf[verb]!]!;
     const end = sentenceStart[sentenceOf[verb]! + 1]!;
     const named =

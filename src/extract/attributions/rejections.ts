@@ -20,7 +20,7 @@ export function withRejections<T extends Runs>(stream: Stream, said: readonly T[
   const verbs = new Set<number>();
   const denials: Runs[] = [];
   for (let verb = 3; verb + 1 < tokens.length; verb++) {
-    if (!REJECTING.test(tokens[verb]!.text) || tokens[verb - 1]!.text !== "," || quotationOf[verb]! >= 0)
+    if (tokens[verb - 1]!.text !== "," || !REJECTING.test(tokens[verb]!.text) || quotationOf[verb]! >= 0)
       continue;
     if (sentenceOf[verb] !== sentenceOf[verb - 2] || !rejectsCharge(stream, verb)) continue;
     if (ofSentence.size === 0) fillBySentence(stream, said, ofSentence);

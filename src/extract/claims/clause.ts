@@ -43,8 +43,10 @@ const REACH = 6;
 export function clauseOf(parsed: readonly Token[], isName: (token: number) => boolean): Clause {
   const tokens = mendParse(parsed, isName);
   const children: number[][] = tokens.map(() => []);
-  for (const [index, { head }] of tokens.entries())
+  for (let index = 0; index < tokens.length; index++) {
+    const { head } = tokens[index]!;
     if (head >= 0 && head < tokens.length && head !== index) children[head]!.push(index);
+  }
   return { tokens, children };
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from "../../language/index.ts";
+import type { Range } from "../../model/index.ts";
 import type { Voices } from "./voices.ts";
 
 /**
@@ -21,21 +22,31 @@ export function joinSaidClauses(
       if (relation !== "conj" || head < 0 || tag !== "VERB" || start < range[0] || start >= range[1])
         continue;
       const above = tokens[head];
-      if (above === undefined || !cue.some(([from, to]) => from <= above.start && above.start < to)) continue;
-      const said = tokens.findIndex(
-        (other, spot) =>
-          spot < at &&
-          other.head === head &&
-          CLAUSE.test(other.relation) &&
-          range[0] <= other.start &&
-          other.start < range[1],
-      );
+      if (above === undefined || !holds(cue, above)) continue;
+      const said = clauseBefore(tokens, at, range);
       if (said < 0) continue;
       changed ??= [...tokens];
       changed[at] = { ...tokens[at]!, head: said };
     }
   }
   return changed ?? tokens;
+}
+
+function holds(ranges: readonly Range[], { start }: Token): boolean {
+  return ranges.some(([from, to]) => from <= start && start < to);
+}
+
+/** The first clause in a range that stands before a word and hangs where it does; -1 for none. */
+function clauseBefore(tokens: readonly Token[], at: number, range: Range): number {
+  const { head } = tokens[at]!;
+  return tokens.findIndex(
+    (other, spot) =>
+      spot < at &&
+      other.head === head &&
+      CLAUSE.test(other.relation) &&
+      range[0] <= other.start &&
+      other.start < range[1],
+  );
 }
 
 /** How what is said hangs on the word of saying. */

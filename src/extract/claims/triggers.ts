@@ -39,7 +39,8 @@ export function mayTrigger(
 ): boolean {
   const mentioned = fittingIn(mentions);
   const words = once(() => wordsOf(tokens, frames));
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
     const candidates = frames.triggers.get(lemmaOf(token)) ?? frames.triggers.get(lemmaOnceMended(token));
     if (candidates === undefined) continue;
     if (isIdleCopula(tokens, at)) continue;

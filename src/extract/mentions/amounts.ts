@@ -1,8 +1,6 @@
 import type { Span } from "./span.ts";
 import type { Word, WordSentence } from "./word.ts";
 
-const NUMBER =
-  /^(?:\d[\d,.]*(?:[-–]\d[\d,.]*)?(?:k|m|bn|th|st|nd|rd)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|scores|tens)$/;
 const HEDGE =
   /^(?:about|around|nearly|almost|approximately|roughly|over|some|upwards|up|more|less|fewer|at|least|most|than|to|of|between|an?|estimated)$/;
 const MEASURE =
@@ -23,9 +21,9 @@ export function findAmounts(sentence: WordSentence): Span[] {
       at = money - 1;
       continue;
     }
-    if (!isNumber(words[at]!) || words[at]!.folded === "one") continue;
+    if (!words[at]!.isNumeral || words[at]!.folded === "one") continue;
     let to = at + 1;
-    while (to < words.length && (isNumber(words[to]!) || SCALE.test(words[to]!.folded)) && to - at < 6) to++;
+    while (to < words.length && (words[to]!.isNumeral || SCALE.test(words[to]!.folded)) && to - at < 6) to++;
     if (CURRENCY.test(words[to]?.folded ?? "")) {
       spans.push({ from: at, to: to + 1, type: "Money", form: "name" });
       at = to;
@@ -38,15 +36,11 @@ export function findAmounts(sentence: WordSentence): Span[] {
   return spans;
 }
 
-function isNumber(word: Word): boolean {
-  return NUMBER.test(word.folded) && word.shape !== "mark";
-}
-
 function moneyEnd(words: readonly Word[], at: number): number {
   const word = words[at]!;
   if (word.shape === "lower" || word.shape === "title") return at;
   const glued = /^(?:US|A|C)?[$€£¥]\d/.test(word.text);
-  if (!glued && !(CURRENCY_SIGN.test(word.text) && words[at + 1] && isNumber(words[at + 1]!))) return at;
+  if (!glued && !(CURRENCY_SIGN.test(word.text) && words[at + 1]?.isNumeral)) return at;
   let to = glued ? at + 1 : at + 2;
   while (to < words.length && SCALE.test(words[to]!.folded) && to - at < 5) to++;
   return to;

@@ -25,7 +25,7 @@ const BODIES = /^(?:bodies|corpses)$/;
 const FINDING = /^(?:find|recover|discover|retrieve|pull|exhume|unearth|bury|receive)$/;
 
 /** Words for none: "*No one* was killed". */
-const NOBODY = /^(?:nobody|none)$/;
+const NOBODY: ReadonlySet<string> = new Set(["nobody", "none"]);
 
 /**
  * The numbers of a sentence that stand for people without naming them: "12 dead", "dozens injured", "killed 12", "at least
@@ -37,9 +37,10 @@ const NOBODY = /^(?:nobody|none)$/;
 export function findCountedPeople(sentence: WordSentence, amounts: readonly Span[]): Span[] {
   const { words } = sentence;
   const found: Span[] = [];
-  for (const [at, { folded }] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const { folded } = words[at]!;
     const from = folded === "one" && words[at - 1]?.folded === "no" ? at - 1 : at;
-    if (from < at || NOBODY.test(folded)) {
+    if (from < at || NOBODY.has(folded)) {
       const isHarmed = isHarmedBefore(sentence, from) || isHarmedBehind(sentence, at + 1);
       if (!isHarmed && !STATE.test(words[at + 1]?.folded ?? "")) continue;
       found.push({ from, to: at + 1, type: "Group", form: "description" });
@@ -90,7 +91,8 @@ function isLoss({ words, tokens }: WordSentence, at: number): boolean {
 
 /** "*A 34-year-old* was killed": where the phrase begins that names somebody by their age and ends at a word; that word for any other. */
 function startOfAged(words: readonly Word[], at: number): number {
-  if (!/^olds?$/.test(words[at]!.folded) || isPhraseGoingOn(words[at + 1])) return at;
+  const { folded } = words[at]!;
+  if ((folded !== "old" && folded !== "olds") || isPhraseGoingOn(words[at + 1])) return at;
   const isAge =
     words[at - 2]?.folded === "year" && words[at - 1]!.text === "-" && words[at - 3]?.text === "-";
   if (!isAge || words[at - 4] === undefined) return at;

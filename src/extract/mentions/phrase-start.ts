@@ -1,7 +1,7 @@
 import { isOfCharge } from "./charges.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
 import type { Span } from "./span.ts";
-import type { Word } from "./word.ts";
+import { isHyphen, type Word } from "./word.ts";
 
 const DETERMINERS =
   /^(?:the|a|an|this|these|those|some|any|no|every|each|all|both|another|other|such|many|several|few|most|more|various|numerous|my|your|his|her|its|our|their|certain|unnamed|senior|former|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|scores|one)$/;
@@ -79,7 +79,7 @@ function joinedModifier(
 /** The hyphen of a compound ("bomb-damaged"): what is left of it belongs to the phrase whatever it is. */
 export function isGluedHyphen(words: readonly Word[], at: number): boolean {
   const word = words[at]!;
-  return /^[-‐‑]$/.test(word.text) && words[at - 1]?.end === word.start && words[at + 1]?.start === word.end;
+  return isHyphen(word.text) && words[at - 1]?.end === word.start && words[at + 1]?.start === word.end;
 }
 
 /** "accused both sides of *killing* civilians": what is done to them, which does not describe them. */
@@ -141,7 +141,7 @@ function isPhraseOpen(before: Word | undefined): boolean {
   return (
     /^(?:DET|ADJ|NUM|PRON|PART)$/.test(before.tag) ||
     before.possessive ||
-    /^[-‐‑]$/.test(before.text) ||
+    isHyphen(before.text) ||
     before.tag === "ADP"
   );
 }

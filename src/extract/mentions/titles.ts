@@ -21,8 +21,8 @@ export function findTitles({ words, casing }: WordSentence): Span[] {
   if (casing !== "normal") return [];
   const titles: Span[] = [];
   for (let at = 0; at + LEAST_WORDS < words.length; at++) {
-    if (!BEFORE.test(words[at]!.folded)) continue;
     const from = at + 1;
+    if (words[from]!.shape !== "title" || !BEFORE.test(words[at]!.folded)) continue;
     const to = endOfTitle(words, from);
     if (to - from >= LEAST_WORDS) titles.push({ from, to, type: "Document", form: "name" });
   }
@@ -32,8 +32,7 @@ export function findTitles({ words, casing }: WordSentence): Span[] {
 /** Behind the last capitalised word of the row that begins here; `from` where no title does. */
 function endOfTitle(words: readonly Word[], from: number): number {
   const first = words[from]!;
-  if (first.shape !== "title" || wordKind(first.folded) !== "other" || gazetteer().given.has(first.folded))
-    return from;
+  if (wordKind(first.folded) !== "other" || gazetteer().given.has(first.folded)) return from;
   let to = from;
   for (let at = from; at < Math.min(words.length, from + MOST_WORDS); at++) {
     const { shape, folded } = words[at]!;

@@ -13,9 +13,13 @@ export interface WordForm {
   readonly shape: Shape;
   /** Whether it holds no hyphen and no apostrophe, so that it is one word and owns nothing. */
   readonly isPlain: boolean;
+  readonly isNumeral: boolean;
   readonly noun: ClassNoun | undefined;
   readonly listing: Listing;
 }
+
+const NUMBER =
+  /^(?:\d[\d,.]*(?:[-–]\d[\d,.]*)?(?:k|m|bn|th|st|nd|rd)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|scores|tens)$/;
 
 /** The form of a word as it stands in a text. */
 export const formOf: (text: string) => WordForm = rememberWords(readForm);
@@ -30,6 +34,7 @@ function readForm(text: string): WordForm {
     parts,
     shape,
     isPlain: !/[-'’‐‑]/.test(text),
+    isNumeral: shape !== "mark" && NUMBER.test(folded),
     noun: classNoun(folded),
     listing: listingOf(text, folded, parts, shape),
   };

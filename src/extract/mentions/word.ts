@@ -20,6 +20,8 @@ export interface Word {
   readonly folded: string;
   readonly parts: readonly string[];
   readonly shape: Shape;
+  /** Whether it is a number, in figures or in letters. */
+  readonly isNumeral: boolean;
   /** What the lists say of the word by itself. */
   readonly noun: ClassNoun | undefined;
   readonly listing: Listing;
@@ -44,4 +46,9 @@ export interface WordSentence {
 /** Whether a word opens its sentence or stands behind a mark. */
 export function isOpeningWord(words: readonly Word[], at: number): boolean {
   return at === 0 || words[at - 1]!.shape === "mark";
+}
+
+/** Whether a text is a hyphen and nothing else. */
+export function isHyphen(text: string): boolean {
+  return text === "-" || text === "\u2010" || text === "\u2011";
 }

@@ -2,7 +2,7 @@ import type { Sentence, Token } from "../../language/index.ts";
 import type { SegmentKind } from "../../model/index.ts";
 import { foldWord } from "./fold.ts";
 import { gazetteer, listedWord } from "./gazetteer.ts";
-import type { Casing, Word, WordSentence } from "./word.ts";
+import { type Casing, isHyphen, type Word, type WordSentence } from "./word.ts";
 import { formOf, type WordForm } from "./word-form.ts";
 
 /** The words of a sentence. White space and empty tokens give none. */
@@ -18,7 +18,6 @@ export function wordsOf(text: string, sentence: Sentence): WordSentence {
   return { words, casing: casingOf(words, sentence.kind), kind: sentence.kind, tokens };
 }
 
-const HYPHEN = /^[-‐‑]$/;
 /** Pieces that stand in small letters between the hyphens of a name. */
 const INNER = /^(?:e|i|o|a|al|el|ul|ur|ud|us|un|as|ad|ash|an|az|at|de|du|la|le|les|sur|wa|ez|es)$/i;
 /** Prefixes behind which a name keeps its capital: "pro-Keshani", "intra-Tavarian". */
@@ -31,8 +30,8 @@ function isGlued(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[to - 1]!;
   const token = tokens[to];
   if (!token || before.end !== token.start || !/\p{Lu}/u.test(tokens[from]!.text)) return false;
-  if (HYPHEN.test(before.text)) return to - 1 > from;
-  if (!HYPHEN.test(token.text)) return false;
+  if (isHyphen(before.text)) return to - 1 > from;
+  if (!isHyphen(token.text)) return false;
   const next = tokens[to + 1];
   if (!next || next.start !== token.end) return false;
   if (/^\p{Lu}/u.test(next.text)) return !isState(before.text);
@@ -87,7 +86,7 @@ function wordAt(text: string, start: number, from: number, to: number, token: To
 
 function wordOf(
   text: string,
-  { folded, parts, shape, noun, listing }: WordForm,
+  { folded, parts, shape, isNumeral, noun, listing }: WordForm,
   start: number,
   from: number,
   to: number,
@@ -102,6 +101,7 @@ function wordOf(
     folded,
     parts,
     shape,
+    isNumeral,
     noun,
     listing,
     tag,

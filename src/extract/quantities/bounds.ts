@@ -13,6 +13,14 @@ const BOUNDS: readonly (readonly [words: readonly string[], keeps: "min" | "max"
   .flatMap(([list, keeps]) => list.split("|").map((words) => [words.split(" "), keeps] as const))
   .sort((a, b) => b[0].length - a[0].length);
 
+/** The same by the word right before the number, so that most numbers are done with one look. */
+const BY_LAST: ReadonlyMap<string, typeof BOUNDS> = new Map(
+  BOUNDS.map(([words]) => words.at(-1)!).map((last) => [
+    last,
+    BOUNDS.filter(([words]) => words.at(-1) === last),
+  ]),
+);
+
 /** Words before a number: where they begin, and which of the number's bounds they keep. */
 interface Bound {
   readonly first: number;
@@ -26,7 +34,9 @@ interface Bound {
  * @param number the number's first token
  */
 export function boundBefore(word: (token: number) => string | undefined, number: number): Bound | null {
-  for (const [words, keeps] of BOUNDS) {
+  const ending = BY_LAST.get(word(number - 1) ?? "");
+  if (ending === undefined) return null;
+  for (const [words, keeps] of ending) {
     const first = number - words.length;
     if (words.every((each, index) => word(first + index) === each)) return { first, keeps };
   }

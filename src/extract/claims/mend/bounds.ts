@@ -19,8 +19,11 @@ const MEASURE =
  * number's noun right behind an active verb is the verb's object.
  */
 export function boundOfNumber(tokens: Draft[], at: number): void {
-  const number = tokens[at]!;
-  if (number.tag !== "NUM" && !MANY.test(number.text)) return;
+  const { tag, text } = tokens[at]!;
+  if (tag === "NUM" || MANY.test(text)) takeBound(tokens, at);
+}
+
+function takeBound(tokens: Draft[], at: number): void {
   const first = tokens[at - 1]?.text === "a" ? at - 1 : at;
   const start = boundBefore((token) => tokens[token]?.text.toLowerCase(), first)?.first ?? first;
   // "killed 12": a bare number right behind a verb.
