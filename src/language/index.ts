@@ -18,6 +18,7 @@ export {
   WEAPONS,
 } from "./list-data.ts";
 export { loadModel, type ModelFile, packModel } from "./model-file.ts";
+export { rememberNames } from "./remember-names.ts";
 export { rememberWords } from "./remember-words.ts";
 export { sentenceRanges } from "./sentence-ranges.ts";
 export {

@@ -1,4 +1,4 @@
-import { englishLexicon, FORM_BITS, rememberWords, wordBits } from "../../language/index.ts";
+import { englishLexicon, FORM_BITS, rememberNames, rememberWords, wordBits } from "../../language/index.ts";
 import { hashOf } from "./features.ts";
 import type { Stream } from "./stream.ts";
 
@@ -61,7 +61,7 @@ interface Word {
 const NOUN_SENSE_BITS = 5;
 const NOUN_SENSES = (1 << NOUN_SENSE_BITS) - 1;
 
-const nameOf = rememberWords(hashOf);
+const nameOf = rememberNames(hashOf);
 
 const wordOf = rememberWords((text): Word => {
   const word = text.toLowerCase();

@@ -1,4 +1,4 @@
-import { rememberWords, type Token } from "../../language/index.ts";
+import { rememberNames, type Token } from "../../language/index.ts";
 import { EVENT_NOUNS } from "./event-nouns.ts";
 import { mendParse } from "./mend/index.ts";
 
@@ -55,7 +55,7 @@ export function relationOf({ tokens }: Clause, at: number): string {
   return withoutSubtype(tokens[at]!.relation);
 }
 
-const withoutSubtype = rememberWords((relation) => relation.split(":")[0]!);
+const withoutSubtype = rememberNames((relation) => relation.split(":")[0]!);
 
 /** The dependents of a token that stand in one of the relations, subtypes counted with their relation. */
 export function dependents(clause: Clause, at: number, ...relations: readonly string[]): number[] {

@@ -74,10 +74,11 @@ export function mentionsOf(
 
 /** Whether a token stands in a name of somebody or something; names of times and amounts are not meant. */
 export function isInName({ all, covering }: SentenceMentions, token: number): boolean {
-  return (covering[token] ?? []).some((mention) => {
+  for (const mention of covering[token] ?? []) {
     const { form, type } = all[mention]!;
-    return form === "name" && type !== "Temporal" && type !== "Quantity" && type !== "Money";
-  });
+    if (form === "name" && type !== "Temporal" && type !== "Quantity" && type !== "Money") return true;
+  }
+  return false;
 }
 
 /** The name that starts right behind a token ("leader *Darim Keshani*"), of one of the types; null for none. */

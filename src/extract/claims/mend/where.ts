@@ -1,4 +1,4 @@
-import { rememberWords } from "../../../language/index.ts";
+import { rememberNames } from "../../../language/index.ts";
 import type { Mend } from "./draft.ts";
 
 /** Which words a rule can change at all: those that meet all that is given. What is left open any word meets. */
@@ -65,7 +65,7 @@ export function conditionsOf(rules: readonly Rule[]): Conditions {
     return mask;
   };
   const by = (field: "relation" | "tag" | "xpos") =>
-    rememberWords((value) => maskOf((where) => where[field]?.test(value) ?? true));
+    rememberNames((value) => maskOf((where) => where[field]?.test(value) ?? true));
   const ofSide = (side: Side) => maskOf(({ head }) => head === undefined || head === side);
   const fields = ["lemma", "text", "behind"] as const;
   const words = Object.fromEntries(
