@@ -1,5 +1,6 @@
 export { analyse } from "./analyse.ts";
 export type { Analysis, Sentence, Token } from "./analysis.ts";
+export { largestFirst } from "./largest-first.ts";
 export { englishLexicon, FORM_BITS, isNounOrAdjective, wordBits, wordKind } from "./lexicon.ts";
 export {
   ARMED_GROUPS,

@@ -1,5 +1,5 @@
 import { gather } from "./hash.ts";
-import { heaviestFirst } from "./heaviest-first.ts";
+import { largestFirst } from "./largest-first.ts";
 import type { ModelFile } from "./model-file.ts";
 import {
   type FeatureList,
@@ -52,7 +52,8 @@ export function kindModel(file: ModelFile, prefix: string): KindModel {
   const slots = new Int32Array(1 << bits);
   const present = new Int32Array(1 << Math.max(4, bits - 4));
   const bitShift = bitShiftOf(present);
-  for (const index of heaviestFirst(sumsOf(section("weights")), MOST_SUM)) {
+  // What texts are full of has the largest weights: it is laid where its number says, and what is seldom met makes way.
+  for (const index of largestFirst(sumsOf(section("weights")), MOST_SUM)) {
     const key = gather(keys[index]!);
     present[key >>> (bitShift + 5)]! |= 1 << (key >>> bitShift);
     let slot = key >>> (32 - bits);

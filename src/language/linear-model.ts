@@ -1,4 +1,4 @@
-import { heaviestFirst } from "./heaviest-first.ts";
+import { largestFirst } from "./largest-first.ts";
 import type { ModelFile } from "./model-file.ts";
 import { unpackAscending } from "./varint.ts";
 
@@ -150,7 +150,8 @@ export function linearTable(sources: readonly LinearSource[]): LinearTable {
     const slotMask = (1 << bits) - 1;
     layout.set([presentFrom, bitMask, slotsFrom, slotMask, 32 - bits], LAYOUT * model);
     const begins = beginsOf(lengths);
-    for (const index of heaviestFirst(lengths, MOST_PAIRS)) {
+    // What texts are full of has the longest rows: it is laid where its hash says, and what is seldom met makes way.
+    for (const index of largestFirst(lengths, MOST_PAIRS)) {
       const key = keys[index]!;
       const from = begins[index]!;
       present[presentFrom + ((key & bitMask) >>> 5)]! |= 1 << key;

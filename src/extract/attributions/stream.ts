@@ -1,4 +1,4 @@
-import type { Analysis, Token } from "../../language/index.ts";
+import { type Analysis, largestFirst, type Token } from "../../language/index.ts";
 import { type Range, type SegmentKind, SPEAKING_KINDS } from "../../model/index.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
 
@@ -128,7 +128,9 @@ function treeOf(head: Int32Array): Pick<Stream, "depth" | "first" | "last" | "op
     if (up >= 0 && depth[up] === -2) head[path.at(-1)!] = -1;
     while (path.length > 0) depth[path.pop()!] = below++;
   }
-  const order = deepestFirst(depth);
+  let deepest = 0;
+  for (let token = 0; token < size; token++) deepest = Math.max(deepest, depth[token]!);
+  const order = largestFirst(depth, deepest);
   const first = new Int32Array(size);
   for (let token = 0; token < size; token++) first[token] = token;
   const last = first.slice();
@@ -147,18 +149,6 @@ function treeOf(head: Int32Array): Pick<Stream, "depth" | "first" | "last" | "op
     closes[last[token]!] = token;
   }
   return { depth, first, last, opens, closes };
-}
-
-/** The tokens by depth, the deepest first, those of one depth in text order (a counting sort). */
-function deepestFirst(depth: Int32Array): Int32Array {
-  let deepest = 0;
-  for (let token = 0; token < depth.length; token++) deepest = Math.max(deepest, depth[token]!);
-  const place = new Int32Array(deepest + 2);
-  for (let token = 0; token < depth.length; token++) place[deepest - depth[token]! + 1]!++;
-  for (let at = 1; at < place.length; at++) place[at]! += place[at - 1]!;
-  const order = new Int32Array(depth.length);
-  for (let token = 0; token < depth.length; token++) order[place[deepest - depth[token]!]!++] = token;
-  return order;
 }
 
 function placeQuotations(
