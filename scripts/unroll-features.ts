@@ -15,7 +15,7 @@ import {
 const FILE = new URL("../src/language/unrolled-features.ts", import.meta.url);
 
 const HEAD = `// Made by \`npx tsx scripts/unroll-features.ts\` from the lists of features in tag-features.ts, kind-features.ts and
-// relation-features.ts; do not edit by hand. A loop over a list takes three times as long: it fetches what it is to do before it does it.
+// relation-features.ts; do not edit by hand. A loop over a list fetches what it is to do before it does it (docs/decisions/245).
 import type { ListName, WriteFeatures } from "./templates.ts";
 `;
 

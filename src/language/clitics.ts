@@ -1,5 +1,4 @@
 import type { Range } from "../model/index.ts";
-import { APOSTROPHE, classAt } from "./characters.ts";
 
 /** Words written together that are two, and where they part. Negations without their apostrophe are common in comments. */
 const FUSED: ReadonlyMap<string, number> = new Map([
@@ -23,6 +22,9 @@ const LONGEST_FUSED = 8;
 /** Words that keep an apostrophe and a clitic's letters do not match: "o'clock"; "ma'am" and "Qur'an" do not end so. */
 const NEGATION = /n['’`´ʼ]t$/iu;
 const CLITIC = /['’`´ʼ](?:s|ll|re|ve|m|d)$/iu;
+
+/** The code units of those marks: U+02BC is a letter to Unicode, and stands for an apostrophe here. */
+const APOSTROPHES: readonly number[] = Array.from("'’`´ʼ", (mark) => mark.charCodeAt(0));
 
 /**
  * Adds a word to the tokens, its clitics apart: "don’t" as "do" and "n’t", "they've" as "they" and "'ve", "Keshani's" as
@@ -50,7 +52,7 @@ function cliticStart(text: string, start: number, end: number): number {
 }
 
 function hasApostrophe(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (classAt(text, at) === APOSTROPHE) return true;
+  for (let at = start; at < end; at++) if (APOSTROPHES.includes(text.charCodeAt(at))) return true;
   return false;
 }
 

@@ -108,7 +108,7 @@ export interface FeatureRoom extends FeatureWriter {
 
 /**
  * A room without features, which works any list off as it is. Who learns uses it, so that a list can be tried before it is written out; a
- * text is read with an `unrolledRoom`, which gives the same features in a third of the time.
+ * text is read with an `unrolledRoom`, which gives the same features sooner.
  */
 export function featureRoom(): FeatureRoom {
   const values = new Int32Array(MAX_VALUES);
