@@ -1,5 +1,5 @@
 import type { Lexicon } from "../src/language/lexicon.ts";
-import { linearScorer, linearTable } from "../src/language/linear-model.ts";
+import { linearScorer, linearTable, type SlotOrder } from "../src/language/linear-model.ts";
 import { packModel, unpackModel } from "../src/language/model-file.ts";
 import { type CertainTags, wordTagger } from "../src/language/tag-words.ts";
 import { featureRoom } from "../src/language/templates.ts";
@@ -32,6 +32,9 @@ export function jackknifeTags(
   return tags;
 }
 
+/** The order in which slots were filled when the parser in use was taught: with another, its bytes would be others. */
+const inOrderOfHashes: SlotOrder = (lengths) => lengths.keys();
+
 /** A function that tags a sentence with a trained tagger, as it will be on disk: class + 1 of each word. */
 function tagSentences(
   tagger: Perceptron,
@@ -43,7 +46,7 @@ function tagSentences(
   const bytes = packModel("tagger", 1, classes, quantise(tagger.averages(), step));
   const room = featureRoom();
   const scorer = linearScorer(
-    linearTable([{ file: unpackModel(bytes, "tagger"), prefix: "" }]),
+    linearTable([{ file: unpackModel(bytes, "tagger"), prefix: "" }], inOrderOfHashes),
     room.features,
   );
   const traits = emptyTraits(1024);

@@ -121,12 +121,19 @@ export function linearScorer(table: LinearTable, features: Int32Array): LinearSc
   };
 }
 
+/** In which order the features of a model are laid into its slots: their places among its keys, by the lengths of their rows. */
+export type SlotOrder = (lengths: Uint8Array) => Iterable<number>;
+
+/** What texts are full of has the longest rows: it is laid where its hash says, and what is seldom met makes way. */
+const longestFirst: SlotOrder = (lengths) => largestFirst(lengths, MOST_PAIRS);
+
 /**
  * The table of the models of these sources, each in its source's place.
  *
+ * @param order which unknown features are taken for a known one hangs on it, and nothing else that is found
  * @throws RangeError when the models have more weights than some four million
  */
-export function linearTable(sources: readonly LinearSource[]): LinearTable {
+export function linearTable(sources: readonly LinearSource[], order: SlotOrder = longestFirst): LinearTable {
   const parts = sources.map(({ file, prefix }) => {
     const section = (name: string): Uint8Array => file.sections.get(prefix + name) ?? new Uint8Array(0);
     const keys = new Int32Array(unpackAscending(section("keys")).buffer);
@@ -150,8 +157,7 @@ export function linearTable(sources: readonly LinearSource[]): LinearTable {
     const slotMask = (1 << bits) - 1;
     layout.set([presentFrom, bitMask, slotsFrom, slotMask, 32 - bits], LAYOUT * model);
     const begins = beginsOf(lengths);
-    // What texts are full of has the longest rows: it is laid where its hash says, and what is seldom met makes way.
-    for (const index of largestFirst(lengths, MOST_PAIRS)) {
+    for (const index of order(lengths)) {
       const key = keys[index]!;
       const from = begins[index]!;
       present[presentFrom + ((key & bitMask) >>> 5)]! |= 1 << key;
