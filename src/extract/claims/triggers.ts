@@ -41,7 +41,7 @@ export function mayTrigger(
   const words = once(() => wordsOf(tokens, frames));
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    const candidates = frames.triggers.get(lemmaOf(token)) ?? frames.triggers.get(lemmaOnceMended(token));
+    const candidates = candidatesFor(token, frames);
     if (candidates === undefined) continue;
     if (isIdleCopula(tokens, at)) continue;
     for (const candidate of candidates)
@@ -50,9 +50,17 @@ export function mayTrigger(
   return false;
 }
 
-/** The lemma of a verb that was taken for another word and keeps that one's until the parse is mended: "raises" for a noun, "injured" for an adjective, "rose" for a flower. */
-function lemmaOnceMended(token: Token): string {
+/** The triggers that a word may call up as it is, or once it is mended. */
+function candidatesFor(token: Token, { triggers }: FrameSet): readonly CompiledTrigger[] | undefined {
   const lemma = lemmaOf(token);
+  const candidates = triggers.get(lemma);
+  if (candidates !== undefined) return candidates;
+  const mended = lemmaOnceMended(token, lemma);
+  return mended === lemma ? undefined : triggers.get(mended);
+}
+
+/** The lemma of a verb that was taken for another word and keeps that one's until the parse is mended: "raises" for a noun, "injured" for an adjective, "rose" for a flower. */
+function lemmaOnceMended(token: Token, lemma: string): string {
   if (token.xpos === "NNS" && lemma.endsWith("s")) return lemma.slice(0, -1);
   return HARMED.get(token.text) ?? (token.text === "rose" ? "rise" : lemma);
 }
@@ -117,7 +125,8 @@ function lemmaOf({ lemma }: Token): string {
 /** A word in lower case, which most words are. */
 function inLowerCase(word: string): string {
   const first = word.charCodeAt(0);
-  return first >= 97 && first <= 122 ? word : lowerCase(word);
+  const isSmall = (first >= 97 && first <= 122) || (first < 65 && word.length === 1);
+  return isSmall ? word : lowerCase(word);
 }
 
 const lowerCase = rememberWords((word) => word.toLowerCase());

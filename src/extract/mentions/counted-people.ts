@@ -2,6 +2,7 @@ import type { Token } from "../../language/index.ts";
 import type { Span } from "./span.ts";
 import { isOfToll } from "./tolls.ts";
 import type { Word, WordSentence } from "./word.ts";
+import { HINT, hasHint } from "./word-hints.ts";
 
 /** What has become of people: behind a number it stands for them, "12 *dead*", "30 *wounded*". */
 const STATE = /^(?:dead|killed|wounded|injured|hurt|missing)$/;
@@ -38,6 +39,7 @@ export function findCountedPeople(sentence: WordSentence, amounts: readonly Span
   const { words } = sentence;
   const found: Span[] = [];
   for (let at = 0; at < words.length; at++) {
+    if (!hasHint(words[at], HINT.counted)) continue;
     const { folded } = words[at]!;
     const from = folded === "one" && words[at - 1]?.folded === "no" ? at - 1 : at;
     if (from < at || NOBODY.has(folded)) {

@@ -4,6 +4,7 @@ import { findListed, gazetteer } from "./gazetteer.ts";
 import { isAdjectiveOfForce } from "./name-context.ts";
 import { isHead } from "./name-type.ts";
 import type { Word, WordSentence } from "./word.ts";
+import { HINT, hasHint } from "./word-hints.ts";
 
 /** A run of words that is written as one name, half-open word indices. */
 export interface Chunk {
@@ -59,14 +60,15 @@ function isTrusted(sentence: WordSentence, at: number, to: number, evidence: Evi
   return sentence.words[at]!.shape !== "lower" && !evidence.lower.has(sentence.words[at]!.folded);
 }
 
-const OPENS_SMALL: ReadonlySet<string> = new Set(["al", "bin", "ibn", "abu"]);
-
 /** "al" or "bin" in small letters before a capital opens a name: "al Nurin", "bin Sadar". */
 function opensSmall({ words }: WordSentence, at: number): boolean {
   const word = words[at]!;
   const next = words[at + 1];
   return (
-    OPENS_SMALL.has(word.text) && next !== undefined && next.shape !== "lower" && /^\p{Lu}/u.test(next.text)
+    hasHint(word, HINT.opensName) &&
+    next !== undefined &&
+    next.shape !== "lower" &&
+    /^\p{Lu}/u.test(next.text)
   );
 }
 

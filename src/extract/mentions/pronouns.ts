@@ -1,31 +1,5 @@
-import type { EntityType } from "../../model/index.ts";
 import type { Span } from "./span.ts";
 import type { WordSentence } from "./word.ts";
-
-/** What a pronoun can stand for; `Group` for those that any body or thing may stand behind. */
-const PRONOUNS: ReadonlyMap<string, EntityType> = new Map<string, EntityType>([
-  ...[
-    "i",
-    "me",
-    "my",
-    "myself",
-    "he",
-    "him",
-    "his",
-    "himself",
-    "she",
-    "her",
-    "hers",
-    "herself",
-    "who",
-    "whom",
-  ].map((word) => [word, "Person"] as const),
-  ...["we", "us", "our", "ourselves", "they", "them", "themselves"].map(
-    (word) => [word, "Organization"] as const,
-  ),
-  ...["here", "there"].map((word) => [word, "Place"] as const),
-  ...["it", "itself", "their", "its", "whose", "theirs"].map((word) => [word, "Group"] as const),
-]);
 
 /**
  * The pronouns of a sentence that can stand for somebody or something that acts. The type is a first guess by the word alone;
@@ -36,7 +10,7 @@ export function findPronouns(sentence: WordSentence): Span[] {
   const { words } = sentence;
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
-    const type = PRONOUNS.get(word.folded);
+    const type = word.pronoun;
     if (type === undefined || /^[A-Z]{2}|\./.test(word.text)) continue;
     if (word.folded === "it" && isEmptyIt(sentence, i)) continue;
     if (word.folded === "i" && word.text !== "I") continue;

@@ -1,16 +1,7 @@
 import { MONTHS, WEEKDAYS } from "./function-words.ts";
 import type { Span } from "./span.ts";
 import type { Word, WordSentence } from "./word.ts";
-
-const NUMBER_WORDS =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|several|few|many|couple|dozen|a|an)$/;
-const UNITS =
-  /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|decades?|centur(?:y|ies)|quarters?)$/;
-const SEASONS = /^(?:spring|summer|autumn|fall|winter|thanksgiving|christmas|easter|ramadan|eid|nowruz)$/;
-const PARTS = /^(?:morning|afternoon|evening|night|noon|midnight|dawn|dusk)$/;
-const EARLY = /^(?:early|late|mid|mid-|middle)$/;
-const DEICTIC = /^(?:last|this|next|past|previous|following|recent|coming|same|current)$/;
-const ALONE = /^(?:today|yesterday|tomorrow|tonight|overnight)$/;
+import { HINT, hasHint } from "./word-hints.ts";
 
 /**
  * The times that a sentence states: dates, years, days of the week, spans reckoned from now ("two weeks ago", "last year") and
@@ -28,22 +19,12 @@ export function findTimes(sentence: WordSentence): Span[] {
   return spans;
 }
 
-/** The words in small letters that a time can begin with: a quick no for all the others. */
-const OPENS: ReadonlySet<string> = new Set(
-  `today yesterday tomorrow tonight overnight early late mid middle last this next past previous following recent coming same
-  current the end start beginning eve one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty
-  fifty sixty hundred several few many couple dozen a an second seconds minute minutes hour hours day days night nights week weeks
-  weekend weekends month months year years decade decades century centuries quarter quarters
-  spring summer autumn fall winter thanksgiving christmas easter ramadan eid nowruz`.split(/\s+/),
-);
-
 /** Where the time that begins at a word ends; the word's own index where none begins. */
 function timeEnd(words: readonly Word[], at: number): number {
   const word = words[at]!;
-  if (word.shape === "mark" || (word.shape === "lower" && word.parts.length === 1 && !OPENS.has(word.folded)))
-    return at;
-  if (ALONE.test(word.folded)) return at + 1;
-  if (EARLY.test(word.folded) || word.parts[0] === "mid") {
+  if (!hasHint(word, HINT.opensTime)) return at;
+  if (hasHint(word, HINT.day)) return at + 1;
+  if (hasHint(word, HINT.early) || word.parts[0] === "mid") {
     const inner = word.parts.length > 1 ? (isDateWord(word.parts[1]!) ? at + 1 : at) : dateEnd(words, at + 1);
     if (inner > at + 1) return inner;
     if (word.parts.length > 1 && inner > at) return Math.max(inner, yearBehind(words, at + 1));
@@ -101,7 +82,7 @@ function dateEnd(words: readonly Word[], at: number): number {
     const comma = words[at + 1]?.text === "," ? 2 : 1;
     const inner = isMonth(words[at + comma]) || isDay(words[at + comma]) ? dateEnd(words, at + comma) : at;
     if (inner > at + comma && (isMonth(words[at + comma]) || isMonth(words[at + comma + 1]))) return inner;
-    return PARTS.test(words[at + 1]?.folded ?? "") ? at + 2 : at + 1;
+    return hasHint(words[at + 1], HINT.part) ? at + 2 : at + 1;
   }
   if (isDay(word) && isMonth(words[at + 1])) return yearBehind(words, skipDot(words, at + 2));
   if (isDay(word) && words[at + 1]?.folded === "of" && isMonth(words[at + 2]))
@@ -137,8 +118,13 @@ function dateEnd(words: readonly Word[], at: number): number {
     if (/^[-–]$/.test(next?.text ?? "") && isYear(words[at + 2]?.folded ?? "")) return at + 3;
     return at + 1;
   }
-  if (SEASONS.test(word.folded) && isYear(words[at + 1]?.folded ?? "")) return at + 2;
-  if (SEASONS.test(word.folded) && word.shape === "title" && !/^(?:spring|fall)$/.test(word.folded) && at > 0)
+  if (hasHint(word, HINT.season) && isYear(words[at + 1]?.folded ?? "")) return at + 2;
+  if (
+    hasHint(word, HINT.season) &&
+    word.shape === "title" &&
+    !/^(?:spring|fall)$/.test(word.folded) &&
+    at > 0
+  )
     return at + 1;
   return at;
 }
@@ -185,37 +171,35 @@ function isCounted(words: readonly Word[], at: number): boolean {
 /** "Two weeks ago", "the past 20 months", "last year", "three days". */
 function reckonedEnd(words: readonly Word[], at: number): number {
   let i = at;
-  if (words[i]!.folded === "the" && (DEICTIC.test(words[i + 1]?.folded ?? "") || isEdge(words, i + 1))) i++;
+  if (words[i]!.folded === "the" && (hasHint(words[i + 1], HINT.deictic) || isEdge(words, i + 1))) i++;
   if (isEdge(words, i)) {
     const inner = words[i + 2]?.folded === "the" ? i + 3 : i + 2;
     const within = i + 2 < words.length ? reckonedEnd(words, i + 2) : at;
     const end = Math.max(dateEnd(words, inner), within);
     if (end > inner) return end;
-    return UNITS.test(words[inner]?.folded ?? "") ? inner + 1 : at;
+    return hasHint(words[inner], HINT.unit) ? inner + 1 : at;
   }
   let deictic = false;
-  if (DEICTIC.test(words[i]!.folded)) {
+  if (hasHint(words[i], HINT.deictic)) {
     deictic = true;
     i++;
-    if (DEICTIC.test(words[i]?.folded ?? "")) i++;
+    if (hasHint(words[i], HINT.deictic)) i++;
     const next = words[i];
     if (next && (isMonth(next) || (WEEKDAYS.has(next.folded) && next.shape === "title"))) return i + 1;
-    if (next && (SEASONS.test(next.folded) || PARTS.test(next.folded))) return i + 1;
+    if (hasHint(next, HINT.season | HINT.part)) return i + 1;
   }
   let counted = false;
   while (
     i < words.length &&
-    (NUMBER_WORDS.test(words[i]!.folded) || words[i]!.shape === "number" || words[i]!.folded === "of") &&
+    (hasHint(words[i], HINT.count) || words[i]!.shape === "number" || words[i]!.folded === "of") &&
     i - at < 6
   ) {
     if (words[i]!.folded !== "of") counted = true;
     i++;
   }
   const unit = words[i];
-  if (!unit || !UNITS.test(unit.folded) || i === at) {
-    return unit &&
-      UNITS.test(unit.folded) &&
-      /^(?:earlier|later|ago|before)$/.test(words[i + 1]?.folded ?? "")
+  if (!hasHint(unit, HINT.unit) || i === at) {
+    return hasHint(unit, HINT.unit) && /^(?:earlier|later|ago|before)$/.test(words[i + 1]?.folded ?? "")
       ? i + 2
       : at;
   }
@@ -226,9 +210,7 @@ function reckonedEnd(words: readonly Word[], at: number): number {
 
 /** "The end of", "the start of", "the eve of". */
 function isEdge(words: readonly Word[], at: number): boolean {
-  return (
-    /^(?:end|start|beginning|eve|middle)$/.test(words[at]?.folded ?? "") && words[at + 1]?.folded === "of"
-  );
+  return hasHint(words[at], HINT.edge) && words[at + 1]?.folded === "of";
 }
 
 /** "11 am", "2:30 p.m.", "1400". */

@@ -1,9 +1,12 @@
 import { rememberWords } from "../../language/index.ts";
+import type { EntityType } from "../../model/index.ts";
 import { type ClassNoun, classNoun } from "./class-nouns.ts";
 import { foldWord } from "./fold.ts";
 import { listingOf } from "./gazetteer.ts";
 import type { Listing } from "./listing.ts";
+import { PRONOUNS } from "./pronoun-words.ts";
 import type { Shape } from "./word.ts";
+import { hintsOf } from "./word-hints.ts";
 
 /** What is known of a word by its letters alone. */
 export interface WordForm {
@@ -14,6 +17,10 @@ export interface WordForm {
   /** Whether it holds no hyphen and no apostrophe, so that it is one word and owns nothing. */
   readonly isPlain: boolean;
   readonly isNumeral: boolean;
+  /** Bits of `HINT`. */
+  readonly hints: number;
+  /** What it can stand for as a pronoun; undefined for any other word. */
+  readonly pronoun: EntityType | undefined;
   readonly noun: ClassNoun | undefined;
   readonly listing: Listing;
 }
@@ -35,6 +42,8 @@ function readForm(text: string): WordForm {
     shape,
     isPlain: !/[-'’‐‑]/.test(text),
     isNumeral: shape !== "mark" && NUMBER.test(folded),
+    hints: hintsOf(text, folded, parts, shape),
+    pronoun: PRONOUNS.get(folded),
     noun: classNoun(folded),
     listing: listingOf(text, folded, parts, shape),
   };

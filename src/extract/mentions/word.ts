@@ -1,5 +1,5 @@
 import type { Token } from "../../language/index.ts";
-import type { SegmentKind } from "../../model/index.ts";
+import type { EntityType, SegmentKind } from "../../model/index.ts";
 import type { ClassNoun } from "./class-nouns.ts";
 import type { Listing } from "./listing.ts";
 
@@ -22,6 +22,10 @@ export interface Word {
   readonly shape: Shape;
   /** Whether it is a number, in figures or in letters. */
   readonly isNumeral: boolean;
+  /** What the word may be or begin, by its letters: bits of `HINT`. */
+  readonly hints: number;
+  /** What it can stand for as a pronoun; undefined for any other word. */
+  readonly pronoun: EntityType | undefined;
   /** What the lists say of the word by itself. */
   readonly noun: ClassNoun | undefined;
   readonly listing: Listing;

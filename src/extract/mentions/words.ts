@@ -4,6 +4,7 @@ import { foldWord } from "./fold.ts";
 import { gazetteer, listedWord } from "./gazetteer.ts";
 import { type Casing, isHyphen, type Word, type WordSentence } from "./word.ts";
 import { formOf, type WordForm } from "./word-form.ts";
+import { HINT, hasHint } from "./word-hints.ts";
 
 /** The words of a sentence. White space and empty tokens give none. */
 export function wordsOf(text: string, sentence: Sentence): WordSentence {
@@ -86,7 +87,7 @@ function wordAt(text: string, start: number, from: number, to: number, token: To
 
 function wordOf(
   text: string,
-  { folded, parts, shape, isNumeral, noun, listing }: WordForm,
+  { folded, parts, shape, isNumeral, hints, pronoun, noun, listing }: WordForm,
   start: number,
   from: number,
   to: number,
@@ -102,6 +103,8 @@ function wordOf(
     parts,
     shape,
     isNumeral,
+    hints,
+    pronoun,
     noun,
     listing,
     tag,
@@ -110,10 +113,6 @@ function wordOf(
   };
 }
 
-/** Short words that a title in capitals still writes small; they say nothing about a sentence's casing. */
-const SMALL: ReadonlySet<string> = new Set(
-  "a an the of in on at to by for and or as is but nor with from over into s vs".split(" "),
-);
 /** Share of the longer words with a capital from which a line is held to be written in title case. */
 const TITLE_SHARE = 0.75;
 
@@ -127,7 +126,7 @@ function casingOf(words: readonly Word[], kind: SegmentKind): Casing {
   let capital = 0;
   let upper = 0;
   for (const word of words) {
-    if (word.shape === "mark" || word.shape === "number" || word.possessive || SMALL.has(word.folded))
+    if (word.shape === "mark" || word.shape === "number" || word.possessive || hasHint(word, HINT.small))
       continue;
     letters++;
     if (word.shape !== "lower") capital++;
