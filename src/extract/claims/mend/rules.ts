@@ -1,3 +1,4 @@
+import { activeParticiple } from "./active-participles.ts";
 import {
   asideOfPart,
   leaveSubjectClause,
@@ -146,6 +147,7 @@ export const RULES: readonly Rule[] = [
   rule(partOfWhole, { text: "including among" }),
   rule(subjectBeforeAside, { tag: VERB, relation: /^(?:ccomp|dep|conj|parataxis|advcl)$/, head: "before" }),
   rule(verbOfSaid, { tag: VERB, xpos: /^VB[DN]$/, relation: /^acl$/, head: "before" }),
+  rule(activeParticiple, { tag: VERB, xpos: /^VB[DN]$/, relation: /^acl$/, head: "before" }),
   rule(bareSubject, { tag: NOUN, relation: /^obl:unmarked$/, head: "behind" }),
   rule(listBeforeVerb, { tag: VERB, relation: /^conj$/, head: "before" }),
   rule(placeBehindAdverb, { relation: /^advmod$/, text: "inside outside near" }),
