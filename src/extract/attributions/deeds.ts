@@ -16,13 +16,21 @@ const LOSING: ReadonlyMap<string, RegExp> = new Map([
   ["discover", /^(?:body|bodies|corpses?|remains|graves?)$/],
 ]);
 
+/** Those who fight with arms and not with words: a minister can attack a ruling, what soldiers attack they do not criticise. */
+const FIGHTING: ReadonlySet<string> = new Set(
+  (
+    "soldier troop paratrooper marine commando fighter gunman militant militiaman rebel insurgent guerrilla jihadist sniper " +
+    "bomber brigade battalion warplane jet drone helicopter tank"
+  ).split(" "),
+);
+
 /** Who is headed. */
 const HEADED: ReadonlySet<Mention["type"]> = new Set(["ArmedGroup", "Organization", "PublicBody"]);
 
 /**
  * A test for what is done and not said: "*attacked* the crossing", "*left* the valley". Nobody says a place: a verb whose object is one, with nothing
  * quoted and no other clause behind it, carries no words. States are no places here: one can criticise them. No more are words carried by a
- * verb of heading whose object is a group, or by what claims lives and by who finds the dead.
+ * verb of heading whose object is a group, by what claims lives and by who finds the dead, or by those who fight and whose object has a name.
  */
 export function deedFinder(
   mentions: readonly Mention[],
@@ -50,6 +58,19 @@ export function deedFinder(
       else if (tag === "VERB" && /^(?:ccomp|xcomp|parataxis|acl)/.test(relation)) return false;
     }
     if (object < 0) return false;
+    if (
+      lost === undefined &&
+      done === places &&
+      tokens[object]!.tag === "PROPN" &&
+      isDoneByFighters(stream, head)
+    )
+      return true;
     return done.has(tokens[object]!.end) || (lost?.test(tokens[object]!.lemma) ?? false);
   };
+}
+
+function isDoneByFighters({ tokens, head, first }: Stream, verb: number): boolean {
+  for (let at = first[verb]!; at < verb; at++)
+    if (head[at] === verb && tokens[at]!.relation === "nsubj") return FIGHTING.has(tokens[at]!.lemma);
+  return false;
 }

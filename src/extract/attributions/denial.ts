@@ -43,24 +43,28 @@ export function endAtVerb<T extends Runs>(stream: Stream, runs: T): T {
 }
 
 /**
- * The same runs with the verb of denial for the cue where it was taken for the end of the source: "the foreign ministry *rejected* accusations of
- * arming it". What is rejected is the charge, not made by the one who rejects it.
+ * The same runs with the verb of denial for the cue where the charge was taken for it, the verb being the end of the source or the cue's beginning: "the
+ * foreign ministry *rejected* accusations of arming it". What is rejected is the charge, not made by the one who rejects it.
  */
 export function verbBeforeCharge<T extends Runs>(stream: Stream, runs: T): T {
   const { head, cue, content, source } = runs;
   const { tokens } = stream;
-  const verb = source?.[1] ?? -1;
-  if (source === null || verb <= source[0] || verb !== cue[0] - 1 || !CHARGES.has(tokens[head]!.lemma))
-    return runs;
-  if (tokens[verb]!.tag !== "VERB" || !DENYING.has(tokens[verb]!.lemma) || content[0] < cue[0]) return runs;
+  if (source === null || source[1] !== cue[0] - 1 || content[0] < cue[0]) return runs;
+  if (!CHARGES.has(tokens[head]!.lemma)) return runs;
+  let verb = head - 1;
+  while (verb >= cue[0] && DESCRIBES.test(tokens[verb]!.tag)) verb--;
+  if (verb <= source[0] || tokens[verb]!.tag !== "VERB" || !DENYING.has(tokens[verb]!.lemma)) return runs;
   return {
     ...runs,
     head: verb,
-    cue: [verb, verb],
-    source: [source[0], verb - 1],
-    content: [cue[0], content[1]],
+    cue: [Math.min(cue[0], verb), verb],
+    source: [source[0], Math.min(source[1], verb - 1)],
+    content: [verb + 1, content[1]],
   };
 }
+
+/** Tags of words between a verb and its object: "rejected *the latest* accusations". */
+const DESCRIBES = /^(?:DET|ADJ|ADV|PRON)$/;
 
 /** Nouns for what is said of somebody. */
 export const CHARGES: ReadonlySet<string> = new Set(

@@ -11,9 +11,10 @@ import { findEstimates } from "./estimates.ts";
 import { findSpoken, type Spoken } from "./find-spoken.ts";
 import { findHeadlineReport } from "./headline.ts";
 import { findHearsay } from "./hearsay.ts";
+import { withoutParticiplesSaid } from "./medial-report.ts";
 import { nameEdges } from "./name-edges.ts";
 import { nest } from "./nesting.ts";
-import { isSaidByNobody } from "./nobody.ts";
+import { isSaidByNobody, saysNothing } from "./nobody.ts";
 import { withOwnCues } from "./own-cue.ts";
 import { piecesOf } from "./pieces.ts";
 import { nestQuotedData } from "./quoted-data.ts";
@@ -63,17 +64,20 @@ export function findAttributions(analysis: Analysis, mentions: readonly Mention[
     const headline = findHeadlineReport(stream);
     const speaker = headline === null ? null : speakerOf([rangeOf(stream, headline.source)]);
     const speaks = speaker !== null && SPEAKERS.has(mentions[speaker]!.type) && !cued.has(headline!.cue[0]);
-    const said = withRejections(stream, withoutDescriptions(spoken)).flatMap((runs) => {
-      const { cue, head } = runs;
-      const spokenBy = quotedSpeaker(stream, head) ?? runs.source;
-      const { source, content } = withEdges(stream, { ...runs, source: spokenBy });
-      // "Country *Reports on* Terrorism": the words of a name report nothing.
-      if (names.holds(stream, cue) || isDeed(stream, head, content)) return [];
-      if (isSaidByNobody(stream, source, content) || labels(stream, cue, source)) return [];
-      if (source === null) return [runs];
-      const verb = names.behindName(stream, cue, source);
-      return [{ ...runs, content, cue: verb, source: names.whole(stream, source, verb) }];
-    });
+    const said = withRejections(stream, withoutDescriptions(withoutParticiplesSaid(stream, spoken))).flatMap(
+      (runs) => {
+        const { cue, head } = runs;
+        const spokenBy = quotedSpeaker(stream, head) ?? runs.source;
+        const { source, content } = withEdges(stream, { ...runs, source: spokenBy });
+        // "Country *Reports on* Terrorism": the words of a name report nothing.
+        if (names.holds(stream, cue) || isDeed(stream, head, content)) return [];
+        if (isSaidByNobody(stream, source, content) || saysNothing(stream, { ...runs, content })) return [];
+        if (labels(stream, cue, source)) return [];
+        if (source === null) return [runs];
+        const verb = names.behindName(stream, cue, source);
+        return [{ ...runs, content, cue: verb, source: names.whole(stream, source, verb) }];
+      },
+    );
     const others = [...hearsay, ...estimates, ...according, ...(speaks ? [headline!] : [])];
     const answered: readonly Said[] = withCounters([...said, ...others], findCounters(stream));
     const all = [...withCited(stream, answered, phrasesOf(stream))].sort((a, b) => a.cue[0] - b.cue[0]);

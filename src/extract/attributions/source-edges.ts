@@ -6,7 +6,8 @@ import type { Stream } from "./stream.ts";
 /**
  * A finder of where a source that stands before its cue begins, which the learned choice misses where commas stand close: with the
  * description that the name at its head is set beside ("*the mayor of Palov*, Jana Sirk, said"), and without the place at the end of the
- * words before it ("killed 12 soldiers in Borno, *police spokeswoman Maria Lopez* said"), which goes back to the content.
+ * words before it ("killed 12 soldiers in Borno, *police spokeswoman Maria Lopez* said"), which goes back to the content; and one that ends
+ * at the comma of an aside ends before it.
  *
  * @param mentions in any order
  */
@@ -23,7 +24,7 @@ export function sourceEdges(mentions: readonly Mention[]): <T extends Runs>(stre
     const from = withDescription(stream, source, described, persons);
     if (from < source[0]) return { ...runs, source: [from, source[1]] };
     const begin = behindPlace(stream, source);
-    if (begin === source[0]) return runs;
+    if (begin === source[0]) return { ...runs, source: beforeAside(stream, source) };
     const end = content[1] === source[0] - 1 ? begin - 2 : content[1];
     return { ...runs, source: [begin, source[1]], content: [content[0], end] };
   };
@@ -66,6 +67,16 @@ function isDescription(described: readonly Mention[], start: number, end: number
   for (let at = low; at < described.length && described[at]!.start === start; at++)
     if (described[at]!.end === end) return true;
   return false;
+}
+
+/**
+ * "*The Border Dispatch*, which cited two drivers, said": a source ends before the comma that opens an aside behind it; one that closes an aside begun in the
+ * source is part of it ("*Jana Sirk, the mayor,* said").
+ */
+function beforeAside({ tokens }: Stream, [first, last]: Span): Span {
+  if (first === last || tokens[last]!.text !== ",") return [first, last];
+  for (let at = first; at < last; at++) if (tokens[at]!.text === ",") return [first, last];
+  return [first, last - 1];
 }
 
 /** "in *Borno, police spokeswoman Maria Lopez*": behind the comma, where a preposition before the source leads to what it begins with. */

@@ -10,6 +10,7 @@ import {
 } from "./clause-edges.ts";
 import { endAtVerb, verbBeforeCharge } from "./denial.ts";
 import { withListedSources, withoutCircumstance } from "./listed-sources.ts";
+import { withBothSides, withoutAddressee } from "./medial-report.ts";
 import { withoutMouthpiece } from "./mouthpiece.ts";
 import type { Runs } from "./runs.ts";
 import { withoutSayingTime } from "./saying-time.ts";
@@ -63,6 +64,8 @@ const EDGES: readonly (<T extends Runs>(stream: Stream, runs: T) => T)[] = [
   fromStartOfClause,
   withListedSources,
   withoutMouthpiece,
+  withBothSides,
+  withoutAddressee,
   withoutSayingTime,
 ];
 
@@ -79,9 +82,17 @@ function isOpinionPassive(stream: Stream, head: number): boolean {
   return xpos === "VBN" && OPINIONS.has(lemma);
 }
 
+/** A subject beside the auxiliary of a passive is its subject, whatever the parser calls it: "*who* is believed to have fled". */
 function holdsPassiveSubject(stream: Stream, head: number, source: Span): boolean {
-  for (let at = source[0]; at <= source[1]; at++)
-    if (stream.head[at] === head && stream.tokens[at]!.relation === "nsubj:pass") return true;
+  const { tokens, first } = stream;
+  let isPassive = false;
+  for (let at = first[head]!; at < head; at++)
+    isPassive ||= stream.head[at] === head && tokens[at]!.relation === "aux:pass";
+  for (let at = source[0]; at <= source[1]; at++) {
+    if (stream.head[at] !== head) continue;
+    const { relation } = tokens[at]!;
+    if (relation === "nsubj:pass" || (isPassive && relation === "nsubj")) return true;
+  }
   return false;
 }
 
