@@ -1,3 +1,4 @@
+import { monthNamed, unitNamed, weekdayNamed } from "../../times/words.ts";
 import { childOf, type Draft, hasCase, hasChild, isNominal, swap } from "./draft.ts";
 
 /**
@@ -26,7 +27,8 @@ const AS_CLAUSE: Readonly<Record<string, string>> = {
 
 /**
  * "On Tuesday the 5th Brigade *shelled* Tolen" with the brigade as what was shelled: what is done to a noun has no object of its own, so that a
- * participle right behind a noun and right before its object is a past, and the noun its subject.
+ * participle right behind a noun and right before its object is a past, and the noun its subject; likewise behind a noun that is said ("Residents said
+ * an air strike *killed* 37 civilians").
  */
 export function activeParticiple(tokens: Draft[], at: number): void {
   const verb = tokens[at]!;
@@ -64,11 +66,14 @@ function isObject(tokens: readonly Draft[], object: number, verb: number): boole
   if (hasChild(tokens, object, /^(?:cop|mark)$/)) return false;
   for (let spot = verb + 1; spot < object; spot++)
     if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|PART)$/.test(tokens[spot]!.tag)) return false;
-  if (TIME.test(tokens[object]!.lemma.toLowerCase())) return false;
+  if (isTime(tokens[object]!)) return false;
   const first = tokens[verb + 1]!;
   return tag === "PRON" || xpos === "NNP" || (verb + 1 < object && OPENS_OBJECT.test(first.tag));
 }
 
-/** "Soldiers *killed Monday*", "men *arrested last week*": when it was. */
-const TIME =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|morning|afternoon|evening|night|day|week|weekend|month|year|decade|time|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+/** "Soldiers *killed Monday*", "men *arrested last week*": whether a noun says when it was. */
+function isTime({ text }: Draft): boolean {
+  const word = text.toLowerCase();
+  if (weekdayNamed(text) >= 0 || monthNamed(text) !== undefined || unitNamed(word) !== undefined) return true;
+  return /^(?:today|yesterday|tonight|morning|afternoon|evening|night|weekend|time)$/.test(word);
+}

@@ -111,25 +111,3 @@ export function listBeforeVerb(tokens: Draft[], at: number): void {
   tokens[joint]!.relation = "cc";
   verb.relation = "ccomp";
 }
-
-/**
- * "Residents said an air strike *killed* 37 civilians" with a strike as what is said: a participle that describes a noun has no object, so that behind
- * a noun that is said it is the verb of what is said.
- */
-export function verbOfSaid(tokens: Draft[], at: number): void {
-  const verb = tokens[at]!;
-  const noun = verb.head;
-  if (verb.tag !== "VERB" || verb.relation !== "acl" || noun < 0 || noun > at) return;
-  if (!/^VB[DN]$/.test(verb.xpos) || !hasChild(tokens, at, /^obj$/, at + 1)) return;
-  const said = tokens[noun]!.head;
-  if (said < 0 || said > noun || !SAYING.test(tokens[said]!.lemma) || !isNominal(tokens[noun]!)) return;
-  if (!/^(?:obj|ccomp)$/.test(tokens[noun]!.relation) || hasChild(tokens, noun, /^(?:case|cop|nsubj)/))
-    return;
-  if (hasChild(tokens, at, /^(?:aux|mark|nsubj)/)) return;
-  for (let spot = noun + 1; spot < at; spot++) if (tokens[spot]!.tag !== "ADV") return;
-  verb.xpos = "VBD";
-  verb.head = said;
-  verb.relation = "ccomp";
-  tokens[noun]!.head = at;
-  tokens[noun]!.relation = "nsubj";
-}

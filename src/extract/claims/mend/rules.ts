@@ -65,7 +65,7 @@ import {
   verbBetweenObjects,
   verbJoinedToVerb,
 } from "./order.ts";
-import { listBeforeVerb, partOfWhole, subjectBeforeAside, verbOfSaid } from "./parts.ts";
+import { listBeforeVerb, partOfWhole, subjectBeforeAside } from "./parts.ts";
 import {
   DEVERBAL,
   giveBackPhrase,
@@ -146,7 +146,6 @@ export const RULES: readonly Rule[] = [
   rule(deadBehindObject, { text: "dead", relation: /^amod$/, head: "before" }),
   rule(partOfWhole, { text: "including among" }),
   rule(subjectBeforeAside, { tag: VERB, relation: /^(?:ccomp|dep|conj|parataxis|advcl)$/, head: "before" }),
-  rule(verbOfSaid, { tag: VERB, xpos: /^VB[DN]$/, relation: /^acl$/, head: "before" }),
   rule(activeParticiple, { tag: VERB, xpos: /^VB[DN]$/, relation: /^acl$/, head: "before" }),
   rule(bareSubject, { tag: NOUN, relation: /^obl:unmarked$/, head: "behind" }),
   rule(listBeforeVerb, { tag: VERB, relation: /^conj$/, head: "before" }),
